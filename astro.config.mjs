@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, envField } from 'astro/config';
+import { defaultLocale, intlTags, locales } from './src/i18n/locales.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { contentDirectory } from './src/lib/content-directory.ts';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const content = contentDirectory();
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  cacheDir: `.cache/astro/${content.replaceAll('/', '-')}`,
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  env: {
+    schema: {
+      SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
+      BASE_PATH: envField.string({ context: 'server', access: 'public', startsWith: '/', default: BASE_PATH }),
+      CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: content }),
+    },
+    validateSecrets: true,
+  },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [
+    contentCheck(content),
+    mdx(),
+    sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

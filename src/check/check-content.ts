@@ -1,0 +1,18 @@
+/** The whole check of a content folder: what each file says for itself, then what they say together. */
+import type { Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import { figureProblems } from './rules/figures.ts';
+import { programmeProblems } from './rules/programme.ts';
+import { referenceProblems } from './rules/references.ts';
+
+const rules = [referenceProblems, programmeProblems, figureProblems];
+
+/**
+ * Every problem in the content under `directory`, in order of file and line. While files cannot be read, names in
+ * others seem to lead nowhere; so the rules across files run once every file stands by itself.
+ */
+export function checkContent(directory: string): Problem[] {
+  const content = readContent(directory);
+  const found = content.problems.length > 0 ? content.problems : rules.flatMap((rule) => rule(content));
+  return found.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

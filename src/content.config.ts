@@ -1,0 +1,56 @@
+import { type SchemaContext, defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { z } from 'zod';
+import type { Locale } from './i18n/locales.ts';
+import { contentDirectory } from './lib/content-directory.ts';
+import { type ListName, kinds, lists } from './schemas/index.ts';
+import { type Kind, schemaOf } from './schemas/kind.ts';
+
+const base = contentDirectory();
+type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
+
+const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
+  defineCollection({
+    loader: glob({
+      base: `./${base}/${kind.folder}`,
+      pattern: `${kind.only ?? '*'}.${locale}.mdx`,
+      generateId: ({ entry }) => entry.replace(`.${locale}.mdx`, ''),
+    }),
+    schema: (context) => schemaOf(kind, locale, pictures?.(context)),
+  });
+
+const list = <Name extends ListName>(name: Name) =>
+  defineCollection({ loader: file(`./${base}/${name}.yaml`), schema: lists[name] });
+
+const portrait: Pictures = ({ image }) => ({ portrait: image().optional() });
+
+export const collections = {
+  event: files(kinds.event, 'hi'),
+  eventEn: files(kinds.event, 'en'),
+  about: files(kinds.about, 'hi'),
+  aboutEn: files(kinds.about, 'en'),
+  venues: files(kinds.venues, 'hi'),
+  venuesEn: files(kinds.venues, 'en'),
+  sessions: files(kinds.sessions, 'hi'),
+  sessionsEn: files(kinds.sessions, 'en'),
+  speakers: files(kinds.speakers, 'hi', portrait),
+  speakersEn: files(kinds.speakers, 'en'),
+  products: files(kinds.products, 'hi'),
+  productsEn: files(kinds.products, 'en'),
+  sectors: files(kinds.sectors, 'hi'),
+  sectorsEn: files(kinds.sectors, 'en'),
+  challenges: files(kinds.challenges, 'hi'),
+  challengesEn: files(kinds.challenges, 'en'),
+  support: files(kinds.support, 'hi'),
+  supportEn: files(kinds.support, 'en'),
+  schemes: files(kinds.schemes, 'hi'),
+  schemesEn: files(kinds.schemes, 'en'),
+  questions: files(kinds.questions, 'hi'),
+  questionsEn: files(kinds.questions, 'en'),
+  updates: files(kinds.updates, 'hi'),
+  updatesEn: files(kinds.updates, 'en'),
+  sources: list('sources'),
+  figures: list('figures'),
+  charts: list('charts'),
+  needs: list('needs'),
+};

@@ -1,0 +1,115 @@
+/** The conclave as a page shows it: its status applied, its times worked out, its venue found. */
+import { formatDayNumber, formatFullDay, formatMonth, formatTime, formatTimeRange, formatWeekday } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
+import { mapSearch } from '../lib/urls.ts';
+import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
+import { type SourceView, sourcesIn } from './lists.ts';
+import { bySlug, resolveAll, resolveOne } from './resolve.ts';
+
+export interface When {
+  readonly day: string;
+  readonly dayNumber: string;
+  readonly month: string;
+  readonly weekday: string;
+  readonly fullDay: string;
+  readonly timeRange: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** Clock times as content has them: `15:00`. */
+  readonly startClock: string;
+  readonly endClock: string;
+  /** ISO 8601 with the offset of the place. */
+  readonly start: string;
+  readonly end: string;
+  /** Minutes east of UTC. */
+  readonly offset: number;
+}
+
+export interface VenueView {
+  readonly slug: string;
+  readonly name: string;
+  /** The address lines in one, without the city. */
+  readonly street: string;
+  /** The whole address in one line. */
+  readonly full: string;
+  readonly mapUrl: string;
+  readonly entry: Entry<'venues'>;
+  readonly sources: readonly SourceView[];
+}
+
+export interface Conclave {
+  readonly entry: Entry<'event'>;
+  readonly locale: Locale;
+  /** The name with its city. */
+  readonly fullName: string;
+  /** Undefined while a postponed conclave has no new date. */
+  readonly when?: When | undefined;
+  /** The date or time that no longer holds. */
+  readonly oldWhen?: When | undefined;
+  readonly venue: VenueView;
+  /** The venue that no longer holds. */
+  readonly oldVenue?: VenueView | undefined;
+  readonly sources: readonly SourceView[];
+  readonly status: Entry<'event'>['status'];
+}
+
+function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string): When {
+  const offset = utcOffset(date, timeZone);
+  return {
+    day: date,
+    dayNumber: formatDayNumber(locale, date),
+    month: formatMonth(locale, date),
+    weekday: formatWeekday(locale, date),
+    fullDay: formatFullDay(locale, date),
+    timeRange: formatTimeRange(locale, start, end),
+    startsAt: formatTime(locale, start),
+    endsAt: formatTime(locale, end),
+    startClock: start,
+    endClock: end,
+    start: instant(date, start, timeZone),
+    end: instant(date, end, timeZone),
+    offset: (offset.startsWith('-') ? -1 : 1) * minutesOf(offset.slice(1)),
+  };
+}
+
+async function venuesIn(locale: Locale): Promise<Map<string, VenueView>> {
+  const [venues, sources] = await Promise.all([entriesIn('venues', locale), sourcesIn(locale)]);
+  return bySlug(
+    venues.map((entry): VenueView => {
+      const street = entry.address.join(', ');
+      return {
+        slug: entry.slug,
+        name: entry.name,
+        street,
+        full: [street, entry.city, entry.state, entry.pinCode].filter(Boolean).join(', '),
+        mapUrl: mapSearch(entry.mapSearch),
+        entry,
+        sources: resolveAll(entry.sources, sources, `venues/${entry.slug}`),
+      };
+    }),
+  );
+}
+
+export async function conclaveIn(locale: Locale): Promise<Conclave> {
+  const [entry, venues, sources] = await Promise.all([onlyEntryIn('event', locale), venuesIn(locale), sourcesIn(locale)]);
+  const { status, date, start, end, timeZone } = entry;
+  const announced = whenOf(locale, date, start, end, timeZone);
+  const changed = status.date !== undefined || status.start !== undefined || status.end !== undefined;
+  const dateless = status.state === 'postponed' && status.date === undefined;
+  const venue = resolveOne(entry.venue, venues, 'event/conclave');
+  return {
+    entry,
+    locale,
+    fullName: wordsIn(locale).conclave.inCity(entry.name, entry.city),
+    when: dateless
+      ? undefined
+      : whenOf(locale, status.date ?? date, status.start ?? start, status.end ?? end, timeZone),
+    oldWhen: dateless || changed ? announced : undefined,
+    venue: status.venue ? resolveOne(status.venue, venues, 'event/conclave: status') : venue,
+    oldVenue: status.venue ? venue : undefined,
+    sources: resolveAll(entry.sources, sources, 'event/conclave'),
+    status,
+  };
+}

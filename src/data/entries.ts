@@ -1,0 +1,59 @@
+/** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { type CollectionKey, getCollection, render } from 'astro:content';
+import { type Locale, defaultLocale } from '../i18n/locales.ts';
+import { join } from '../lib/join.ts';
+import { type KindName, kinds } from '../schemas/index.ts';
+import type { FactsOf, TextOf } from '../schemas/kind.ts';
+
+export interface Body {
+  readonly Content: AstroComponentFactory;
+  /** The language of the body where it is not the page's. */
+  readonly lang?: Locale | undefined;
+}
+
+type Fields<K extends KindName> = FactsOf<(typeof kinds)[K]> & TextOf<(typeof kinds)[K]>;
+
+export type Entry<K extends KindName> = Fields<K> & {
+  readonly slug: string;
+  /** The language of each text that is borrowed from the other language; undefined for the page's own. */
+  readonly lang: Partial<Record<keyof TextOf<(typeof kinds)[K]>, Locale>>;
+  /** Whether all of its text is borrowed. */
+  readonly borrowed: boolean;
+  readonly body?: Body | undefined;
+};
+
+type Stored = { id: string; data: Record<string, unknown>; body?: string };
+
+const stored = async (collection: string): Promise<Stored[]> =>
+  (await getCollection(collection as CollectionKey)) as unknown as Stored[];
+
+/** Every entry of a kind, sorted by its order where it has one. */
+export async function entriesIn<K extends KindName>(name: K, locale: Locale): Promise<Entry<K>[]> {
+  const [hindi, english] = await Promise.all([stored(name), stored(`${name}En`)]);
+  const twins = new Map(english.map((entry) => [entry.id, entry]));
+  const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));
+  return entries.toSorted((a, b) => orderOf(a) - orderOf(b));
+}
+
+/** The one entry of a kind that has one. */
+export async function onlyEntryIn<K extends KindName>(name: K, locale: Locale): Promise<Entry<K>> {
+  const [entry] = await entriesIn(name, locale);
+  if (!entry) throw new Error(`The content has no entry for “${name}”. Create its .hi.mdx file.`);
+  return entry;
+}
+
+async function joined<K extends KindName>(name: K, hindi: Stored, english: Stored | undefined, locale: Locale) {
+  const { fields, lang, borrowed } = join(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
+  const own = locale === defaultLocale ? hindi : english;
+  const body = await bodyOf(own?.body?.trim() ? own : hindi, own);
+  return { ...fields, slug: hindi.id, lang, borrowed, body } as unknown as Entry<K>;
+}
+
+async function bodyOf(entry: Stored, own: Stored | undefined): Promise<Body | undefined> {
+  if (!entry.body?.trim()) return undefined;
+  const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
+  return { Content, lang: entry === own ? undefined : defaultLocale };
+}
+
+const orderOf = (entry: object): number => ('order' in entry && typeof entry.order === 'number' ? entry.order : 0);

@@ -1,0 +1,118 @@
+/** The YAML lists in one language: sources, figures, charts and needs. */
+import { getCollection } from 'astro:content';
+import { formatMoney, formatNumber, formatPartialDate } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { type Geometry, geometryOf } from '../lib/charts.ts';
+import { foreignScript } from '../lib/script-of.ts';
+import type { Figure } from '../schemas/lists.ts';
+import { resolveAll, resolveOne } from './resolve.ts';
+
+export interface SourceView {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: Locale | undefined;
+  readonly url?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+export interface FigureView {
+  readonly id: string;
+  /** The number as it is: rupees, acres, per cent. */
+  readonly value: number;
+  /** The number as it is read: `₹6,900`. */
+  readonly number: string;
+  /** What follows it: `करोड़`, `एकड़`. */
+  readonly unit?: string | undefined;
+  readonly label: string;
+  readonly asOf: string;
+  readonly note?: string | undefined;
+  readonly source: SourceView;
+}
+
+export interface ChartView {
+  readonly id: string;
+  readonly title: string;
+  readonly caption?: string | undefined;
+  readonly figures: readonly FigureView[];
+  /** Names short enough to stand in the drawing, one a figure. */
+  readonly shortLabels: readonly string[];
+  readonly geometry: Geometry;
+}
+
+export interface NeedView {
+  readonly id: string;
+  readonly label: string;
+}
+
+export async function sourcesIn(locale: Locale): Promise<Map<string, SourceView>> {
+  const sources = await getCollection('sources');
+  return new Map(
+    sources.map(({ id, data }) => [
+      id,
+      {
+        id,
+        name: data.name[locale],
+        lang: foreignScript(data.name[locale], locale),
+        url: data.url,
+        date: data.date && formatPartialDate(locale, data.date),
+      },
+    ]),
+  );
+}
+
+/** A number and what follows it, as the figure's kind has them. */
+function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: string | undefined } {
+  if (figure.kind === 'money') return formatMoney(locale, figure.value);
+  if (figure.kind === 'year') return { number: String(figure.value) };
+  const number = formatNumber(locale, figure.value);
+  return figure.kind === 'percent' ? { number: `${number}%` } : { number, unit: figure.unit?.[locale] };
+}
+
+export async function figuresIn(locale: Locale): Promise<Map<string, FigureView>> {
+  const [figures, sources] = await Promise.all([getCollection('figures'), sourcesIn(locale)]);
+  const words = wordsIn(locale);
+  return new Map(
+    figures.map(({ id, data }) => {
+      const { number, unit } = quantityOf(data, locale);
+      return [
+        id,
+        {
+          id,
+          value: data.value,
+          number: data.about ? words.figure.about(number) : number,
+          unit,
+          label: data.label[locale],
+          asOf: formatPartialDate(locale, data.asOf),
+          note: data.note?.[locale],
+          source: resolveOne(data.source, sources, `figures.yaml: ${id}`),
+        },
+      ];
+    }),
+  );
+}
+
+export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> {
+  const [charts, figures] = await Promise.all([getCollection('charts'), figuresIn(locale)]);
+  return new Map(
+    charts.map(({ id, data }) => {
+      const chosen = resolveAll(data.figures, figures, `charts.yaml: ${id}`);
+      return [
+        id,
+        {
+          id,
+          title: data.title[locale],
+          caption: data.caption?.[locale],
+          figures: chosen,
+          shortLabels: chosen.map((figure, index) => data.shortLabels?.[index]?.[locale] ?? figure.label),
+          geometry: geometryOf(data.kind, chosen.map(({ value }) => value)),
+        },
+      ];
+    }),
+  );
+}
+
+export async function needsIn(locale: Locale): Promise<Map<string, NeedView>> {
+  const needs = await getCollection('needs');
+  return new Map(needs.map(({ id, data }) => [id, { id, label: data.label[locale] }]));
+}

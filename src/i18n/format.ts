@@ -1,0 +1,88 @@
+/** Dates, times, numbers and money as each language reads them. Digits are 0–9 in both; money goes in lakh and crore. */
+import { type Locale, intlTags } from './locales.ts';
+
+export interface Quantity {
+  /** The digits, with their sign: `₹6,900`. */
+  readonly number: string;
+  /** What follows the digits: `करोड़`. */
+  readonly unit?: string | undefined;
+}
+
+const scales = [
+  { rupees: 1e7, hi: 'करोड़', en: 'crore' },
+  { rupees: 1e5, hi: 'लाख', en: 'lakh' },
+] as const;
+
+/** Midday of a calendar day in UTC, so that no time zone shifts the day. */
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+const dateParts = (locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day));
+
+/** `19 सितंबर 2025` · `19 September 2025` */
+export const formatDay = (locale: Locale, day: string): string =>
+  dateParts(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `शुक्रवार` · `Friday` */
+export const formatWeekday = (locale: Locale, day: string): string => dateParts(locale, day, { weekday: 'long' });
+
+/** `सितंबर 2025` · `September 2025` */
+export const formatMonth = (locale: Locale, day: string): string =>
+  dateParts(locale, day, { month: 'long', year: 'numeric' });
+
+/** `19` */
+export const formatDayNumber = (locale: Locale, day: string): string => dateParts(locale, day, { day: 'numeric' });
+
+/** `शुक्रवार, 19 सितंबर 2025` · `Friday, 19 September 2025` */
+export const formatFullDay = (locale: Locale, day: string): string =>
+  `${formatWeekday(locale, day)}, ${formatDay(locale, day)}`;
+
+/** As much of a date as is known: `2025`, `सितंबर 2025` or `18 सितंबर 2025`. */
+export function formatPartialDate(locale: Locale, date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? formatMonth(locale, `${date}-01`) : formatDay(locale, date);
+}
+
+/** The part of the day as a newspaper says it: सुबह from 4, दोपहर from 12, शाम from 3 pm, रात from 8 pm. */
+function daypart(hours: number): string {
+  if (hours < 4 || hours >= 20) return 'रात';
+  if (hours < 12) return 'सुबह';
+  return hours < 15 ? 'दोपहर' : 'शाम';
+}
+
+const clockParts = (clock: string) => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const short = `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+  return { hours, short, meridiem: hours < 12 ? 'am' : 'pm' };
+};
+
+/** Hours and minutes without the part of the day: `3`, `3:15`. */
+export const formatShortTime = (clock: string): string => clockParts(clock).short;
+
+/** `शाम 3 बजे` · `3 pm` */
+export function formatTime(locale: Locale, clock: string): string {
+  const { hours, short, meridiem } = clockParts(clock);
+  return locale === 'hi' ? `${daypart(hours)} ${short} बजे` : `${short} ${meridiem}`;
+}
+
+/** `शाम 3 से 6 बजे` · `3 to 6 pm`; the part of the day is said twice only where it changes. */
+export function formatTimeRange(locale: Locale, start: string, end: string): string {
+  const [from, to] = [clockParts(start), clockParts(end)];
+  if (locale === 'hi') {
+    const [early, late] = [daypart(from.hours), daypart(to.hours)];
+    return `${early} ${from.short} से ${early === late ? '' : `${late} `}${to.short} बजे`;
+  }
+  const first = from.meridiem === to.meridiem ? from.short : `${from.short} ${from.meridiem}`;
+  return `${first} to ${to.short} ${to.meridiem}`;
+}
+
+/** `1,99,860`, with at most two decimals. */
+export const formatNumber = (locale: Locale, value: number): string =>
+  new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }).format(value);
+
+/** Rupees: 69000000000 is `₹6,900` `करोड़`, 50000 is `₹50,000`. */
+export function formatMoney(locale: Locale, rupees: number): Quantity {
+  const scale = scales.find((candidate) => Math.abs(rupees) >= candidate.rupees);
+  if (!scale) return { number: `₹${formatNumber(locale, rupees)}` };
+  return { number: `₹${formatNumber(locale, rupees / scale.rupees)}`, unit: scale[locale] };
+}

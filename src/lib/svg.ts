@@ -1,0 +1,65 @@
+/**
+ * Drawings are inlined into pages, so only what can draw is let in. The whole file must fit a small grammar of known
+ * elements and attributes; whatever does not fit is refused, so that a trick the list never heard of is refused too.
+ */
+
+const elements = new Set(
+  'svg g path circle ellipse rect line polyline polygon title desc defs pattern clipPath linearGradient stop use'.split(' '),
+);
+const attributes = new Set(
+  (
+    'xmlns viewBox width height preserveAspectRatio aria-hidden role id d cx cy r rx ry x y x1 y1 x2 y2 points transform fill ' +
+    'fill-rule clip-rule clip-path opacity fill-opacity stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray ' +
+    'stroke-dashoffset stroke-opacity stroke-miterlimit patternUnits patternTransform gradientUnits offset stop-color href'
+  ).split(' '),
+);
+const token = /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<>]+/y;
+const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Values may name colours of the page and parts of the same drawing; every other `url(`, escape or scheme is refused. */
+const harmless = (name: string, value: string): boolean => {
+  if (name === 'xmlns') return value === 'http://www.w3.org/2000/svg';
+  if (name === 'href') return /^#[\w-]+$/.test(value);
+  const plain = value.replace(/url\(#[\w-]+\)/g, '');
+  return !/url\s*\(|[\\&@]|[a-z]+:/i.test(plain);
+};
+
+/** The first thing in an SVG file that is not a drawing, quoted; undefined where the file is nothing but a drawing. */
+export function foreignToDrawing(svg: string): string | undefined {
+  const text = svg.replace(/^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*)?/, '').trim();
+  if (!text.startsWith('<svg')) return text.slice(0, 40);
+  token.lastIndex = 0;
+  while (token.lastIndex < text.length) {
+    const from = token.lastIndex;
+    const match = token.exec(text);
+    if (!match) return text.slice(from, from + 40);
+    const [, , element, given = ''] = match;
+    if (element === undefined) continue;
+    if (!elements.has(element)) return `<${element}`;
+    for (const [whole, name = '', double, single] of given.matchAll(attribute))
+      if (!attributes.has(name) || !harmless(name, double ?? single ?? '')) return whole;
+  }
+  return undefined;
+}
+
+export interface Drawing {
+  /** `min-x min-y width height` of the whole drawing. */
+  readonly viewBox: readonly [number, number, number, number];
+  /** What stands between `<svg …>` and `</svg>`. */
+  readonly inner: string;
+}
+
+/**
+ * Takes a drawing apart for inlining.
+ * @throws if the file holds anything but a drawing, or has no viewBox; the message quotes what is wrong.
+ */
+export function parseDrawing(svg: string): Drawing {
+  const foreign = foreignToDrawing(svg);
+  if (foreign !== undefined) throw new Error(`a drawing may not contain ${foreign}`);
+  const viewBox = /<svg[^>]*\sviewBox\s*=\s*["']([\d.\s-]+)["']/.exec(svg)?.[1]?.trim().split(/\s+/).map(Number);
+  if (viewBox?.length !== 4) throw new Error('a drawing needs a viewBox of four numbers');
+  const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+  return { viewBox: viewBox as [number, number, number, number], inner: inner.trim() };
+}
+
+/** A drawing with the page's custom properties replaced by their fallbacks, for readers that know no `var()`. */
+export const withPlainColours = (svg: string): string => svg.replace(/var\(--[\w-]+,\s*(#[0-9A-Fa-f]{3,8})\)/g, '$1');

@@ -1,0 +1,153 @@
+/**
+ * The kinds of field that entries are made of. Each takes the words an organiser sees: `label` names the field, `hint`
+ * says what to write. The hint is the second half of every error, so that a mistake is always answered by its remedy.
+ */
+import { z } from 'zod';
+import type { Bilingual } from '../i18n/locales.ts';
+import { clockPattern, isRealDate, partialDatePattern } from '../lib/dates.ts';
+
+export interface Words {
+  readonly label: Bilingual;
+  readonly hint: Bilingual;
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    label?: Bilingual;
+    hint?: Bilingual;
+  }
+}
+
+/** Two languages in one line, as every message to organisers has them. */
+export const says = (hi: string, en: string): string => `${hi} · ${en}`;
+
+/** The error of a field: what to write there, in both languages. */
+const remedy = ({ label, hint }: Words): string =>
+  says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
+
+/** Gives a schema its words, for forms, editor hints and scaffolds. */
+export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words): Schema =>
+  schema.meta({ label: words.label, hint: words.hint });
+
+/** YAML 1.1 readers turn an unquoted 2025-09-19 into a Date, and 2025 into a number; a field of text wants neither. */
+const asWritten = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+};
+
+/** One line of text. `max` in characters: what its place on the page can hold. */
+export const line = (words: Words, max = 90) =>
+  worded(
+    z
+      .string({ error: remedy(words) })
+      .trim()
+      .min(1, { error: remedy(words) })
+      .max(max, {
+        error: says(
+          `“${words.label.hi}” बहुत लंबा है: ${max} अक्षरों के भीतर लिखें।`,
+          `“${words.label.en}” is too long: keep it within ${max} characters.`,
+        ),
+      }),
+    words,
+  );
+
+/** A few sentences. */
+export const sentences = (words: Words, max = 420) => line(words, max);
+
+/** A calendar day, `2025-09-19`. */
+export const day = (words: Words) =>
+  worded(
+    z.preprocess(
+      asWritten,
+      z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) }),
+    ),
+    words,
+  );
+
+/** As much of a date as is known: `2025`, `2025-09` or `2025-09-18`. */
+export const partialDate = (words: Words) =>
+  worded(
+    z.preprocess(
+      asWritten,
+      z
+        .string({ error: remedy(words) })
+        .regex(partialDatePattern, { error: remedy(words) })
+        .refine((value) => value.length < 10 || isRealDate(value), { error: remedy(words) }),
+    ),
+    words,
+  );
+
+/** A time of day on the 24-hour clock, `15:00`. */
+export const clock = (words: Words) =>
+  worded(z.string({ error: remedy(words) }).regex(clockPattern, { error: remedy(words) }), words);
+
+/** An http or https address. */
+export const webAddress = (words: Words) =>
+  worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words);
+
+/** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
+export const reference = (words: Words) =>
+  worded(
+    z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }),
+    words,
+  );
+
+/** A list of names of other entries; none unless written. */
+export const references = (words: Words) =>
+  worded(z.array(reference(words), { error: remedy(words) }).default([]), words);
+
+/** A place in an order: 1, 2, 3 … */
+export const order = worded(
+  z
+    .int({ error: says('“क्रम”: 1, 2, 3 जैसा अंक लिखें।', '“Order”: write a number such as 1, 2 or 3.') })
+    .positive({ error: says('“क्रम”: 1 या उससे बड़ा अंक लिखें।', '“Order”: write 1 or more.') }),
+  {
+    label: { hi: 'क्रम', en: 'Order' },
+    hint: { hi: 'सूची में जगह: 1 सबसे ऊपर।', en: 'The place in the list: 1 comes first.' },
+  },
+);
+
+/** One of a few words. */
+export const choice = <const Values extends readonly [string, ...string[]]>(words: Words, values: Values) =>
+  worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words);
+
+/** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
+export const bilingual = (words: Words, max = 160) =>
+  worded(z.strictObject({ hi: line(words, max), en: line(words, max) }, { error: remedy(words) }), words);
+
+/** Named short texts, in order: `finance: आसान कर्ज`. Names are shared by both languages, texts are not. */
+export const namedTexts = (words: Words, max = 60) =>
+  worded(z.record(reference(words), line(words, max), { error: remedy(words) }), words);
+
+/** A list of short lines, at least one. */
+export const lines = (words: Words, max = 80) =>
+  worded(z.array(line(words, max), { error: remedy(words) }).min(1, { error: remedy(words) }), words);
+
+/** Sources of an entry, by their names in sources.yaml. */
+export const sources = references({
+  label: { hi: 'स्रोत', en: 'Sources' },
+  hint: {
+    hi: 'sources.yaml से स्रोत का नाम लिखें, जैसे announcement।',
+    en: 'Write the name of a source in sources.yaml, such as announcement.',
+  },
+});
+
+/** A link with its text in both languages. */
+export const links = (words: Words) =>
+  worded(
+    z
+      .array(
+        z.strictObject({
+          url: webAddress({
+            label: { hi: 'पता (लिंक)', en: 'Address (link)' },
+            hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
+          }),
+          label: bilingual({
+            label: { hi: 'लिंक के शब्द', en: 'Text of the link' },
+            hint: { hi: 'hi और en दोनों में लिखें कि लिंक कहां ले जाता है।', en: 'Say in hi and en where the link leads.' },
+          }),
+        }),
+      )
+      .default([]),
+    words,
+  );

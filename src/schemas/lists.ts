@@ -1,0 +1,103 @@
+/** The lists that live in one YAML file each, both languages side by side. */
+import { z } from 'zod';
+import { bilingual, choice, partialDate, reference, references, says, webAddress, worded } from './fields.ts';
+
+const name = (hi: string, en: string) => ({
+  label: { hi: 'नाम', en: 'Name' },
+  hint: { hi, en },
+});
+
+/** Where something is stated. Only a figure insists on the address: an announcement in print has none. */
+export const source = z.strictObject({
+  name: bilingual(name('अखबार, दफ्तर या साइट का नाम, hi और en में।', 'The paper, office or site, in hi and en.'), 80),
+  url: webAddress({
+    label: { hi: 'पता', en: 'Address' },
+    hint: { hi: 'उस पन्ने का पूरा पता, https:// या http:// के साथ।', en: 'The full address of the page, with https:// or http://.' },
+  }).optional(),
+  date: partialDate({
+    label: { hi: 'तारीख', en: 'Date' },
+    hint: { hi: 'जितनी मालूम हो: 2025, 2025-09 या 2025-09-18', en: 'As much as is known: 2025, 2025-09 or 2025-09-18' },
+  }).optional(),
+});
+
+export const figureKinds = ['money', 'percent', 'year', 'count', 'amount'] as const;
+
+/** A number with its date and source. Money is written in rupees, whole: 69000000000. */
+export const figure = z
+  .strictObject({
+    value: worded(z.number({ error: says('“मान”: सिर्फ अंक लिखें, जैसे 6900; इकाई unit में।', '“Value”: write a plain number such as 6900; the unit goes into unit.') }), {
+      label: { hi: 'मान', en: 'Value' },
+      hint: { hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 69000000000।', en: 'A plain number; rupees in full, such as 69000000000.' },
+    }),
+    kind: choice(
+      {
+        label: { hi: 'प्रकार', en: 'Kind' },
+        hint: { hi: 'money (रुपये), percent (%), year (साल), count (गिनती) या amount (unit के साथ)।', en: 'money (rupees), percent, year, count, or amount (with a unit).' },
+      },
+      figureKinds,
+    ),
+    unit: bilingual({
+      label: { hi: 'इकाई', en: 'Unit' },
+      hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
+    }, 24).optional(),
+    about: worded(z.boolean().default(false), {
+      label: { hi: 'लगभग', en: 'About' },
+      hint: { hi: 'मान लगभग हो तो true लिखें।', en: 'Write true if the value is approximate.' },
+    }),
+    asOf: partialDate({
+      label: { hi: 'कब का', en: 'As of' },
+      hint: { hi: 'आंकड़ा कब का है: 2025, 2025-09 या 2025-09-18', en: 'When it held: 2025, 2025-09 or 2025-09-18' },
+    }),
+    source: reference({
+      label: { hi: 'स्रोत', en: 'Source' },
+      hint: { hi: 'sources.yaml से स्रोत का नाम लिखें; बिना स्रोत के आंकड़ा नहीं छपता।', en: 'Write the name of a source in sources.yaml; no figure is published without one.' },
+    }),
+    label: bilingual({
+      label: { hi: 'किस चीज का आंकड़ा', en: 'What it measures' },
+      hint: { hi: 'एक वाक्यांश, hi और en में।', en: 'One phrase, in hi and en.' },
+    }),
+    note: bilingual({
+      label: { hi: 'टिप्पणी', en: 'Note' },
+      hint: { hi: 'जैसे “एक ही रिपोर्ट”, hi और en में।', en: 'Such as “a single report”, in hi and en.' },
+    }).optional(),
+  })
+  .refine((value) => (value.kind === 'amount') === (value.unit !== undefined), {
+    path: ['unit'],
+    error: says('kind: amount के साथ unit लिखें; बाकी प्रकारों में unit नहीं होता।', 'kind: amount needs a unit; the other kinds have none.'),
+  });
+export type Figure = z.output<typeof figure>;
+
+export const chartKinds = ['squares', 'bars', 'share', 'stitches'] as const;
+
+/**
+ * A drawing made of figures. squares: areas to one scale; bars: lengths to one scale; share: the second figure is a
+ * percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
+ */
+export const chart = z.strictObject({
+  kind: choice(
+    {
+      label: { hi: 'प्रकार', en: 'Kind' },
+      hint: { hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।', en: 'squares, bars, share or stitches.' },
+    },
+    chartKinds,
+  ),
+  title: bilingual(name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), 48),
+  caption: bilingual({
+    label: { hi: 'चार्ट की बात', en: 'Caption' },
+    hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
+  }, 240).optional(),
+  figures: references({
+    label: { hi: 'आंकड़े', en: 'Figures' },
+    hint: { hi: 'figures.yaml से आंकड़ों के नाम, क्रम से।', en: 'Names of figures in figures.yaml, in order.' },
+  }).refine((ids) => ids.length > 0, { error: says('कम से कम एक आंकड़ा लिखें।', 'Write at least one figure.') }),
+  shortLabels: worded(z.array(z.strictObject({ hi: z.string().max(32), en: z.string().max(32) })).optional(), {
+    label: { hi: 'चार्ट पर छोटे नाम', en: 'Short names in the drawing' },
+    hint: { hi: 'हर आंकड़े के लिए एक छोटा नाम, उसी क्रम में।', en: 'A short name for each figure, in the same order.' },
+  }),
+});
+export type Chart = z.output<typeof chart>;
+
+/** Something a small business needs; schemes are narrowed by it. */
+export const need = z.strictObject({
+  label: bilingual(name('जरूरत, hi और en में।', 'The need, in hi and en.'), 40),
+});

@@ -1,0 +1,82 @@
+/** A part of the programme. Its body says more about it. */
+import { choice, clock, line, links, order, reference, references, says, sentences, sources } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
+
+export const sessionKinds = ['inauguration', 'talk', 'panel', 'special', 'break', 'closing'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+export const session = defineKind({
+  name: 'sessions',
+  folder: 'sessions',
+  facts: {
+    kind: choice(
+      {
+        label: { hi: 'प्रकार', en: 'Kind' },
+        hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
+      },
+      sessionKinds,
+    ),
+    topic: reference({
+      label: { hi: 'विषय', en: 'Topic' },
+      hint: { hi: 'कॉन्क्लेव की topics सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of topics.' },
+    }).optional(),
+    order,
+    start: clock({
+      label: { hi: 'शुरू', en: 'Start' },
+      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो खाना हटा दें।', en: 'Write the time on the 24-hour clock, such as "15:30"; leave it out while it is not announced.' },
+    }).optional(),
+    end: clock({
+      label: { hi: 'अंत', en: 'End' },
+      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "16:15"।', en: 'Write the time on the 24-hour clock, such as "16:15".' },
+    }).optional(),
+    hall: reference({
+      label: { hi: 'हॉल', en: 'Hall' },
+      hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+    }).optional(),
+    speakers: references({
+      label: { hi: 'वक्ता', en: 'Speakers' },
+      hint: { hi: 'content/speakers/ से वक्ताओं के नाम लिखें।', en: 'Write the names of entries in content/speakers/.' },
+    }),
+    products: references({
+      label: { hi: 'उत्पाद', en: 'Products' },
+      hint: { hi: 'content/products/ से उत्पादों के नाम लिखें।', en: 'Write the names of entries in content/products/.' },
+    }),
+    sectors: references({
+      label: { hi: 'उद्योग के क्षेत्र', en: 'Sectors' },
+      hint: { hi: 'content/industry/sectors/ से नाम लिखें।', en: 'Write the names of entries in content/industry/sectors/.' },
+    }),
+    schemes: references({
+      label: { hi: 'काम की योजनाएं', en: 'Schemes that help' },
+      hint: { hi: 'content/schemes/ से योजनाओं के नाम लिखें।', en: 'Write the names of entries in content/schemes/.' },
+    }),
+    materials: links({
+      label: { hi: 'सामग्री', en: 'Materials' },
+      hint: { hi: 'प्रस्तुति, पर्चा या वीडियो के लिंक।', en: 'Links to slides, papers or videos.' },
+    }),
+    drawing: reference({
+      label: { hi: 'चित्र', en: 'Drawing' },
+      hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+    }).optional(),
+    status: sessionStatus.default({ state: 'scheduled' }),
+    sources,
+  },
+  text: {
+    title: line({
+      label: { hi: 'शीर्षक', en: 'Title' },
+      hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
+    }, 80),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
+    }, 155),
+    statusNote: sentences(statusNote, 240).optional(),
+  },
+  across: (entry) => [
+    ...timesFindings(entry.start, entry.end),
+    ...statusFindings(entry.status),
+    ...(entry.end && !entry.start
+      ? [{ field: 'end', message: says('end लिखा है तो start भी लिखें।', 'With end, write start as well.') }]
+      : []),
+  ],
+});

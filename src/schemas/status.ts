@@ -1,0 +1,120 @@
+/** Whether something takes place as announced, and the new facts where it does not. */
+import { z } from 'zod';
+import type { Finding } from './kind.ts';
+import { choice, clock, day, reference, says, worded } from './fields.ts';
+
+export const statuses = ['scheduled', 'postponed', 'cancelled', 'moved'] as const;
+export type StatusName = (typeof statuses)[number];
+
+const state = choice(
+  {
+    label: { hi: 'स्थिति', en: 'Status' },
+    hint: {
+      hi: 'इनमें से एक लिखें: scheduled (तय), postponed (टला), cancelled (रद्द), moved (जगह या समय बदला)।',
+      en: 'Write one of: scheduled, postponed, cancelled, moved (another place or time).',
+    },
+  },
+  statuses,
+);
+const newStart = clock({
+  label: { hi: 'नया शुरू', en: 'New start' },
+  hint: { hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।', en: 'Write the new time on the 24-hour clock, such as "16:00".' },
+}).optional();
+const newEnd = clock({
+  label: { hi: 'नया अंत', en: 'New end' },
+  hint: { hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।', en: 'Write the new time on the 24-hour clock, such as "18:00".' },
+}).optional();
+
+const words = {
+  label: { hi: 'स्थिति', en: 'Status' },
+  hint: {
+    hi: 'state और, जो बदला हो, उसकी नई बात लिखें; पुरानी तारीख और जगह जैसी थी वैसी रहने दें।',
+    en: 'Write state and the new facts; leave the old date and place as they were.',
+  },
+};
+
+/** The conclave's status. `date`, `start`, `end` and `venue` are the new ones; the entry keeps the old. */
+export const eventStatus = worded(
+  z.strictObject(
+    {
+      state,
+      date: day({
+        label: { hi: 'नई तारीख', en: 'New date' },
+        hint: { hi: 'नई तारीख ऐसे लिखें: 2025-10-04', en: 'Write the new date like this: 2025-10-04' },
+      }).optional(),
+      start: newStart,
+      end: newEnd,
+      venue: reference({
+        label: { hi: 'नई जगह', en: 'New venue' },
+        hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
+      }).optional(),
+    },
+    { error: says('status में state लिखें।', 'Write state inside status.') },
+  ),
+  words,
+);
+
+/** A session's status. `start`, `end` and `hall` are the new ones. */
+export const sessionStatus = worded(
+  z.strictObject(
+    {
+      state,
+      start: newStart,
+      end: newEnd,
+      hall: reference({
+        label: { hi: 'नया हॉल', en: 'New hall' },
+        hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+      }).optional(),
+    },
+    { error: says('status में state लिखें।', 'Write state inside status.') },
+  ),
+  words,
+);
+
+type Status = { readonly state: StatusName; readonly [fact: string]: string | undefined };
+
+/** A status and its new facts must agree: moved says where or when to, cancelled and scheduled say nothing new. */
+export function statusFindings(status: Status | undefined): readonly Finding[] {
+  if (!status) return [];
+  const changes = Object.keys(status).filter((key) => key !== 'state' && status[key] !== undefined);
+  if (status.state === 'moved' && changes.length === 0)
+    return [
+      {
+        field: 'status',
+        message: says('moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
+      },
+    ];
+  if ((status.state === 'cancelled' || status.state === 'scheduled') && changes.length > 0)
+    return [
+      {
+        field: `status.${changes[0]}`,
+        message: says(
+          `${status.state} के साथ नई जगह या नया समय नहीं होता: हटा दें, या state में moved या postponed लिखें।`,
+          `${status.state} has no new place or time: remove it, or write moved or postponed as the state.`,
+        ),
+      },
+    ];
+  return timesFindings(status.start, status.end, 'status.end');
+}
+
+/** An end must come after its start on the same day. */
+export function timesFindings(start: string | undefined, end: string | undefined, field = 'end'): readonly Finding[] {
+  if (!start || !end || end > start) return [];
+  return [
+    {
+      field,
+      message: says(
+        `अंत (${end}) शुरू (${start}) के बाद होना चाहिए।`,
+        `The end (${end}) must come after the start (${start}).`,
+      ),
+    },
+  ];
+}
+
+export const statusNote = {
+  label: { hi: 'बदलाव की बात', en: 'Note on the change' },
+  hint: {
+    hi: 'एक-दो वाक्य: क्या बदला, क्यों, और अब क्या करें।',
+    en: 'One or two sentences: what changed, why, and what to do now.',
+  },
+};

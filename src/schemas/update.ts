@@ -1,0 +1,35 @@
+/** A dated announcement. Its body is the announcement. */
+import { choice, clock, day, line, sources } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+export const updateKinds = ['announcement', 'venue', 'time', 'status', 'programme', 'correction'] as const;
+export type UpdateKind = (typeof updateKinds)[number];
+
+export const update = defineKind({
+  name: 'updates',
+  folder: 'updates',
+  facts: {
+    date: day({
+      label: { hi: 'तारीख', en: 'Date' },
+      hint: { hi: 'तारीख ऐसे लिखें: 2025-09-18', en: 'Write the date like this: 2025-09-18' },
+    }),
+    time: clock({
+      label: { hi: 'समय', en: 'Time' },
+      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "10:30"।', en: 'Write the time on the 24-hour clock, such as "10:30".' },
+    }).optional(),
+    kind: choice(
+      {
+        label: { hi: 'किस बारे में', en: 'About' },
+        hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
+      },
+      updateKinds,
+    ),
+    sources,
+  },
+  text: {
+    title: line({
+      label: { hi: 'शीर्षक', en: 'Title' },
+      hint: { hi: 'खबर एक पंक्ति में।', en: 'The news in one line.' },
+    }, 100),
+  },
+});
