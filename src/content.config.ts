@@ -1,6 +1,7 @@
 import { type SchemaContext, defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import type { z } from 'zod';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
 import { contentDirectory } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
@@ -19,8 +20,14 @@ const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
     schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
+/** Astro sorts what it stores by id; the place in the file is kept beside each item. */
+const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, item], place) => ({ id, place, item }));
+
 const list = <Name extends ListName>(name: Name) =>
-  defineCollection({ loader: file(`./${base}/${name}.yaml`), schema: lists[name] });
+  defineCollection({
+    loader: file(`./${base}/${name}.yaml`, { parser: placed }),
+    schema: z.object({ place: z.int(), item: lists[name] }),
+  });
 
 const portrait: Pictures = ({ image }) => ({ portrait: image().optional() });
 

@@ -2,10 +2,12 @@
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { figureProblems } from './rules/figures.ts';
+import { pictureProblems } from './rules/pictures.ts';
 import { programmeProblems } from './rules/programme.ts';
 import { referenceProblems } from './rules/references.ts';
+import { twinProblems } from './rules/twins.ts';
 
-const rules = [referenceProblems, programmeProblems, figureProblems];
+const rules = [referenceProblems, twinProblems, pictureProblems, programmeProblems, figureProblems];
 
 /**
  * Every problem in the content under `directory`, in order of file and line. While files cannot be read, names in

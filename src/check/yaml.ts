@@ -1,5 +1,5 @@
 /** Reads YAML with the place of every value, and goes on after an error so that every field can still be judged. */
-import { LineCounter, isMap, isNode, isPair, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml';
 import { says } from '../schemas/fields.ts';
 
 export interface Parsed {
@@ -15,18 +15,8 @@ export function parseYaml(text: string, firstLine = 1): Parsed {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, schema: 'core' });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const key = path[length - 1];
-      if (isMap(parent)) {
-        const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(key));
-        const start = pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
-        if (start !== undefined) return lineAt(start);
-      }
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
+    const offset = offsetOf(document, path);
+    return offset === undefined ? firstLine : lineAt(offset);
   };
   const errors = document.errors.slice(0, 1).map((error) => ({
     line: lineAt(error.pos[0]),
@@ -36,4 +26,16 @@ export function parseYaml(text: string, firstLine = 1): Parsed {
     ),
   }));
   return { data: errors.length > 0 ? undefined : document.toJS(), errors, lineOf };
+}
+
+/** Where a path begins: at its key in a map, at its item in a list; shorter paths stand in for ones that are not there. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  if (path.length === 0) return undefined;
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = String(path.at(-1));
+  const key = isMap(parent)
+    ? parent.items.map((item) => item.key).find((each) => isNode(each) && String(each) === last)
+    : document.getIn(path, true);
+  const offset = isNode(key) ? key.range?.[0] : undefined;
+  return offset ?? offsetOf(document, path.slice(0, -1));
 }

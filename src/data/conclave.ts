@@ -1,5 +1,12 @@
 /** The conclave as a page shows it: its status applied, its times worked out, its venue found. */
-import { formatDayNumber, formatFullDay, formatMonth, formatTime, formatTimeRange, formatWeekday } from '../i18n/format.ts';
+import {
+  formatDayNumber,
+  formatFullDay,
+  formatMonth,
+  formatTime,
+  formatTimeRange,
+  formatWeekday,
+} from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
@@ -93,7 +100,11 @@ async function venuesIn(locale: Locale): Promise<Map<string, VenueView>> {
 }
 
 export async function conclaveIn(locale: Locale): Promise<Conclave> {
-  const [entry, venues, sources] = await Promise.all([onlyEntryIn('event', locale), venuesIn(locale), sourcesIn(locale)]);
+  const [entry, venues, sources] = await Promise.all([
+    onlyEntryIn('event', locale),
+    venuesIn(locale),
+    sourcesIn(locale),
+  ]);
   const { status, date, start, end, timeZone } = entry;
   const announced = whenOf(locale, date, start, end, timeZone);
   const changed = status.date !== undefined || status.start !== undefined || status.end !== undefined;

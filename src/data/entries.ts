@@ -1,8 +1,11 @@
 /** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionKey, getCollection, render } from 'astro:content';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
-import { join } from '../lib/join.ts';
+import { contentDirectory } from '../lib/content-directory.ts';
+import { joinTwins } from '../lib/join-twins.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
 
@@ -25,12 +28,16 @@ export type Entry<K extends KindName> = Fields<K> & {
 
 type Stored = { id: string; data: Record<string, unknown>; body?: string };
 
-const stored = async (collection: string): Promise<Stored[]> =>
-  (await getCollection(collection as CollectionKey)) as unknown as Stored[];
+/** None where the folder does not exist: Astro would warn of an empty collection on every page. */
+async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
+  if (!existsSync(join(contentDirectory(), kinds[name].folder))) return [];
+  const collection = locale === defaultLocale ? name : `${name}En`;
+  return (await getCollection(collection as CollectionKey)) as unknown as Stored[];
+}
 
 /** Every entry of a kind, sorted by its order where it has one. */
 export async function entriesIn<K extends KindName>(name: K, locale: Locale): Promise<Entry<K>[]> {
-  const [hindi, english] = await Promise.all([stored(name), stored(`${name}En`)]);
+  const [hindi, english] = await Promise.all([stored(name, 'hi'), stored(name, 'en')]);
   const twins = new Map(english.map((entry) => [entry.id, entry]));
   const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));
   return entries.toSorted((a, b) => orderOf(a) - orderOf(b));
@@ -44,7 +51,7 @@ export async function onlyEntryIn<K extends KindName>(name: K, locale: Locale): 
 }
 
 async function joined<K extends KindName>(name: K, hindi: Stored, english: Stored | undefined, locale: Locale) {
-  const { fields, lang, borrowed } = join(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
+  const { fields, lang, borrowed } = joinTwins(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
   const own = locale === defaultLocale ? hindi : english;
   const body = await bodyOf(own?.body?.trim() ? own : hindi, own);
   return { ...fields, slug: hindi.id, lang, borrowed, body } as unknown as Entry<K>;

@@ -1,10 +1,11 @@
 /** The YAML lists in one language: sources, figures, charts and needs. */
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { formatMoney, formatNumber, formatPartialDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
 import { foreignScript } from '../lib/script-of.ts';
+import type { ListName } from '../schemas/index.ts';
 import type { Figure } from '../schemas/lists.ts';
 import { resolveAll, resolveOne } from './resolve.ts';
 
@@ -45,8 +46,16 @@ export interface NeedView {
   readonly label: string;
 }
 
+/** The items of a list in the order of its file. */
+async function itemsOf<Name extends ListName>(name: Name) {
+  const stored: CollectionEntry<Name>[] = await getCollection(name);
+  return stored
+    .toSorted((a, b) => a.data.place - b.data.place)
+    .map(({ id, data }) => ({ id, data: data.item as CollectionEntry<Name>['data']['item'] }));
+}
+
 export async function sourcesIn(locale: Locale): Promise<Map<string, SourceView>> {
-  const sources = await getCollection('sources');
+  const sources = await itemsOf('sources');
   return new Map(
     sources.map(({ id, data }) => [
       id,
@@ -70,7 +79,7 @@ function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: st
 }
 
 export async function figuresIn(locale: Locale): Promise<Map<string, FigureView>> {
-  const [figures, sources] = await Promise.all([getCollection('figures'), sourcesIn(locale)]);
+  const [figures, sources] = await Promise.all([itemsOf('figures'), sourcesIn(locale)]);
   const words = wordsIn(locale);
   return new Map(
     figures.map(({ id, data }) => {
@@ -93,7 +102,7 @@ export async function figuresIn(locale: Locale): Promise<Map<string, FigureView>
 }
 
 export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> {
-  const [charts, figures] = await Promise.all([getCollection('charts'), figuresIn(locale)]);
+  const [charts, figures] = await Promise.all([itemsOf('charts'), figuresIn(locale)]);
   return new Map(
     charts.map(({ id, data }) => {
       const chosen = resolveAll(data.figures, figures, `charts.yaml: ${id}`);
@@ -105,7 +114,10 @@ export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> 
           caption: data.caption?.[locale],
           figures: chosen,
           shortLabels: chosen.map((figure, index) => data.shortLabels?.[index]?.[locale] ?? figure.label),
-          geometry: geometryOf(data.kind, chosen.map(({ value }) => value)),
+          geometry: geometryOf(
+            data.kind,
+            chosen.map(({ value }) => value),
+          ),
         },
       ];
     }),
@@ -113,6 +125,6 @@ export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> 
 }
 
 export async function needsIn(locale: Locale): Promise<Map<string, NeedView>> {
-  const needs = await getCollection('needs');
+  const needs = await itemsOf('needs');
   return new Map(needs.map(({ id, data }) => [id, { id, label: data.label[locale] }]));
 }

@@ -80,7 +80,9 @@ export async function programmeIn(locale: Locale): Promise<Programme> {
     sources,
   };
   let place = 0;
-  const sessions = entries.map((entry) => sessionView(entry, entry.kind === 'break' ? undefined : ++place, known, locale));
+  const sessions = entries.map((entry) =>
+    sessionView(entry, entry.kind === 'break' ? undefined : ++place, known, locale),
+  );
   return { conclave, sessions: inOrder(sessions), speakers, timed: sessions.some(({ time }) => time !== undefined) };
 }
 
@@ -105,7 +107,8 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
   const { topics, halls = {} } = known.conclave.entry;
   const named = (name: string | undefined, texts: Record<string, string>) =>
     name === undefined ? undefined : resolveOne(name, new Map(Object.entries(texts)), holder);
-  const moved = entry.status.start !== undefined || entry.status.state === 'postponed' || entry.status.state === 'cancelled';
+  const moved =
+    entry.status.start !== undefined || entry.status.state === 'postponed' || entry.status.state === 'cancelled';
   return {
     entry,
     slug: entry.slug,
@@ -113,7 +116,10 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
     place,
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
-    time: entry.status.state === 'postponed' && !entry.status.start ? undefined : timeOf(start, end, known.conclave, locale),
+    time:
+      entry.status.state === 'postponed' && !entry.status.start
+        ? undefined
+        : timeOf(start, end, known.conclave, locale),
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
     hall: named(hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
@@ -137,7 +143,12 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
 const rangeOf = (start: string, end: string | undefined, locale: Locale): string =>
   end ? formatTimeRange(locale, start, end) : formatTime(locale, start);
 
-function timeOf(start: string | undefined, end: string | undefined, { when, entry }: Conclave, locale: Locale): SessionTime | undefined {
+function timeOf(
+  start: string | undefined,
+  end: string | undefined,
+  { when, entry }: Conclave,
+  locale: Locale,
+): SessionTime | undefined {
   if (!start || !when) return undefined;
   return {
     short: formatShortTime(start),

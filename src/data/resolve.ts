@@ -4,7 +4,11 @@
  * The things named, in the order of the names.
  * @throws if a name leads nowhere; the message quotes it and the holder.
  */
-export function resolveAll<Thing>(names: readonly string[], things: ReadonlyMap<string, Thing>, holder: string): Thing[] {
+export function resolveAll<Thing>(
+  names: readonly string[],
+  things: ReadonlyMap<string, Thing>,
+  holder: string,
+): Thing[] {
   return names.map((name) => resolveOne(name, things, holder));
 }
 

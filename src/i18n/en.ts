@@ -32,6 +32,7 @@ export const en: Words = {
     hashtag: 'Hashtag',
     contact: 'Contact',
     facts: 'Date and place',
+    dateLines: (month, weekday, range) => [month, `${weekday}, ${range}`],
   },
   phase: {
     scheduled: (day) => `Date: ${day}`,
@@ -42,7 +43,7 @@ export const en: Words = {
     live: 'On now',
     until: (time) => `until ${time}`,
     over: 'This date has passed.',
-    overNote: 'The programme stands as it was announced.',
+    overNote: 'Order as announced.',
     now: (range) => `Now, ${range}`,
     next: (time) => `Next, from ${time}`,
     nowTag: 'Now',
@@ -115,7 +116,8 @@ export const en: Words = {
   industry: {
     title: 'Industry',
     figuresHeading: 'Industry in figures',
-    description: (city) => `${city}’s industry in figures, what holds it back and what support is under way, with a source for every claim.`,
+    description: (city) =>
+      `${city}’s industry in figures, what holds it back and what support is under way, with a source for every claim.`,
     challenges: 'Challenges and answers',
     underway: 'Under way',
     needed: 'Called for',
@@ -138,7 +140,8 @@ export const en: Words = {
   help: {
     title: 'Help',
     heading: 'Help for small businesses',
-    description: (count) => `${count} schemes for small businesses: what each gives, for whom, how to apply and the official address.`,
+    description: (count) =>
+      `${count} schemes for small businesses: what each gives, for whom, how to apply and the official address.`,
     caption: 'What you need, and which scheme to look at.',
     need: 'Need',
     scheme: 'Scheme',

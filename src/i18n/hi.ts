@@ -30,6 +30,11 @@ export const hi = {
     hashtag: 'हैशटैग',
     contact: 'संपर्क',
     facts: 'तारीख और जगह',
+    /** Beside the large number of the day: two lines. */
+    dateLines: (month: string, weekday: string, range: string): readonly [string, string] => [
+      `${month}, ${weekday}`,
+      range,
+    ],
   },
   phase: {
     scheduled: (day: string) => `तारीख: ${day}`,
@@ -40,7 +45,7 @@ export const hi = {
     live: 'अभी चल रहा है',
     until: (time: string) => `${time} तक`,
     over: 'यह तारीख बीत चुकी है।',
-    overNote: 'कार्यक्रम और जानकारी वही, जो घोषित हुई थी।',
+    overNote: 'क्रम वही, जो घोषित हुआ था।',
     now: (range: string) => `इस समय, ${range}`,
     next: (time: string) => `इसके बाद, ${time} से`,
     nowTag: 'अभी',
@@ -96,7 +101,7 @@ export const hi = {
   },
   products: {
     title: 'उत्पाद',
-    heading: (count: number) => (count === 2 ? 'दो उत्पाद' : 'जिले के उत्पाद'),
+    heading: (count: number): string => (count === 2 ? 'दो उत्पाद' : 'जिले के उत्पाद'),
     description: (city: string, names: string) => `${city} में क्या बनता है: ${names}। ओडीओपी में जगह, आंकड़े और काम की योजनाएं।`,
     odop: 'ओडीओपी',
     odopFull: 'एक जिला, एक उत्पाद',

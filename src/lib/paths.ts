@@ -8,4 +8,6 @@ export const localePaths = () => locales.map((locale) => ({ params: { locale: pa
 
 /** One path a language and slug. */
 export const slugPaths = (slugs: readonly string[]) =>
-  slugs.flatMap((slug) => locales.map((locale) => ({ params: { locale: param(locale), slug }, props: { locale, slug } })));
+  slugs.flatMap((slug) =>
+    locales.map((locale) => ({ params: { locale: param(locale), slug }, props: { locale, slug } })),
+  );

@@ -4,7 +4,9 @@
  */
 
 const elements = new Set(
-  'svg g path circle ellipse rect line polyline polygon title desc defs pattern clipPath linearGradient stop use'.split(' '),
+  'svg g path circle ellipse rect line polyline polygon title desc defs pattern clipPath linearGradient stop use'.split(
+    ' ',
+  ),
 );
 const attributes = new Set(
   (

@@ -7,7 +7,12 @@ export interface Slot {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly hall?: string | undefined;
-  readonly status: { readonly state: StatusName; readonly start?: string | undefined; readonly end?: string | undefined; readonly hall?: string | undefined };
+  readonly status: {
+    readonly state: StatusName;
+    readonly start?: string | undefined;
+    readonly end?: string | undefined;
+    readonly hall?: string | undefined;
+  };
 }
 
 /** A session's time and hall after its status: the new ones where it moved, none where it is off. */

@@ -8,7 +8,8 @@ import { withPlainColours } from '../lib/svg.ts';
 /** Sides in pixels. */
 const icons = { icon: 48, 'apple-touch-icon': 180 };
 
-export const getStaticPaths = () => Object.entries(icons).map(([icon, side]) => ({ params: { icon }, props: { side } }));
+export const getStaticPaths = () =>
+  Object.entries(icons).map(([icon, side]) => ({ params: { icon }, props: { side } }));
 
 export const GET: APIRoute<{ side: number }> = async ({ props: { side } }) => {
   const { entry } = await conclaveIn(defaultLocale);

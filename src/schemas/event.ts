@@ -1,6 +1,19 @@
 /** The conclave itself: one entry, content/event/conclave. Its body says what the conclave is for. */
 import { z } from 'zod';
-import { choice, clock, day, line, namedTexts, reference, references, says, sentences, sources, webAddress, worded } from './fields.ts';
+import {
+  choice,
+  clock,
+  day,
+  line,
+  namedTexts,
+  reference,
+  references,
+  says,
+  sentences,
+  sources,
+  webAddress,
+  worded,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 import { eventStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
@@ -17,7 +30,10 @@ const timeZone = worded(
 const pageDrawing = (hi: string, en: string) =>
   reference({
     label: { hi: `${hi}: चित्र`, en: `Drawing of ${en}` },
-    hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+    hint: {
+      hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+      en: 'The name of a drawing in content/drawings/, without .svg.',
+    },
   });
 
 export const event = defineKind({
@@ -46,7 +62,10 @@ export const event = defineKind({
     entry: choice(
       {
         label: { hi: 'प्रवेश', en: 'Entry' },
-        hint: { hi: 'free (मुफ्त) या priced (शुल्क के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।', en: 'Write free or priced; leave the field out while it is not announced.' },
+        hint: {
+          hi: 'free (मुफ्त) या priced (शुल्क के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
+          en: 'Write free or priced; leave the field out while it is not announced.',
+        },
       },
       ['free', 'priced'],
     ).optional(),
@@ -55,7 +74,12 @@ export const event = defineKind({
       hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
     }).optional(),
     hashtag: worded(
-      z.string().regex(/^#[^\s#]+$/, { error: says('हैशटैग ऐसे लिखें: "#Conclave", बिना खाली जगह के।', 'Write the hashtag like this: "#Conclave", without spaces.') }),
+      z.string().regex(/^#[^\s#]+$/, {
+        error: says(
+          'हैशटैग ऐसे लिखें: "#Conclave", बिना खाली जगह के।',
+          'Write the hashtag like this: "#Conclave", without spaces.',
+        ),
+      }),
       {
         label: { hi: 'हैशटैग', en: 'Hashtag' },
         hint: { hi: '# के साथ, बिना खाली जगह के।', en: 'With its #, without spaces.' },
@@ -69,7 +93,9 @@ export const event = defineKind({
       },
     ).optional(),
     phone: worded(
-      z.string().regex(/^\+?[\d ()-]{6,20}$/, { error: says('फोन ऐसे लिखें: "+91 510 000 0000"', 'Write the phone like this: "+91 510 000 0000"') }),
+      z.string().regex(/^\+?[\d ()-]{6,20}$/, {
+        error: says('फोन ऐसे लिखें: "+91 510 000 0000"', 'Write the phone like this: "+91 510 000 0000"'),
+      }),
       {
         label: { hi: 'संपर्क का फोन', en: 'Contact phone' },
         hint: { hi: 'देश के कोड के साथ, उद्धरण चिह्नों में।', en: 'With the country code, in quote marks.' },
@@ -89,11 +115,17 @@ export const event = defineKind({
     }),
     horizon: reference({
       label: { hi: 'शहर का चित्र', en: 'Drawing of the city' },
-      hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+      hint: {
+        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+        en: 'The name of a drawing in content/drawings/, without .svg.',
+      },
     }),
     mark: reference({
       label: { hi: 'चिह्न', en: 'Mark' },
-      hint: { hi: 'content/drawings/ से चौकोर चिह्न का नाम, बिना .svg के।', en: 'The name of a square drawing in content/drawings/, without .svg.' },
+      hint: {
+        hi: 'content/drawings/ से चौकोर चिह्न का नाम, बिना .svg के।',
+        en: 'The name of a square drawing in content/drawings/, without .svg.',
+      },
     }),
     drawings: worded(
       z
@@ -110,37 +142,64 @@ export const event = defineKind({
     sources,
   },
   text: {
-    name: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' },
-    }, 60),
-    series: line({
-      label: { hi: 'शृंखला', en: 'Series' },
-      hint: { hi: 'जिस शृंखला का यह कॉन्क्लेव है, उसका नाम।', en: 'The series that the conclave belongs to.' },
-    }, 40),
-    city: line({
-      label: { hi: 'शहर', en: 'City' },
-      hint: { hi: 'शहर या जिले का नाम: यही पन्ने पर सबसे बड़ा दिखता है।', en: 'The city or district: the largest word on the page.' },
-    }, 24),
-    organiser: line({
-      label: { hi: 'आयोजक', en: 'Organiser' },
-      hint: { hi: 'जो संस्था कॉन्क्लेव करा रही है।', en: 'Who holds the conclave.' },
-    }, 60),
-    edition: line({
-      label: { hi: 'संस्करण', en: 'Edition' },
-      hint: { hi: 'जैसे “पहले चरण के 26 शहरों में से एक”।', en: 'Such as “one of the first phase’s 26 cities”.' },
-    }, 60).optional(),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक वाक्य जो खोज और चैट में दिखता है।', en: 'One sentence, shown by search engines and chats.' },
-    }, 155),
+    name: line(
+      {
+        label: { hi: 'नाम', en: 'Name' },
+        hint: { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' },
+      },
+      60,
+    ),
+    series: line(
+      {
+        label: { hi: 'शृंखला', en: 'Series' },
+        hint: { hi: 'जिस शृंखला का यह कॉन्क्लेव है, उसका नाम।', en: 'The series that the conclave belongs to.' },
+      },
+      40,
+    ),
+    city: line(
+      {
+        label: { hi: 'शहर', en: 'City' },
+        hint: {
+          hi: 'शहर या जिले का नाम: यही पन्ने पर सबसे बड़ा दिखता है।',
+          en: 'The city or district: the largest word on the page.',
+        },
+      },
+      24,
+    ),
+    organiser: line(
+      {
+        label: { hi: 'आयोजक', en: 'Organiser' },
+        hint: { hi: 'जो संस्था कॉन्क्लेव करा रही है।', en: 'Who holds the conclave.' },
+      },
+      60,
+    ),
+    edition: line(
+      {
+        label: { hi: 'संस्करण', en: 'Edition' },
+        hint: { hi: 'जैसे “पहले चरण के 26 शहरों में से एक”।', en: 'Such as “one of the first phase’s 26 cities”.' },
+      },
+      60,
+    ).optional(),
+    summary: line(
+      {
+        label: { hi: 'सार', en: 'Summary' },
+        hint: { hi: 'एक वाक्य जो खोज और चैट में दिखता है।', en: 'One sentence, shown by search engines and chats.' },
+      },
+      155,
+    ),
     topics: namedTexts({
       label: { hi: 'विषय', en: 'Topics' },
-      hint: { hi: 'नाम और विषय, क्रम से, जैसे “finance: आसान कर्ज”।', en: 'Name and topic in order, such as “finance: Easier credit”.' },
+      hint: {
+        hi: 'नाम और विषय, क्रम से, जैसे “finance: आसान कर्ज”।',
+        en: 'Name and topic in order, such as “finance: Easier credit”.',
+      },
     }),
     emphases: namedTexts({
       label: { hi: 'खास जोर', en: 'Emphases' },
-      hint: { hi: 'नाम और बात, जैसे “women: महिलाओं की भागीदारी”।', en: 'Name and words, such as “women: Women taking part”.' },
+      hint: {
+        hi: 'नाम और बात, जैसे “women: महिलाओं की भागीदारी”।',
+        en: 'Name and words, such as “women: Women taking part”.',
+      },
     }).optional(),
     audience: sentences({
       label: { hi: 'कौन आए', en: 'Who should come' },
@@ -150,37 +209,60 @@ export const event = defineKind({
       label: { hi: 'हॉल', en: 'Halls' },
       hint: { hi: 'नाम और हॉल, जैसे “main: मुख्य सभागार”।', en: 'Name and hall, such as “main: Main hall”.' },
     }).optional(),
-    price: line({
-      label: { hi: 'शुल्क की बात', en: 'About the fee' },
-      hint: { hi: 'शुल्क कितना है और कैसे देना है।', en: 'How much the fee is and how to pay.' },
-    }, 120).optional(),
+    price: line(
+      {
+        label: { hi: 'शुल्क की बात', en: 'About the fee' },
+        hint: { hi: 'शुल्क कितना है और कैसे देना है।', en: 'How much the fee is and how to pay.' },
+      },
+      120,
+    ).optional(),
     statusNote: sentences(statusNote, 240).optional(),
     footnote: sentences({
       label: { hi: 'स्रोत की बात', en: 'Where this comes from' },
-      hint: { hi: 'हर पन्ने के नीचे: जानकारी कहां से ली गई है।', en: 'At the foot of every page: where the information comes from.' },
+      hint: {
+        hi: 'हर पन्ने के नीचे: जानकारी कहां से ली गई है।',
+        en: 'At the foot of every page: where the information comes from.',
+      },
     }),
-    industryLead: sentences({
-      label: { hi: 'उद्योग का परिचय', en: 'Introduction to the industry' },
-      hint: { hi: 'उद्योग के पन्ने का पहला वाक्य।', en: 'The first sentence of the industry page.' },
-    }, 200),
-    helpLead: sentences({
-      label: { hi: 'मदद का परिचय', en: 'Introduction to the help page' },
-      hint: { hi: 'मदद के पन्ने का पहला वाक्य।', en: 'The first sentence of the help page.' },
-    }, 200),
-    programmeTitle: line({
-      label: { hi: 'कार्यक्रम का शीर्षक', en: 'Heading of the programme' },
-      hint: { hi: 'जैसे “तीन सत्र, एक शाम”।', en: 'Such as “Three sessions, one evening”.' },
-    }, 40),
-    programmeNote: sentences({
-      label: { hi: 'कार्यक्रम की टिप्पणी', en: 'Note on the programme' },
-      hint: { hi: 'जो बात घोषित नहीं है, वह यहां साफ लिखें।', en: 'Say here what has not been announced.' },
-    }, 300).optional(),
+    industryLead: sentences(
+      {
+        label: { hi: 'उद्योग का परिचय', en: 'Introduction to the industry' },
+        hint: { hi: 'उद्योग के पन्ने का पहला वाक्य।', en: 'The first sentence of the industry page.' },
+      },
+      200,
+    ),
+    helpLead: sentences(
+      {
+        label: { hi: 'मदद का परिचय', en: 'Introduction to the help page' },
+        hint: { hi: 'मदद के पन्ने का पहला वाक्य।', en: 'The first sentence of the help page.' },
+      },
+      200,
+    ),
+    programmeTitle: line(
+      {
+        label: { hi: 'कार्यक्रम का शीर्षक', en: 'Heading of the programme' },
+        hint: { hi: 'जैसे “तीन सत्र, एक शाम”।', en: 'Such as “Three sessions, one evening”.' },
+      },
+      40,
+    ),
+    programmeNote: sentences(
+      {
+        label: { hi: 'कार्यक्रम की टिप्पणी', en: 'Note on the programme' },
+        hint: { hi: 'जो बात घोषित नहीं है, वह यहां साफ लिखें।', en: 'Say here what has not been announced.' },
+      },
+      300,
+    ).optional(),
   },
   across: (entry) => [
     ...timesFindings(entry.start, entry.end),
     ...statusFindings(entry.status),
     ...(entry.entry === 'priced' && !entry.price
-      ? [{ field: 'price', message: says('priced लिखा है तो price में शुल्क भी लिखें।', 'With priced, write the fee in price.') }]
+      ? [
+          {
+            field: 'price',
+            message: says('priced लिखा है तो price में शुल्क भी लिखें।', 'With priced, write the fee in price.'),
+          },
+        ]
       : []),
   ],
 });

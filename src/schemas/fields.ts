@@ -22,8 +22,7 @@ declare module 'zod' {
 export const says = (hi: string, en: string): string => `${hi} · ${en}`;
 
 /** The error of a field: what to write there, in both languages. */
-const remedy = ({ label, hint }: Words): string =>
-  says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
+const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
 
 /** Gives a schema its words, for forms, editor hints and scaffolds. */
 export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words): Schema =>
@@ -57,10 +56,7 @@ export const sentences = (words: Words, max = 420) => line(words, max);
 /** A calendar day, `2025-09-19`. */
 export const day = (words: Words) =>
   worded(
-    z.preprocess(
-      asWritten,
-      z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) }),
-    ),
+    z.preprocess(asWritten, z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) })),
     words,
   );
 
@@ -82,15 +78,11 @@ export const clock = (words: Words) =>
   worded(z.string({ error: remedy(words) }).regex(clockPattern, { error: remedy(words) }), words);
 
 /** An http or https address. */
-export const webAddress = (words: Words) =>
-  worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words);
+export const webAddress = (words: Words) => worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words);
 
 /** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
 export const reference = (words: Words) =>
-  worded(
-    z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }),
-    words,
-  );
+  worded(z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }), words);
 
 /** A list of names of other entries; none unless written. */
 export const references = (words: Words) =>

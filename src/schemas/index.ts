@@ -30,5 +30,8 @@ export const kinds = {
 export type KindName = keyof typeof kinds;
 
 /** The lists in YAML, by collection and file name. */
-export const lists = { sources: source, figures: figure, charts: chart, needs: need } as const satisfies Record<string, z.ZodType>;
+export const lists = { sources: source, figures: figure, charts: chart, needs: need } as const satisfies Record<
+  string,
+  z.ZodType
+>;
 export type ListName = keyof typeof lists;

@@ -10,7 +10,10 @@ export const sector = defineKind({
     order,
     drawing: reference({
       label: { hi: 'चित्र', en: 'Drawing' },
-      hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+      hint: {
+        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+        en: 'The name of a drawing in content/drawings/, without .svg.',
+      },
     }).optional(),
     figures: references({
       label: { hi: 'आंकड़े', en: 'Figures' },
@@ -23,14 +26,20 @@ export const sector = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'क्षेत्र का नाम।', en: 'The name of the sector.' },
-    }, 40),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक वाक्य: क्षेत्र में क्या होता है।', en: 'One sentence: what the sector does.' },
-    }, 155),
+    title: line(
+      {
+        label: { hi: 'नाम', en: 'Name' },
+        hint: { hi: 'क्षेत्र का नाम।', en: 'The name of the sector.' },
+      },
+      40,
+    ),
+    summary: line(
+      {
+        label: { hi: 'सार', en: 'Summary' },
+        hint: { hi: 'एक वाक्य: क्षेत्र में क्या होता है।', en: 'One sentence: what the sector does.' },
+      },
+      155,
+    ),
   },
 });
 
@@ -43,13 +52,19 @@ export const challenge = defineKind({
     answered: choice(
       {
         label: { hi: 'उपाय चालू है या मांगा गया', en: 'Under way or needed' },
-        hint: { hi: 'underway (काम चालू है) या needed (सिर्फ जरूरी बताया गया)।', en: 'underway (work goes on) or needed (only called for).' },
+        hint: {
+          hi: 'underway (काम चालू है) या needed (सिर्फ जरूरी बताया गया)।',
+          en: 'underway (work goes on) or needed (only called for).',
+        },
       },
       ['underway', 'needed'],
     ),
     support: references({
       label: { hi: 'जो मदद चालू है', en: 'Support under way' },
-      hint: { hi: 'content/industry/support/ से नाम लिखें।', en: 'Write the names of entries in content/industry/support/.' },
+      hint: {
+        hi: 'content/industry/support/ से नाम लिखें।',
+        en: 'Write the names of entries in content/industry/support/.',
+      },
     }),
     schemes: references({
       label: { hi: 'काम की योजनाएं', en: 'Schemes that help' },
@@ -58,18 +73,30 @@ export const challenge = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'अड़चन', en: 'Challenge' },
-      hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
-    }, 60),
-    summary: sentences({
-      label: { hi: 'असर', en: 'Effect' },
-      hint: { hi: 'एक वाक्य: इससे क्या होता है।', en: 'One sentence: what it leads to.' },
-    }, 200),
-    answer: sentences({
-      label: { hi: 'उपाय', en: 'Answer' },
-      hint: { hi: 'एक-दो वाक्य: क्या हो रहा है, या क्या जरूरी बताया गया।', en: 'One or two sentences: what is under way, or what is called for.' },
-    }, 240),
+    title: line(
+      {
+        label: { hi: 'अड़चन', en: 'Challenge' },
+        hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
+      },
+      60,
+    ),
+    summary: sentences(
+      {
+        label: { hi: 'असर', en: 'Effect' },
+        hint: { hi: 'एक वाक्य: इससे क्या होता है।', en: 'One sentence: what it leads to.' },
+      },
+      200,
+    ),
+    answer: sentences(
+      {
+        label: { hi: 'उपाय', en: 'Answer' },
+        hint: {
+          hi: 'एक-दो वाक्य: क्या हो रहा है, या क्या जरूरी बताया गया।',
+          en: 'One or two sentences: what is under way, or what is called for.',
+        },
+      },
+      240,
+    ),
   },
 });
 
@@ -79,13 +106,19 @@ export const support = defineKind({
   folder: 'industry/support',
   facts: { order, sources },
   text: {
-    title: line({
-      label: { hi: 'मदद', en: 'Support' },
-      hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
-    }, 60),
-    summary: sentences({
-      label: { hi: 'क्या हो रहा है', en: 'What is being done' },
-      hint: { hi: 'एक-दो वाक्य।', en: 'One or two sentences.' },
-    }, 240),
+    title: line(
+      {
+        label: { hi: 'मदद', en: 'Support' },
+        hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
+      },
+      60,
+    ),
+    summary: sentences(
+      {
+        label: { hi: 'क्या हो रहा है', en: 'What is being done' },
+        hint: { hi: 'एक-दो वाक्य।', en: 'One or two sentences.' },
+      },
+      240,
+    ),
   },
 });

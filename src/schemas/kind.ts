@@ -33,9 +33,7 @@ export type TextOf<K> = K extends Kind<Shape, infer Text> ? z.output<z.ZodObject
 /** Declares a kind with its exact types. */
 export const defineKind = <const Facts extends Shape, const Text extends Shape>(
   kind: Omit<Kind<Facts, Text>, 'across'> & {
-    across?: (
-      entry: z.output<z.ZodObject<Facts & Text, z.core.$strict>>,
-    ) => readonly Finding[];
+    across?: (entry: z.output<z.ZodObject<Facts & Text, z.core.$strict>>) => readonly Finding[];
   },
 ): Kind<Facts, Text> => kind as Kind<Facts, Text>;
 
@@ -47,13 +45,11 @@ export function schemaOf(kind: Kind, locale: Locale, replacing: Shape = {}) {
   const full = { ...kind.facts, ...kind.text };
   const shape = locale === defaultLocale ? full : kind.text;
   const replaced = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, replacing[key] ?? field]));
-  return z
-    .strictObject(replaced, { error: (issue) => unknownKeys(issue, kind) })
-    .superRefine((entry, context) => {
-      if (locale !== defaultLocale) return;
-      for (const { field, message } of kind.across?.(entry) ?? [])
-        context.addIssue({ code: 'custom', path: field.split('.'), message });
-    });
+  return z.strictObject(replaced, { error: (issue) => unknownKeys(issue, kind) }).superRefine((entry, context) => {
+    if (locale !== defaultLocale) return;
+    for (const { field, message } of kind.across?.(entry) ?? [])
+      context.addIssue({ code: 'custom', path: field.split('.'), message });
+  });
 }
 
 function unknownKeys(issue: z.core.$ZodRawIssue, kind: Kind): string | undefined {

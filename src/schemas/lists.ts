@@ -12,7 +12,10 @@ export const source = z.strictObject({
   name: bilingual(name('अखबार, दफ्तर या साइट का नाम, hi और en में।', 'The paper, office or site, in hi and en.'), 80),
   url: webAddress({
     label: { hi: 'पता', en: 'Address' },
-    hint: { hi: 'उस पन्ने का पूरा पता, https:// या http:// के साथ।', en: 'The full address of the page, with https:// or http://.' },
+    hint: {
+      hi: 'उस पन्ने का पूरा पता, https:// या http:// के साथ।',
+      en: 'The full address of the page, with https:// or http://.',
+    },
   }).optional(),
   date: partialDate({
     label: { hi: 'तारीख', en: 'Date' },
@@ -25,21 +28,38 @@ export const figureKinds = ['money', 'percent', 'year', 'count', 'amount'] as co
 /** A number with its date and source. Money is written in rupees, whole: 69000000000. */
 export const figure = z
   .strictObject({
-    value: worded(z.number({ error: says('“मान”: सिर्फ अंक लिखें, जैसे 6900; इकाई unit में।', '“Value”: write a plain number such as 6900; the unit goes into unit.') }), {
-      label: { hi: 'मान', en: 'Value' },
-      hint: { hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 69000000000।', en: 'A plain number; rupees in full, such as 69000000000.' },
-    }),
+    value: worded(
+      z.number({
+        error: says(
+          '“मान”: सिर्फ अंक लिखें, जैसे 6900; इकाई unit में।',
+          '“Value”: write a plain number such as 6900; the unit goes into unit.',
+        ),
+      }),
+      {
+        label: { hi: 'मान', en: 'Value' },
+        hint: {
+          hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 69000000000।',
+          en: 'A plain number; rupees in full, such as 69000000000.',
+        },
+      },
+    ),
     kind: choice(
       {
         label: { hi: 'प्रकार', en: 'Kind' },
-        hint: { hi: 'money (रुपये), percent (%), year (साल), count (गिनती) या amount (unit के साथ)।', en: 'money (rupees), percent, year, count, or amount (with a unit).' },
+        hint: {
+          hi: 'money (रुपये), percent (%), year (साल), count (गिनती) या amount (unit के साथ)।',
+          en: 'money (rupees), percent, year, count, or amount (with a unit).',
+        },
       },
       figureKinds,
     ),
-    unit: bilingual({
-      label: { hi: 'इकाई', en: 'Unit' },
-      hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
-    }, 24).optional(),
+    unit: bilingual(
+      {
+        label: { hi: 'इकाई', en: 'Unit' },
+        hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
+      },
+      24,
+    ).optional(),
     about: worded(z.boolean().default(false), {
       label: { hi: 'लगभग', en: 'About' },
       hint: { hi: 'मान लगभग हो तो true लिखें।', en: 'Write true if the value is approximate.' },
@@ -50,7 +70,10 @@ export const figure = z
     }),
     source: reference({
       label: { hi: 'स्रोत', en: 'Source' },
-      hint: { hi: 'sources.yaml से स्रोत का नाम लिखें; बिना स्रोत के आंकड़ा नहीं छपता।', en: 'Write the name of a source in sources.yaml; no figure is published without one.' },
+      hint: {
+        hi: 'sources.yaml से स्रोत का नाम लिखें; बिना स्रोत के आंकड़ा नहीं छपता।',
+        en: 'Write the name of a source in sources.yaml; no figure is published without one.',
+      },
     }),
     label: bilingual({
       label: { hi: 'किस चीज का आंकड़ा', en: 'What it measures' },
@@ -63,7 +86,10 @@ export const figure = z
   })
   .refine((value) => (value.kind === 'amount') === (value.unit !== undefined), {
     path: ['unit'],
-    error: says('kind: amount के साथ unit लिखें; बाकी प्रकारों में unit नहीं होता।', 'kind: amount needs a unit; the other kinds have none.'),
+    error: says(
+      'kind: amount के साथ unit लिखें; बाकी प्रकारों में unit नहीं होता।',
+      'kind: amount needs a unit; the other kinds have none.',
+    ),
   });
 export type Figure = z.output<typeof figure>;
 
@@ -77,15 +103,21 @@ export const chart = z.strictObject({
   kind: choice(
     {
       label: { hi: 'प्रकार', en: 'Kind' },
-      hint: { hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।', en: 'squares, bars, share or stitches.' },
+      hint: {
+        hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।',
+        en: 'squares, bars, share or stitches.',
+      },
     },
     chartKinds,
   ),
   title: bilingual(name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), 48),
-  caption: bilingual({
-    label: { hi: 'चार्ट की बात', en: 'Caption' },
-    hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
-  }, 240).optional(),
+  caption: bilingual(
+    {
+      label: { hi: 'चार्ट की बात', en: 'Caption' },
+      hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
+    },
+    240,
+  ).optional(),
   figures: references({
     label: { hi: 'आंकड़े', en: 'Figures' },
     hint: { hi: 'figures.yaml से आंकड़ों के नाम, क्रम से।', en: 'Names of figures in figures.yaml, in order.' },

@@ -8,10 +8,13 @@ export const materials = ['brass', 'stitch'] as const;
 export type Material = (typeof materials)[number];
 
 const milestone = z.strictObject({
-  mark: bilingual({
-    label: { hi: 'बड़ा शब्द', en: 'The large word' },
-    hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
-  }, 16),
+  mark: bilingual(
+    {
+      label: { hi: 'बड़ा शब्द', en: 'The large word' },
+      hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+    },
+    16,
+  ),
   text: bilingual({
     label: { hi: 'बात', en: 'What it was' },
     hint: { hi: 'एक वाक्य, hi और en में।', en: 'One sentence, in hi and en.' },
@@ -29,7 +32,10 @@ export const product = defineKind({
     order,
     drawing: reference({
       label: { hi: 'चित्र', en: 'Drawing' },
-      hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+      hint: {
+        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+        en: 'The name of a drawing in content/drawings/, without .svg.',
+      },
     }),
     material: choice(
       {
@@ -40,11 +46,17 @@ export const product = defineKind({
     ).default('brass'),
     sector: reference({
       label: { hi: 'क्षेत्र', en: 'Sector' },
-      hint: { hi: 'content/industry/sectors/ से नाम लिखें।', en: 'Write the name of an entry in content/industry/sectors/.' },
+      hint: {
+        hi: 'content/industry/sectors/ से नाम लिखें।',
+        en: 'Write the name of an entry in content/industry/sectors/.',
+      },
     }).optional(),
     odopSources: references({
       label: { hi: 'ओडीओपी का स्रोत', en: 'Source of the ODOP standing' },
-      hint: { hi: 'sources.yaml से उस स्रोत का नाम जो ओडीओपी में जगह बताता है।', en: 'The source in sources.yaml that states the ODOP standing.' },
+      hint: {
+        hi: 'sources.yaml से उस स्रोत का नाम जो ओडीओपी में जगह बताता है।',
+        en: 'The source in sources.yaml that states the ODOP standing.',
+      },
     }),
     figures: references({
       label: { hi: 'आंकड़े', en: 'Figures' },
@@ -61,25 +73,40 @@ export const product = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।', en: 'The name of the product: the largest word on its page.' },
-    }, 28),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक छोटा वाक्य जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
-    }, 110),
-    lead: sentences({
-      label: { hi: 'पहला वाक्य', en: 'Opening' },
-      hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },
-    }, 160),
-    odopShort: line({
-      label: { hi: 'ओडीओपी, चार शब्दों में', en: 'ODOP standing in four words' },
-      hint: { hi: 'कपड़े के लेबल जैसा: “जिले का चुना उत्पाद”।', en: 'As on a label: “the district’s own pick”.' },
-    }, 40).optional(),
+    title: line(
+      {
+        label: { hi: 'नाम', en: 'Name' },
+        hint: { hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।', en: 'The name of the product: the largest word on its page.' },
+      },
+      28,
+    ),
+    summary: line(
+      {
+        label: { hi: 'सार', en: 'Summary' },
+        hint: { hi: 'एक छोटा वाक्य जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
+      },
+      110,
+    ),
+    lead: sentences(
+      {
+        label: { hi: 'पहला वाक्य', en: 'Opening' },
+        hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },
+      },
+      160,
+    ),
+    odopShort: line(
+      {
+        label: { hi: 'ओडीओपी, चार शब्दों में', en: 'ODOP standing in four words' },
+        hint: { hi: 'कपड़े के लेबल जैसा: “जिले का चुना उत्पाद”।', en: 'As on a label: “the district’s own pick”.' },
+      },
+      40,
+    ).optional(),
     odop: sentences({
       label: { hi: 'ओडीओपी में जगह', en: 'ODOP standing' },
-      hint: { hi: 'दो-तीन वाक्य: ओडीओपी में यह उत्पाद कहां है और यह कौन कहता है।', en: 'Two or three sentences: where the product stands in ODOP and who says so.' },
+      hint: {
+        hi: 'दो-तीन वाक्य: ओडीओपी में यह उत्पाद कहां है और यह कौन कहता है।',
+        en: 'Two or three sentences: where the product stands in ODOP and who says so.',
+      },
     }).optional(),
   },
 });

@@ -9,11 +9,17 @@ export const scheme = defineKind({
     order,
     official: webAddress({
       label: { hi: 'सरकारी पता', en: 'Official address' },
-      hint: { hi: 'योजना का अपना पता, https:// के साथ; न हो तो खाना हटा दें।', en: 'The scheme’s own address with https://; leave it out if there is none.' },
+      hint: {
+        hi: 'योजना का अपना पता, https:// के साथ; न हो तो खाना हटा दें।',
+        en: 'The scheme’s own address with https://; leave it out if there is none.',
+      },
     }).optional(),
     termsRead: partialDate({
       label: { hi: 'शर्तें कब पढ़ीं', en: 'Terms read on' },
-      hint: { hi: 'शर्तें कब पढ़ी गईं, ऐसे लिखें: 2025-09 या 2025-09-18', en: 'When its terms were read, like this: 2025-09 or 2025-09-18' },
+      hint: {
+        hi: 'शर्तें कब पढ़ी गईं, ऐसे लिखें: 2025-09 या 2025-09-18',
+        en: 'When its terms were read, like this: 2025-09 or 2025-09-18',
+      },
     }),
     needs: references({
       label: { hi: 'किस जरूरत के लिए', en: 'Needs' },
@@ -26,17 +32,26 @@ export const scheme = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'योजना', en: 'Scheme' },
-      hint: { hi: 'योजना का छोटा नाम।', en: 'The short name of the scheme.' },
-    }, 48),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'कुछ शब्द जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
-    }, 110),
+    title: line(
+      {
+        label: { hi: 'योजना', en: 'Scheme' },
+        hint: { hi: 'योजना का छोटा नाम।', en: 'The short name of the scheme.' },
+      },
+      48,
+    ),
+    summary: line(
+      {
+        label: { hi: 'सार', en: 'Summary' },
+        hint: { hi: 'कुछ शब्द जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
+      },
+      110,
+    ),
     gives: sentences({
       label: { hi: 'क्या मिलता है', en: 'What it gives' },
-      hint: { hi: 'रकम, हिस्सा, सीमा: जितना स्रोत में है।', en: 'Amounts, shares and limits, as far as the source has them.' },
+      hint: {
+        hi: 'रकम, हिस्सा, सीमा: जितना स्रोत में है।',
+        en: 'Amounts, shares and limits, as far as the source has them.',
+      },
     }),
     forWhom: sentences({
       label: { hi: 'किसके लिए', en: 'For whom' },

@@ -4,7 +4,6 @@ import { defineKind } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
 export const sessionKinds = ['inauguration', 'talk', 'panel', 'special', 'break', 'closing'] as const;
-export type SessionKind = (typeof sessionKinds)[number];
 
 export const session = defineKind({
   name: 'sessions',
@@ -24,7 +23,10 @@ export const session = defineKind({
     order,
     start: clock({
       label: { hi: 'शुरू', en: 'Start' },
-      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो खाना हटा दें।', en: 'Write the time on the 24-hour clock, such as "15:30"; leave it out while it is not announced.' },
+      hint: {
+        hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो खाना हटा दें।',
+        en: 'Write the time on the 24-hour clock, such as "15:30"; leave it out while it is not announced.',
+      },
     }).optional(),
     end: clock({
       label: { hi: 'अंत', en: 'End' },
@@ -44,7 +46,10 @@ export const session = defineKind({
     }),
     sectors: references({
       label: { hi: 'उद्योग के क्षेत्र', en: 'Sectors' },
-      hint: { hi: 'content/industry/sectors/ से नाम लिखें।', en: 'Write the names of entries in content/industry/sectors/.' },
+      hint: {
+        hi: 'content/industry/sectors/ से नाम लिखें।',
+        en: 'Write the names of entries in content/industry/sectors/.',
+      },
     }),
     schemes: references({
       label: { hi: 'काम की योजनाएं', en: 'Schemes that help' },
@@ -56,20 +61,29 @@ export const session = defineKind({
     }),
     drawing: reference({
       label: { hi: 'चित्र', en: 'Drawing' },
-      hint: { hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।', en: 'The name of a drawing in content/drawings/, without .svg.' },
+      hint: {
+        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+        en: 'The name of a drawing in content/drawings/, without .svg.',
+      },
     }).optional(),
     status: sessionStatus.default({ state: 'scheduled' }),
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'शीर्षक', en: 'Title' },
-      hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
-    }, 80),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
-    }, 155),
+    title: line(
+      {
+        label: { hi: 'शीर्षक', en: 'Title' },
+        hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
+      },
+      80,
+    ),
+    summary: line(
+      {
+        label: { hi: 'सार', en: 'Summary' },
+        hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
+      },
+      155,
+    ),
     statusNote: sentences(statusNote, 240).optional(),
   },
   across: (entry) => [

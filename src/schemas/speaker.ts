@@ -10,7 +10,10 @@ export const speaker = defineKind({
     order,
     portrait: worded(
       z.string().regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, {
-        error: says('फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./asha-verma.jpg', 'Keep the photo in this folder and write it like this: ./asha-verma.jpg'),
+        error: says(
+          'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./asha-verma.jpg',
+          'Keep the photo in this folder and write it like this: ./asha-verma.jpg',
+        ),
       }),
       {
         label: { hi: 'फोटो', en: 'Portrait' },
@@ -24,10 +27,13 @@ export const speaker = defineKind({
     sources,
   },
   text: {
-    name: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' },
-    }, 60),
+    name: line(
+      {
+        label: { hi: 'नाम', en: 'Name' },
+        hint: { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' },
+      },
+      60,
+    ),
     role: line({
       label: { hi: 'पद', en: 'Role' },
       hint: { hi: 'वक्ता क्या करते हैं।', en: 'What the speaker does.' },
@@ -36,17 +42,23 @@ export const speaker = defineKind({
       label: { hi: 'संस्था', en: 'Organisation' },
       hint: { hi: 'वक्ता कहां काम करते हैं।', en: 'Where the speaker works.' },
     }).optional(),
-    portraitAlt: line({
-      label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
-      hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
-    }, 140).optional(),
+    portraitAlt: line(
+      {
+        label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
+        hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
+      },
+      140,
+    ).optional(),
   },
   across: (entry) =>
     entry.portrait && !entry.portraitAlt
       ? [
           {
             field: 'portraitAlt',
-            message: says('फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।', 'With a portrait, say in portraitAlt what it shows.'),
+            message: says(
+              'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
+              'With a portrait, say in portraitAlt what it shows.',
+            ),
           },
         ]
       : [],

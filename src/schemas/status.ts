@@ -18,11 +18,17 @@ const state = choice(
 );
 const newStart = clock({
   label: { hi: 'नया शुरू', en: 'New start' },
-  hint: { hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।', en: 'Write the new time on the 24-hour clock, such as "16:00".' },
+  hint: {
+    hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।',
+    en: 'Write the new time on the 24-hour clock, such as "16:00".',
+  },
 }).optional();
 const newEnd = clock({
   label: { hi: 'नया अंत', en: 'New end' },
-  hint: { hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।', en: 'Write the new time on the 24-hour clock, such as "18:00".' },
+  hint: {
+    hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।',
+    en: 'Write the new time on the 24-hour clock, such as "18:00".',
+  },
 }).optional();
 
 const words = {

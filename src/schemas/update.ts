@@ -3,7 +3,6 @@ import { choice, clock, day, line, sources } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const updateKinds = ['announcement', 'venue', 'time', 'status', 'programme', 'correction'] as const;
-export type UpdateKind = (typeof updateKinds)[number];
 
 export const update = defineKind({
   name: 'updates',
@@ -27,9 +26,12 @@ export const update = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'शीर्षक', en: 'Title' },
-      hint: { hi: 'खबर एक पंक्ति में।', en: 'The news in one line.' },
-    }, 100),
+    title: line(
+      {
+        label: { hi: 'शीर्षक', en: 'Title' },
+        hint: { hi: 'खबर एक पंक्ति में।', en: 'The news in one line.' },
+      },
+      100,
+    ),
   },
 });

@@ -4,14 +4,22 @@ import { line, lines, says, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 const degrees = (limit: number, hi: string, en: string) =>
-  z.number({ error: says(hi, en) }).min(-limit, { error: says(hi, en) }).max(limit, { error: says(hi, en) });
+  z
+    .number({ error: says(hi, en) })
+    .min(-limit, { error: says(hi, en) })
+    .max(limit, { error: says(hi, en) });
 
 export const venue = defineKind({
   name: 'venues',
   folder: 'venues',
   facts: {
     pinCode: worded(
-      z.string().regex(/^[1-9]\d{5}$/, { error: says('पिन कोड: छह अंक उद्धरण चिह्नों में, जैसे "284001"।', 'PIN code: six digits in quote marks, such as "284001".') }),
+      z.string().regex(/^[1-9]\d{5}$/, {
+        error: says(
+          'पिन कोड: छह अंक उद्धरण चिह्नों में, जैसे "284001"।',
+          'PIN code: six digits in quote marks, such as "284001".',
+        ),
+      }),
       {
         label: { hi: 'पिन कोड', en: 'PIN code' },
         hint: { hi: 'छह अंक, उद्धरण चिह्नों में।', en: 'Six digits, in quote marks.' },
@@ -27,40 +35,67 @@ export const venue = defineKind({
         hint: { hi: 'latitude और longitude, नक्शे से देखकर।', en: 'latitude and longitude, read from a map.' },
       },
     ).optional(),
-    mapSearch: line({
-      label: { hi: 'नक्शे में खोज', en: 'Map search' },
-      hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
-    }, 160),
+    mapSearch: line(
+      {
+        label: { hi: 'नक्शे में खोज', en: 'Map search' },
+        hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
+      },
+      160,
+    ),
     sources,
   },
   text: {
-    name: line({
-      label: { hi: 'जगह का नाम', en: 'Name of the venue' },
-      hint: { hi: 'होटल, सभागार या संस्था का नाम।', en: 'The hotel, hall or institution.' },
-    }, 60),
+    name: line(
+      {
+        label: { hi: 'जगह का नाम', en: 'Name of the venue' },
+        hint: { hi: 'होटल, सभागार या संस्था का नाम।', en: 'The hotel, hall or institution.' },
+      },
+      60,
+    ),
     address: lines({
       label: { hi: 'पता', en: 'Address' },
-      hint: { hi: 'पते की पंक्तियां, शहर के बिना: हर पंक्ति “- ” से शुरू।', en: 'Lines of the address without the city, each beginning with “- ”.' },
+      hint: {
+        hi: 'पते की पंक्तियां, शहर के बिना: हर पंक्ति “- ” से शुरू।',
+        en: 'Lines of the address without the city, each beginning with “- ”.',
+      },
     }),
-    city: line({
-      label: { hi: 'शहर', en: 'City' },
-      hint: { hi: 'शहर का नाम।', en: 'The city.' },
-    }, 40),
-    state: line({
-      label: { hi: 'राज्य', en: 'State' },
-      hint: { hi: 'राज्य का नाम।', en: 'The state.' },
-    }, 40),
-    entrance: sentences({
-      label: { hi: 'प्रवेश द्वार', en: 'Entrance' },
-      hint: { hi: 'किस द्वार से आना है, पहचान क्या है।', en: 'Which gate to use and how to know it.' },
-    }, 240).optional(),
-    parking: sentences({
-      label: { hi: 'पार्किंग', en: 'Parking' },
-      hint: { hi: 'गाड़ी कहां खड़ी हो, कितने में।', en: 'Where to park and at what cost.' },
-    }, 240).optional(),
-    accessibility: sentences({
-      label: { hi: 'सुगम्यता', en: 'Accessibility' },
-      hint: { hi: 'रैंप, लिफ्ट, शौचालय, दुभाषिया: जो हो, वही लिखें।', en: 'Ramps, lifts, toilets, interpreters: only what there is.' },
-    }, 300).optional(),
+    city: line(
+      {
+        label: { hi: 'शहर', en: 'City' },
+        hint: { hi: 'शहर का नाम।', en: 'The city.' },
+      },
+      40,
+    ),
+    state: line(
+      {
+        label: { hi: 'राज्य', en: 'State' },
+        hint: { hi: 'राज्य का नाम।', en: 'The state.' },
+      },
+      40,
+    ),
+    entrance: sentences(
+      {
+        label: { hi: 'प्रवेश द्वार', en: 'Entrance' },
+        hint: { hi: 'किस द्वार से आना है, पहचान क्या है।', en: 'Which gate to use and how to know it.' },
+      },
+      240,
+    ).optional(),
+    parking: sentences(
+      {
+        label: { hi: 'पार्किंग', en: 'Parking' },
+        hint: { hi: 'गाड़ी कहां खड़ी हो, कितने में।', en: 'Where to park and at what cost.' },
+      },
+      240,
+    ).optional(),
+    accessibility: sentences(
+      {
+        label: { hi: 'सुगम्यता', en: 'Accessibility' },
+        hint: {
+          hi: 'रैंप, लिफ्ट, शौचालय, दुभाषिया: जो हो, वही लिखें।',
+          en: 'Ramps, lifts, toilets, interpreters: only what there is.',
+        },
+      },
+      300,
+    ).optional(),
   },
 });

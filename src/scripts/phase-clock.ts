@@ -27,7 +27,8 @@ function showNowAndNext(strip: HTMLElement, now: number): void {
   for (const part of ['now', 'next'] as const)
     for (const { element } of found[part]) {
       element.hidden = false;
-      for (const label of element.querySelectorAll<HTMLElement>('[data-label]')) label.hidden = label.dataset.label !== part;
+      for (const label of element.querySelectorAll<HTMLElement>('[data-label]'))
+        label.hidden = label.dataset.label !== part;
     }
 }
 

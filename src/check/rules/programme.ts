@@ -1,6 +1,6 @@
 /** Sessions keep to the conclave's hours and do not share a hall at one time. */
 import { type Slot, effective, overlaps, within } from '../../lib/timetable.ts';
-import { says } from '../../schemas/fields.ts';
+import { messages } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Entry } from '../read-content.ts';
 
@@ -32,10 +32,7 @@ function outsideHours(slots: readonly Placed[], hours: Hours): Problem[] {
         {
           file: slot.entry.file,
           line: slot.entry.lineOf(path),
-          message: says(
-            `${time} कॉन्क्लेव के समय ${start}–${end} से बाहर है। सत्र का या कॉन्क्लेव का समय सुधारें।`,
-            `${time} lies outside the conclave’s hours ${start}–${end}. Mend the time of the session or of the conclave.`,
-          ),
+          message: messages.outsideHours(time, start, end),
         },
       ];
     });
@@ -46,8 +43,5 @@ const collisions = (slots: readonly Placed[]): Problem[] =>
   overlaps(slots).map(([a, b]) => ({
     file: b.entry.file,
     line: b.entry.lineOf(['start']),
-    message: says(
-      `यह सत्र “${a.slug}” के समय उसी हॉल में है। समय या हॉल बदलें।`,
-      `This session is in the same hall as “${a.slug}” at the same time. Change the time or the hall.`,
-    ),
+    message: messages.collision(a.slug),
   }));

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foreignToDrawing } from '../../lib/svg.ts';
-import { says } from '../../schemas/fields.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
+import { messages } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Entry, Item } from '../read-content.ts';
 
@@ -81,32 +81,12 @@ function problemsOf(holder: Entry | Item, name: Name, target: Target, known: Kno
   const where = { kind: `content/…/${name.value}.hi.mdx`, list: `${keyOf(target)}.yaml`, text: keyOf(target) };
   const place = 'kind' in target ? where.kind : 'list' in target ? where.list : where.text;
   const choices = [...(names ?? [])].slice(0, 12).join(', ') || '–';
-  return [
-    {
-      ...at,
-      message: says(
-        `“${name.value}” कहीं नहीं मिला (${place})। इनमें से कोई नाम लिखें: ${choices}`,
-        `“${name.value}” leads nowhere (${place}). Write one of: ${choices}`,
-      ),
-    },
-  ];
+  return [{ ...at, message: messages.nameUnknown(name.value, place, choices) }];
 }
 
 function drawingProblems(directory: string, name: string): string[] {
   const path = join(directory, 'drawings', `${name}.svg`);
-  if (!existsSync(path))
-    return [
-      says(
-        `चित्र drawings/${name}.svg नहीं मिला। नाम जांचें या चित्र वहां रखें।`,
-        `There is no drawing drawings/${name}.svg. Check the name or put the drawing there.`,
-      ),
-    ];
+  if (!existsSync(path)) return [messages.drawingMissing(name)];
   const foreign = foreignToDrawing(readFileSync(path, 'utf8'));
-  if (foreign === undefined) return [];
-  return [
-    says(
-      `चित्र drawings/${name}.svg में “${foreign}” है, जो चित्र नहीं है। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
-      `The drawing drawings/${name}.svg contains “${foreign}”, which is no drawing. Save it again without scripts and outside links.`,
-    ),
-  ];
+  return foreign === undefined ? [] : [messages.drawingForeign(name, foreign)];
 }

@@ -1,0 +1,54 @@
+/** Serves a built site as a static host does: folders by their index.html, wrong addresses by 404.html. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Options {
+  readonly folder: string;
+  /** The path the site lives under, as BASE_PATH. */
+  readonly base?: string;
+  /** 0 takes any free port. */
+  readonly port?: number;
+  readonly host?: string;
+}
+
+export interface StaticServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** @throws if the folder does not exist or the port is taken; the message says what to do. */
+export async function serveFolder({
+  folder,
+  base = '/',
+  port = 0,
+  host = '127.0.0.1',
+}: Options): Promise<StaticServer> {
+  if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run “npm run build” first.`);
+  const files = sirv(folder, { dev: true });
+  const prefix = base.replace(/\/$/, '');
+  const missing = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(`${prefix}/`)) return notFound();
+    request.url = url.slice(prefix.length);
+    return files(request, response, notFound);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another: PORT=8080 npm start`) : error,
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}

@@ -1,0 +1,48 @@
+/** Builds every site once before the tests of built pages, two at a time: the machines have two cores. */
+import { spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type SiteToBuild, fixtureContent, sites } from './sites.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+function writeVariant({ content, status }: SiteToBuild): void {
+  if (status === undefined) return;
+  rmSync(join(root, content), { recursive: true, force: true });
+  cpSync(join(root, fixtureContent), join(root, content), { recursive: true });
+  const event = join(root, content, 'event/conclave.hi.mdx');
+  const text = readFileSync(event, 'utf8');
+  const changed = text.replace(/^status:\n(?: {2}.*\n)+/m, `${status}\n`);
+  if (changed === text) throw new Error(`${event} has no status block to replace.`);
+  writeFileSync(event, changed);
+}
+
+async function build(site: SiteToBuild): Promise<void> {
+  writeVariant(site);
+  rmSync(site.folder, { recursive: true, force: true });
+  const env = {
+    ...process.env,
+    CONTENT_DIR: site.content,
+    SITE_URL: site.siteUrl,
+    BASE_PATH: site.base,
+    NODE_ENV: 'production',
+  };
+  const run = spawn('npx', ['astro', 'build', '--outDir', site.folder], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  run.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  run.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const code = await new Promise<number | null>((resolve) => run.once('close', resolve));
+  if (code !== 0) throw new Error(`Building ${site.content} failed:\n${Buffer.concat(output).toString()}`);
+}
+
+export default async function buildSites(): Promise<void> {
+  const waiting: SiteToBuild[] = Object.values(sites);
+  const worker = async () => {
+    for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
+  };
+  await Promise.all([worker(), worker()]);
+}

@@ -1,0 +1,24 @@
+/** The built pages of a site, parsed. */
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { type SiteName, sites } from './sites.ts';
+
+export interface Page {
+  /** The path a visitor asks for, without the base: `/programme/`. */
+  readonly path: string;
+  readonly html: string;
+  readonly document: HTMLElement;
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(name: SiteName): Page[] {
+  const { folder } = sites[name];
+  return globSync('**/*.html', { cwd: folder })
+    .toSorted()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, { comment: true }) };
+    });
+}

@@ -1,0 +1,48 @@
+/** The sites that tests look at: which content each is built from, and where it lies. */
+import { join } from 'node:path';
+
+const cache = join(import.meta.dirname, '../../.cache');
+
+export interface SiteToBuild {
+  readonly folder: string;
+  readonly content: string;
+  readonly siteUrl: string;
+  readonly base: string;
+  /** The status block that replaces the fixture's, for variants of it. */
+  readonly status?: string;
+}
+
+const fixture = 'tests/fixtures/muzaffarnagar';
+const variant = (name: string, status: string): SiteToBuild => ({
+  folder: join(cache, 'sites', name),
+  content: `.cache/variants/${name}`,
+  siteUrl: 'https://second.example',
+  base: '/',
+  status,
+});
+
+export const fixtureContent = fixture;
+
+export const sites = {
+  /** The real content, at the root of its host. */
+  first: { folder: join(cache, 'sites/first'), content: 'content', siteUrl: 'https://first.example', base: '/' },
+  /** The real content under a path. */
+  underPath: {
+    folder: join(cache, 'sites/under-path'),
+    content: 'content',
+    siteUrl: 'https://first.example',
+    base: '/some/path',
+  },
+  /** The second district: every optional field filled, moved to another venue. */
+  second: { folder: join(cache, 'sites/second'), content: fixture, siteUrl: 'https://second.example', base: '/' },
+  /** The second district as announced. */
+  scheduled: variant('scheduled', 'status:\n  state: scheduled'),
+  /** The second district, cancelled. */
+  cancelled: variant('cancelled', 'status:\n  state: cancelled'),
+  /** The second district, postponed without a new date. */
+  postponed: variant('postponed', 'status:\n  state: postponed'),
+  /** The second district, postponed to a new date. */
+  postponedTo: variant('postponed-to', 'status:\n  state: postponed\n  date: 2027-03-05'),
+} as const satisfies Record<string, SiteToBuild>;
+
+export type SiteName = keyof typeof sites;
