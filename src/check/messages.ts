@@ -32,10 +32,10 @@ export const messages = {
       `चित्र drawings/${name}.svg नहीं मिला। नाम जांचें या चित्र वहां रखें।`,
       `There is no drawing drawings/${name}.svg. Check the name or put the drawing there.`,
     ),
-  drawingForeign: (name: string, found: string) =>
+  drawingForeign: (found: string) =>
     says(
-      `चित्र drawings/${name}.svg में “${found}” है, जो चित्र नहीं है। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
-      `The drawing drawings/${name}.svg contains “${found}”, which is no drawing. Save it again without scripts and outside links.`,
+      `इस चित्र में “${found}” है, जो चित्र नहीं है। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
+      `This drawing contains “${found}”, which is no drawing. Save it again without scripts and outside links.`,
     ),
   pictureMissing: (path: string) =>
     says(

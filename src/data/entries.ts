@@ -1,10 +1,8 @@
 /** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionKey, getCollection, render } from 'astro:content';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
-import { contentDirectory } from '../lib/content-directory.ts';
+import { hasEntries } from '../lib/content-directory.ts';
 import { joinTwins } from '../lib/join-twins.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
@@ -28,9 +26,9 @@ export type Entry<K extends KindName> = Fields<K> & {
 
 type Stored = { id: string; data: Record<string, unknown>; body?: string };
 
-/** None where the folder does not exist: Astro would warn of an empty collection on every page. */
+/** None where the folder has none yet: Astro would warn of an empty collection on every page. */
 async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
-  if (!existsSync(join(contentDirectory(), kinds[name].folder))) return [];
+  if (!hasEntries(kinds[name].folder, locale)) return [];
   const collection = locale === defaultLocale ? name : `${name}En`;
   return (await getCollection(collection as CollectionKey)) as unknown as Stored[];
 }

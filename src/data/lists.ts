@@ -105,7 +105,12 @@ export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> 
   const [charts, figures] = await Promise.all([itemsOf('charts'), figuresIn(locale)]);
   return new Map(
     charts.map(({ id, data }) => {
-      const chosen = resolveAll(data.figures, figures, `charts.yaml: ${id}`);
+      const listed = resolveAll(data.figures, figures, `charts.yaml: ${id}`).map((figure, index) => ({
+        ...figure,
+        shortLabel: data.shortLabels?.[index]?.[locale] ?? figure.label,
+      }));
+      // The greatest square holds the others.
+      const chosen = data.kind === 'squares' ? listed.toSorted((a, b) => b.value - a.value) : listed;
       return [
         id,
         {
@@ -113,7 +118,7 @@ export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> 
           title: data.title[locale],
           caption: data.caption?.[locale],
           figures: chosen,
-          shortLabels: chosen.map((figure, index) => data.shortLabels?.[index]?.[locale] ?? figure.label),
+          shortLabels: chosen.map(({ shortLabel }) => shortLabel),
           geometry: geometryOf(
             data.kind,
             chosen.map(({ value }) => value),

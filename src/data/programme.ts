@@ -1,5 +1,5 @@
 /** The sessions in their order, with everything they name. */
-import { formatShortTime, formatTime, formatTimeRange } from '../i18n/format.ts';
+import { formatClock, formatTime, formatTimeRange } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
@@ -18,7 +18,7 @@ export interface NamedLink {
 }
 
 export interface SessionTime {
-  /** `3:15` */
+  /** `3:15`, `4:00` */
   readonly short: string;
   /** `शाम 3:15 बजे` */
   readonly startsAt: string;
@@ -86,11 +86,12 @@ export async function programmeIn(locale: Locale): Promise<Programme> {
   return { conclave, sessions: inOrder(sessions), speakers, timed: sessions.some(({ time }) => time !== undefined) };
 }
 
-/** By the clock where there is one, else by the order that organisers gave. */
-const inOrder = (sessions: readonly SessionView[]): SessionView[] =>
-  sessions.every(({ time, entry }) => time !== undefined || entry.status.state !== 'scheduled')
-    ? sessions.toSorted((a, b) => (a.time?.start ?? '~').localeCompare(b.time?.start ?? '~'))
-    : [...sessions];
+/** By the clock where every session was given a time, else by the order that organisers gave. */
+function inOrder(sessions: readonly SessionView[]): SessionView[] {
+  const clockOf = ({ entry }: SessionView) => entry.status.start ?? entry.start;
+  if (sessions.some((session) => clockOf(session) === undefined)) return [...sessions];
+  return sessions.toSorted((a, b) => (clockOf(a) ?? '').localeCompare(clockOf(b) ?? ''));
+}
 
 interface Known {
   readonly conclave: Conclave;
@@ -116,10 +117,7 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
     place,
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
-    time:
-      entry.status.state === 'postponed' && !entry.status.start
-        ? undefined
-        : timeOf(start, end, known.conclave, locale),
+    time: timeOf(start, end, known.conclave, locale),
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
     hall: named(hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
@@ -151,7 +149,7 @@ function timeOf(
 ): SessionTime | undefined {
   if (!start || !when) return undefined;
   return {
-    short: formatShortTime(start),
+    short: formatClock(start),
     startsAt: formatTime(locale, start),
     range: rangeOf(start, end, locale),
     minutes: end ? minutesOf(end) - minutesOf(start) : undefined,

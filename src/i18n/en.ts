@@ -14,7 +14,7 @@ export const en: Words = {
     updates: 'Updates',
     about: 'Sources and corrections',
   },
-  borrowed: 'This page has not been translated into English yet. The original follows.',
+  borrowed: 'Not translated into English yet. The original follows.',
   conclave: {
     by: (organiser) => `By ${organiser}`,
     inCity: (name, city) => `${name}, ${city}`,

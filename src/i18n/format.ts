@@ -16,8 +16,15 @@ const scales = [
 /** Midday of a calendar day in UTC, so that no time zone shifts the day. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
+/** The house writes nukta under ड and ढ alone; Intl writes फ़रवरी. */
+const houseSpelling = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/(?<![डढ])\u093C/g, '')
+    .normalize('NFC');
+
 const dateParts = (locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day));
+  houseSpelling(new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day)));
 
 /** `19 सितंबर 2025` · `19 September 2025` */
 export const formatDay = (locale: Locale, day: string): string =>
@@ -55,6 +62,12 @@ const clockParts = (clock: string) => {
   const short = `${hours % 12 || 12}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
   return { hours, short, meridiem: hours < 12 ? 'am' : 'pm' };
 };
+
+/** A time in a column of times: `3:15`, `4:00`. */
+export function formatClock(clock: string): string {
+  const { hours } = clockParts(clock);
+  return `${hours % 12 || 12}${clock.slice(2)}`;
+}
 
 /** Hours and minutes without the part of the day: `3`, `3:15`. */
 export const formatShortTime = (clock: string): string => clockParts(clock).short;

@@ -12,7 +12,7 @@ export const hi = {
     updates: 'सूचनाएं',
     about: 'स्रोत और सुधार',
   },
-  borrowed: 'इस पन्ने का हिंदी अनुवाद अभी नहीं हुआ है। मूल पाठ नीचे है।',
+  borrowed: 'इसका हिंदी अनुवाद अभी नहीं हुआ है। मूल पाठ यह है।',
   conclave: {
     by: (organiser: string) => `${organiser} का आयोजन`,
     inCity: (name: string, city: string) => `${name}, ${city}`,

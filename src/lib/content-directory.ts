@@ -1,2 +1,13 @@
+/** The folder that a conclave is built from. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../i18n/locales.ts';
+
 /** The content folder of the conclave being built, from the working directory: `CONTENT_DIR`, or `content`. */
 export const contentDirectory = (): string => process.env.CONTENT_DIR ?? 'content';
+
+/** Whether a folder under the content folder has any entry in a language. */
+export function hasEntries(folder: string, locale: Locale): boolean {
+  const path = join(contentDirectory(), folder);
+  return existsSync(path) && readdirSync(path).some((name) => name.endsWith(`.${locale}.mdx`));
+}

@@ -15,9 +15,10 @@ export interface Slot {
   };
 }
 
-/** A session's time and hall after its status: the new ones where it moved, none where it is off. */
+/** A session's time and hall after its status: the new ones where it moved, none where it is off or waits for a new time. */
 export function effective(slot: Slot): Pick<Slot, 'start' | 'end' | 'hall'> {
-  if (slot.status.state === 'cancelled') return {};
+  const { state } = slot.status;
+  if (state === 'cancelled' || (state === 'postponed' && !slot.status.start)) return {};
   return {
     start: slot.status.start ?? slot.start,
     end: slot.status.end ?? (slot.status.start ? undefined : slot.end),

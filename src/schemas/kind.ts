@@ -46,7 +46,7 @@ export function schemaOf(kind: Kind, locale: Locale, replacing: Shape = {}) {
   const shape = locale === defaultLocale ? full : kind.text;
   const replaced = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, replacing[key] ?? field]));
   return z.strictObject(replaced, { error: (issue) => unknownKeys(issue, kind) }).superRefine((entry, context) => {
-    if (locale !== defaultLocale) return;
+    if (locale !== defaultLocale || context.issues.length > 0) return;
     for (const { field, message } of kind.across?.(entry) ?? [])
       context.addIssue({ code: 'custom', path: field.split('.'), message });
   });

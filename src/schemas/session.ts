@@ -89,6 +89,17 @@ export const session = defineKind({
   across: (entry) => [
     ...timesFindings(entry.start, entry.end),
     ...statusFindings(entry.status),
+    ...(entry.end && entry.status.start && !entry.status.end
+      ? [
+          {
+            field: 'status.start',
+            message: says(
+              'status में नया start लिखा है तो नया end भी लिखें।',
+              'With a new start in status, write the new end as well.',
+            ),
+          },
+        ]
+      : []),
     ...(entry.end && !entry.start
       ? [{ field: 'end', message: says('end लिखा है तो start भी लिखें।', 'With end, write start as well.') }]
       : []),

@@ -1,6 +1,6 @@
-/** Builds every site once before the tests of built pages, two at a time: the machines have two cores. */
+/** Builds every site once before the tests of built pages, one after another: Astro keeps what it read of the content in one `.astro`. */
 import { spawn } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type SiteToBuild, fixtureContent, sites } from './sites.ts';
 
@@ -40,9 +40,8 @@ async function build(site: SiteToBuild): Promise<void> {
 }
 
 export default async function buildSites(): Promise<void> {
-  const waiting: SiteToBuild[] = Object.values(sites);
-  const worker = async () => {
-    for (let site = waiting.shift(); site; site = waiting.shift()) await build(site);
-  };
-  await Promise.all([worker(), worker()]);
+  const all: SiteToBuild[] = Object.values(sites);
+  // REUSE_SITES=1 looks again at the sites of the last run: for work on the tests, not on the pages.
+  if (process.env.REUSE_SITES && all.every(({ folder }) => existsSync(folder))) return;
+  for (const site of all) await build(site);
 }

@@ -1,6 +1,5 @@
 /** The built pages of a site, parsed. */
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type SiteName, sites } from './sites.ts';
@@ -12,10 +11,15 @@ export interface Page {
   readonly document: HTMLElement;
 }
 
-/** Every HTML page of a built site. */
+/**
+ * Every HTML page of a built site.
+ * @throws if there is none: a test over no pages would pass.
+ */
 export function pagesOf(name: SiteName): Page[] {
   const { folder } = sites[name];
-  return globSync('**/*.html', { cwd: folder })
+  const files = globSync('**/*.html', { cwd: folder });
+  if (files.length === 0) throw new Error(`The site “${name}” has no pages in ${folder}.`);
+  return files
     .toSorted()
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');

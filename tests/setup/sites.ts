@@ -46,3 +46,6 @@ export const sites = {
 } as const satisfies Record<string, SiteToBuild>;
 
 export type SiteName = keyof typeof sites;
+
+/** The page that a host serves for addresses that lead nowhere. */
+export const missingPage = '/404.html';

@@ -1,7 +1,6 @@
 /** Every name of another entry, list item or drawing must lead somewhere. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { foreignToDrawing } from '../../lib/svg.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
 import { messages } from '../messages.ts';
 import type { Problem } from '../problem.ts';
@@ -75,18 +74,14 @@ function knownNames({ entries, items }: Content): Known {
 
 function problemsOf(holder: Entry | Item, name: Name, target: Target, known: Known, content: Content): Problem[] {
   const at = { file: holder.file, line: holder.lineOf(name.path) };
-  if ('drawing' in target) return drawingProblems(content.directory, name.value).map((message) => ({ ...at, message }));
+  if ('drawing' in target) {
+    const found = existsSync(join(content.directory, 'drawings', `${name.value}.svg`));
+    return found ? [] : [{ ...at, message: messages.drawingMissing(name.value) }];
+  }
   const names = known.get(keyOf(target));
   if (names?.has(name.value)) return [];
   const where = { kind: `content/…/${name.value}.hi.mdx`, list: `${keyOf(target)}.yaml`, text: keyOf(target) };
   const place = 'kind' in target ? where.kind : 'list' in target ? where.list : where.text;
   const choices = [...(names ?? [])].slice(0, 12).join(', ') || '–';
   return [{ ...at, message: messages.nameUnknown(name.value, place, choices) }];
-}
-
-function drawingProblems(directory: string, name: string): string[] {
-  const path = join(directory, 'drawings', `${name}.svg`);
-  if (!existsSync(path)) return [messages.drawingMissing(name)];
-  const foreign = foreignToDrawing(readFileSync(path, 'utf8'));
-  return foreign === undefined ? [] : [messages.drawingForeign(name, foreign)];
 }

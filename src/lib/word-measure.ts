@@ -1,5 +1,5 @@
-/** How wide a hero's word counts as, so that style sheets can size it. */
-import { widthOf } from './text-width.ts';
+/** The measure of a hero's word, for style sheets to size it by. */
+import { measureText } from './text-measure.ts';
 
 /** Above this many em a heading is no lettering but a phrase. */
 const widestLettering = 9;
@@ -9,13 +9,15 @@ export interface Measured {
   readonly width: number;
   /** Its widest single word, in em, for `--word-widest`. */
   readonly widest: number;
+  /** How far it reaches below its baseline, in em, for `--word-depth`. */
+  readonly depth: number;
   /** Whether it is set as a phrase in the display size rather than as lettering. */
   readonly phrase: boolean;
 }
 
 /** Measures the word or phrase of a hero in the display face. */
 export async function measure(text: string): Promise<Measured> {
-  const width = await widthOf(text);
-  const widths = await Promise.all(text.split(/\s+/).map(widthOf));
-  return { width, widest: Math.max(...widths), phrase: width > widestLettering };
+  const { width, depth } = await measureText(text);
+  const words = await Promise.all(text.split(/\s+/).map(measureText));
+  return { width, depth, widest: Math.max(...words.map((word) => word.width)), phrase: width > widestLettering };
 }

@@ -1,4 +1,4 @@
-/** How wide a word is in the display face, measured by shaping it, so that the largest word of a page fits any name. */
+/** The measure of a word in the display face, found by shaping it, so that the largest word of a page fits any name. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontverter from 'fontverter';
@@ -16,8 +16,15 @@ async function load(face: Face700): Promise<Font> {
   return new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 }
 
-/** The advance width of `text` in Mukta 700, in em. */
-export async function widthOf(text: string): Promise<number> {
+export interface TextMeasure {
+  /** The advance width in em. */
+  readonly width: number;
+  /** How far it reaches below the baseline, in em. */
+  readonly depth: number;
+}
+
+/** Measures `text` in Mukta 700. */
+export async function measureText(text: string): Promise<TextMeasure> {
   const face: Face700 = /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en';
   if (!fonts.has(face)) fonts.set(face, load(face));
   const font = await (fonts.get(face) as Promise<Font>);
@@ -25,6 +32,12 @@ export async function widthOf(text: string): Promise<number> {
   run.addText(text);
   run.guessSegmentProperties();
   shape(font, run);
-  const units = run.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-  return units / font.face.upem;
+  const positions = run.getGlyphPositions();
+  const units = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  const lowest = run.getGlyphInfos().map(({ codepoint }, index) => {
+    const extents = font.glyphExtents(codepoint);
+    return (extents ? extents.yBearing + extents.height : 0) + (positions[index]?.yOffset ?? 0);
+  });
+  const { upem } = font.face;
+  return { width: units / upem, depth: -Math.min(0, ...lowest) / upem };
 }

@@ -1,0 +1,55 @@
+/** A visitor's browser with the built sites served to it, for the tests of one file. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
+import { launchBrowser } from './browser.ts';
+import { type SiteName, sites } from './sites.ts';
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The instant at which the visitor's clock stands still. */
+  readonly at?: string | number;
+}
+
+export interface Visitor {
+  /** The address of a page, its path given without the base: `/en/programme/`. */
+  address(site: SiteName, path: string): string;
+  /** An empty window with settings of its own; it stays open until the file is done. */
+  newPage(options?: VisitOptions): Promise<Page>;
+  /** A page in a window of its own, closed when the test is done. */
+  open(site: SiteName, path: string, options?: VisitOptions): Promise<Page>;
+}
+
+export const phone = { width: 360, height: 740 };
+
+export function useVisitor(...names: readonly SiteName[]): Visitor {
+  const servers = new Map<SiteName, StaticServer>();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    for (const name of new Set(names)) servers.set(name, await serveFolder(sites[name]));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([...servers.values()].map((server) => server.close()));
+  });
+
+  const address = (site: SiteName, path: string) => {
+    const port = servers.get(site)?.port;
+    if (port === undefined) throw new Error(`The site “${site}” is not served: name it in useVisitor().`);
+    return `http://127.0.0.1:${port}${sites[site].base.replace(/\/$/, '')}${path}`;
+  };
+  const newPage = async ({ at, ...options }: VisitOptions = {}) => {
+    const context = await browser.newContext({ viewport: phone, ...options });
+    const page = await context.newPage();
+    if (at !== undefined) await page.clock.setFixedTime(at);
+    return page;
+  };
+  const open = async (site: SiteName, path: string, options?: VisitOptions) => {
+    const page = await newPage(options);
+    onTestFinished(() => page.context().close());
+    await page.goto(address(site, path));
+    return page;
+  };
+  return { address, newPage, open };
+}

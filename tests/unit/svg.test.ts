@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foreignToDrawing, parseDrawing, withPlainColours } from '../../src/lib/svg.ts';
+
+const svg = (inner: string, more = '') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"${more}>${inner}</svg>`;
+
+describe('drawings', () => {
+  it('lets in what draws', () => {
+    const inner =
+      '<g fill="var(--brass,#D99A1C)"><path d="M0 0h1"/><use href="#a"/></g><circle id="a" r="1" fill="url(#p)"/>';
+    expect(foreignToDrawing(svg(inner))).toBeUndefined();
+  });
+
+  it.each([
+    ['a script', '<script>alert(1)</script>', '<script'],
+    ['an event handler', '<path onload="alert(1)" d="M0 0"/>', 'onload="alert(1)"'],
+    ['an outside link', '<use href="https://example.org/x.svg#a"/>', 'href="https://example.org/x.svg#a"'],
+    ['an outside link of the old kind', '<use xlink:href="//example.org/#a"/>', 'xlink:href="//example.org/#a"'],
+    ['a javascript address', '<a href="javascript:alert(1)"><path d="M0 0"/></a>', '<a'],
+    ['foreign markup', '<foreignObject><p>x</p></foreignObject>', '<foreignObject'],
+    ['an animation', '<animate attributeName="href"/>', '<animate'],
+    ['a style that fetches', '<path fill="url(https://example.org/x)"/>', 'fill="url(https://example.org/x)"'],
+    ['an escaped style', '<path fill="u\\72l(x)"/>', 'fill="u\\72l(x)"'],
+    ['an entity', '<path fill="&#106;avascript:x"/>', 'fill="&#106;avascript:x"'],
+    ['a style sheet', '<style>@import "x"</style>', '<style'],
+    ['a picture', '<image href="data:image/png;base64,AA"/>', '<image'],
+    ['a comment', '<!-- x --><path d="M0 0"/>', '<!-- x --><path d="M0 0"/></svg>'],
+    ['an unquoted handler', '<path d=M0 onclick=x>', '<path d=M0 onclick=x></svg>'],
+  ])('refuses %s', (_, inner, quoted) => {
+    expect(foreignToDrawing(svg(inner))).toBe(quoted);
+  });
+
+  it('refuses a handler on the drawing itself, and what is no drawing', () => {
+    expect(foreignToDrawing(svg('', ' onload="x"'))).toBe('onload="x"');
+    expect(foreignToDrawing('<html></html>')).toBe('<html></html>');
+  });
+
+  it('takes a drawing apart, and says what a drawing lacks', () => {
+    expect(parseDrawing(svg('<path d="M0 0"/>'))).toEqual({ viewBox: [0, 0, 10, 10], inner: '<path d="M0 0"/>' });
+    expect(() => parseDrawing('<svg><path d="M0 0"/></svg>')).toThrow('viewBox');
+    expect(() => parseDrawing(svg('<script/>'))).toThrow('<script');
+  });
+
+  it('lets in every drawing of the content', () => {
+    const folder = 'content/drawings';
+    const refused = readdirSync(folder).filter(
+      (name) => foreignToDrawing(readFileSync(`${folder}/${name}`, 'utf8')) !== undefined,
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('gives plain colours to readers that know no custom properties', () => {
+    expect(withPlainColours('<path fill="var(--brass,#D99A1C)"/>')).toBe('<path fill="#D99A1C"/>');
+  });
+});
