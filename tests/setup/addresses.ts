@@ -1,6 +1,7 @@
 /** Addresses of a built site, and the files that answer for them. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Locale, defaultLocale } from '../../src/i18n/locales.ts';
 import type { Page } from './pages.ts';
 import { type SiteName, sites } from './sites.ts';
 
@@ -11,16 +12,20 @@ export const baseOf = (name: SiteName): string => `${sites[name].base.replace(/\
 export const addressOf = (name: SiteName, path: string): string =>
   `${sites[name].siteUrl}${baseOf(name)}${path.replace(/^\//, '')}`;
 
+/** The path of a page in a language: `/venue/` is `/en/venue/` in English. */
+export const pathOf = (locale: Locale, route: string): string =>
+  locale === defaultLocale ? route : `/${locale}${route}`;
+
 /** Where something written on a page leads. */
 export const resolveOn = (name: SiteName, { path }: Pick<Page, 'path'>, reference: string): URL =>
   new URL(reference, addressOf(name, path));
 
 export const isInternal = (name: SiteName, url: URL): boolean => url.origin === new URL(sites[name].siteUrl).origin;
 
-/** The path of an internal address without the base: `/venue/`; undefined where it lies outside the base. */
+/** The path of an internal address without the base: `/venue/`; undefined for one that lies outside the site. */
 export function pathIn(name: SiteName, url: URL): string | undefined {
   const base = baseOf(name);
-  return url.pathname.startsWith(base) ? `/${url.pathname.slice(base.length)}` : undefined;
+  return isInternal(name, url) && url.pathname.startsWith(base) ? `/${url.pathname.slice(base.length)}` : undefined;
 }
 
 /** The built file that a plain host serves for a path; undefined where there is none. */

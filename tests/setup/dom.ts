@@ -33,7 +33,12 @@ export function textsOf(root: HTMLElement): { text: string; parent: HTMLElement 
   });
 }
 
-export const textOf = (element: HTMLElement): string => tidy(textsOf(element).map(({ text }) => text).join(''));
+export const textOf = (element: HTMLElement): string =>
+  tidy(
+    textsOf(element)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 export interface Line {
   readonly text: string;

@@ -19,10 +19,8 @@ export function pagesOf(name: SiteName): Page[] {
   const { folder } = sites[name];
   const files = globSync('**/*.html', { cwd: folder });
   if (files.length === 0) throw new Error(`The site “${name}” has no pages in ${folder}.`);
-  return files
-    .toSorted()
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, { comment: true }) };
-    });
+  return files.toSorted().map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, { comment: true }) };
+  });
 }

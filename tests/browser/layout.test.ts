@@ -1,0 +1,138 @@
+/** Every page on a narrow phone, with text twice as large, and on a desk: nothing sticks out, all is large enough to tap. */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf } from '../setup/pages.ts';
+import { useVisitor } from '../setup/visitor.ts';
+
+const visitor = useVisitor('first', 'second');
+
+const screens = [
+  { name: '320 px', width: 320, text: '100%' },
+  { name: '360 px with text at 200%', width: 360, text: '200%' },
+  { name: '1280 px', width: 1280, text: '100%' },
+];
+
+/**
+ * Lines of text, links, controls and pictures that reach over an edge of the screen or are cut by an ancestor. The page
+ * clips what runs over its sides, so that a scroll bar alone would not tell. Decoration may be clipped (`aria-hidden`),
+ * and text for screen readers or behind the skip link is off the screen on purpose.
+ */
+const stickingOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const found = new Set<string>();
+    if (root.scrollWidth > root.clientWidth) found.add(`the page is ${root.scrollWidth} px wide`);
+    const onPurpose = (element: Element) =>
+      element.closest('[aria-hidden=true], .sr-only, script, style, a[href="#main"]') !== null ||
+      !element.checkVisibility();
+    const limits = (element: Element): [number, number] => {
+      let [left, right] = [0, root.clientWidth];
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+        if (getComputedStyle(box).overflowX !== 'visible') {
+          const rect = box.getBoundingClientRect();
+          [left, right] = [Math.max(left, rect.left), Math.min(right, rect.right)];
+        }
+      return [left - 1, right + 1];
+    };
+    const check = (element: Element, rects: Iterable<DOMRect>, words: string) => {
+      if (onPurpose(element)) return;
+      const [left, right] = limits(element);
+      for (const rect of rects)
+        if (rect.width > 0 && (rect.left < left || rect.right > right))
+          found.add(
+            `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${words.trim().slice(0, 40)}” reaches from ${Math.round(rect.left)} to ${Math.round(rect.right)} px`,
+          );
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.textContent?.trim() || !text.parentElement) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      check(text.parentElement, range.getClientRects(), text.textContent);
+    }
+    for (const element of document.querySelectorAll('a, button, input, label, summary, img, svg, table'))
+      check(element, [element.getBoundingClientRect()], element.textContent);
+    return [...found];
+  });
+
+/** The visible headings in order, as `h2 Programme`. */
+const headings = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => `${heading.localName} ${heading.textContent.trim().replace(/\s+/g, ' ')}`),
+  );
+
+function headingMistakes(found: readonly string[]): string[] {
+  const levels = found.map((heading) => Number(heading[1]));
+  const skipped = found.filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1);
+  const first = levels.filter((level) => level === 1).length;
+  return [
+    ...(first === 1 ? [] : [`${first} headings of the first level`]),
+    ...(levels[0] === 1 ? [] : [`the first heading is “${found[0]}”`]),
+    ...skipped.map((heading) => `a level is skipped before “${heading}”`),
+  ];
+}
+
+/**
+ * What is too small to tap: under 24 × 24 px unless it stands inside a sentence (WCAG 2.5.8), or under 44 px high where
+ * it is in the menu, opens or chooses something, or looks like a button.
+ */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const filled = (color: string) => !/^rgba\(.*, 0\)$/.test(color);
+    const looksLikeButton = (element: Element) => {
+      const style = getComputedStyle(element);
+      const framed = [style.borderTopWidth, style.borderLeftWidth].every((width) => width !== '0px');
+      return style.display !== 'inline' && (framed || filled(style.backgroundColor));
+    };
+    const isMain = (element: Element) => element.matches('header *, summary, button, label') || looksLikeButton(element);
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      [...(element.parentElement?.childNodes ?? [])].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const seen = [...document.querySelectorAll('a, button, input, select, summary, label')].filter(
+      (element) => element.checkVisibility() && !element.matches('.sr-only, a[href="#main"]'),
+    );
+    return seen.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const main = isMain(element);
+      const enough = main ? height >= 43.5 && width >= 24 : (width >= 24 && height >= 24) || inSentence(element);
+      const size = `${Math.round(width)} × ${Math.round(height)} px, at least ${main ? '44 high' : '24 × 24'}`;
+      return enough ? [] : [`<${element.localName}> “${element.textContent.trim().replace(/\s+/g, ' ')}”: ${size}`];
+    });
+  });
+
+let page: Page;
+beforeAll(async () => {
+  page = await visitor.newPage();
+});
+
+const on = async (screen: (typeof screens)[number]) => {
+  await page.setViewportSize({ width: screen.width, height: 740 });
+  await page.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, screen.text);
+};
+
+describe.each(['first', 'second'] as const)('the site “%s”', (site) => {
+  describe.each(pagesOf(site).map(({ path }) => path))('%s', (path) => {
+    beforeAll(async () => {
+      await page.goto(visitor.address(site, path));
+      await page.evaluate(() => document.fonts.ready);
+    });
+
+    it.each(screens)('fits a screen of $name', async (screen) => {
+      await on(screen);
+      expect(await stickingOut(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
+    });
+
+    it('has one heading of the first level and skips none below', async () => {
+      expect(headingMistakes(await headings(page)), `${site}, ${path}`).toEqual([]);
+    });
+
+    it.each([screens[0], screens[2]])('has links and buttons large enough to tap at $name', async (screen) => {
+      await on(screen ?? screens[0]);
+      expect(await tooSmall(page), `${site}, ${path}`).toEqual([]);
+    });
+  });
+});
