@@ -4,6 +4,7 @@ import { formatMoney, formatNumber, formatPartialDate } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
+import type { InlineLink } from '../lib/inline.ts';
 import { foreignScript } from '../lib/script-of.ts';
 import type { ListName } from '../schemas/index.ts';
 import type { Figure } from '../schemas/lists.ts';
@@ -16,6 +17,14 @@ export interface SourceView {
   readonly url?: string | undefined;
   readonly date?: string | undefined;
 }
+
+/** A source as a link, its date behind it. */
+export const sourceLink = ({ name, url, lang, date }: SourceView): InlineLink => ({
+  text: name,
+  href: url,
+  lang,
+  after: date && `, ${date}`,
+});
 
 export interface FigureView {
   readonly id: string;
@@ -30,6 +39,14 @@ export interface FigureView {
   readonly note?: string | undefined;
   readonly source: SourceView;
 }
+
+/** Who states a figure, and what is to be said of it. */
+export const figureSource = ({ source, note }: FigureView): InlineLink => ({
+  text: source.name,
+  href: source.url,
+  lang: source.lang,
+  after: note && `; ${note}`,
+});
 
 export interface ChartView {
   readonly id: string;

@@ -124,7 +124,7 @@ export const en: Words = {
     support: 'Support under way',
     sectors: 'Who makes what',
     figures: 'Figures',
-    sector: 'Sector',
+    ofSector: (sector) => `Industry: ${sector}`,
     what: 'What',
     value: 'How much',
     table: 'Figures of the chart',

@@ -2,7 +2,7 @@
 import { type Locale, intlTags } from './locales.ts';
 
 export interface Quantity {
-  /** The digits, with their sign: `₹6,900`. */
+  /** The digits, with their sign: `₹1,250`. */
   readonly number: string;
   /** What follows the digits: `करोड़`. */
   readonly unit?: string | undefined;
@@ -26,25 +26,25 @@ const houseSpelling = (text: string): string =>
 const dateParts = (locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string =>
   houseSpelling(new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day)));
 
-/** `19 सितंबर 2025` · `19 September 2025` */
+/** `15 जनवरी 2030` · `15 January 2030` */
 export const formatDay = (locale: Locale, day: string): string =>
   dateParts(locale, day, { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `शुक्रवार` · `Friday` */
+/** `मंगलवार` · `Tuesday` */
 export const formatWeekday = (locale: Locale, day: string): string => dateParts(locale, day, { weekday: 'long' });
 
-/** `सितंबर 2025` · `September 2025` */
+/** `जनवरी 2030` · `January 2030` */
 export const formatMonth = (locale: Locale, day: string): string =>
   dateParts(locale, day, { month: 'long', year: 'numeric' });
 
-/** `19` */
+/** `15` */
 export const formatDayNumber = (locale: Locale, day: string): string => dateParts(locale, day, { day: 'numeric' });
 
-/** `शुक्रवार, 19 सितंबर 2025` · `Friday, 19 September 2025` */
+/** `मंगलवार, 15 जनवरी 2030` · `Tuesday, 15 January 2030` */
 export const formatFullDay = (locale: Locale, day: string): string =>
   `${formatWeekday(locale, day)}, ${formatDay(locale, day)}`;
 
-/** As much of a date as is known: `2025`, `सितंबर 2025` or `18 सितंबर 2025`. */
+/** As much of a date as is known: `2030`, `जनवरी 2030` or `15 जनवरी 2030`. */
 export function formatPartialDate(locale: Locale, date: string): string {
   if (date.length === 4) return date;
   return date.length === 7 ? formatMonth(locale, `${date}-01`) : formatDay(locale, date);
@@ -93,7 +93,7 @@ export function formatTimeRange(locale: Locale, start: string, end: string): str
 export const formatNumber = (locale: Locale, value: number): string =>
   new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }).format(value);
 
-/** Rupees: 69000000000 is `₹6,900` `करोड़`, 50000 is `₹50,000`. */
+/** Rupees: 12500000000 is `₹1,250` `करोड़`, 50000 is `₹50,000`. */
 export function formatMoney(locale: Locale, rupees: number): Quantity {
   const scale = scales.find((candidate) => Math.abs(rupees) >= candidate.rupees);
   if (!scale) return { number: `₹${formatNumber(locale, rupees)}` };

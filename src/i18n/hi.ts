@@ -125,7 +125,7 @@ export const hi = {
     support: 'जो मदद चल रही है',
     sectors: 'कौन क्या बनाता है',
     figures: 'आंकड़े',
-    sector: 'क्षेत्र',
+    ofSector: (sector: string): string => `उद्योग: ${sector}`,
     what: 'क्या',
     value: 'कितना',
     table: 'चार्ट के आंकड़े',

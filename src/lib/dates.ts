@@ -3,10 +3,10 @@
 /** `15:00`, 24-hour clock. */
 export const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** `2025`, `2025-09` or `2025-09-18`. */
+/** `2030`, `2030-01` or `2030-01-15`. */
 export const partialDatePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 
-/** Whether `2025-09-31`-like text names a day that the calendar has. */
+/** Whether `2030-01-31`-like text names a day that the calendar has. */
 export function isRealDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
@@ -28,6 +28,6 @@ export function utcOffset(day: string, timeZone: string): string {
   return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
 }
 
-/** The instant of a day and clock time in a time zone, with its offset: `2025-09-19T15:00:00+05:30`. */
+/** The instant of a day and clock time in a time zone, with its offset: `2030-01-15T15:00:00+05:30`. */
 export const instant = (day: string, clock: string, timeZone: string): string =>
   `${day}T${clock}:00${utcOffset(day, timeZone)}`;

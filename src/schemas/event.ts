@@ -43,7 +43,7 @@ export const event = defineKind({
   facts: {
     date: day({
       label: { hi: 'तारीख', en: 'Date' },
-      hint: { hi: 'तारीख ऐसे लिखें: 2025-09-19', en: 'Write the date like this: 2025-09-19' },
+      hint: { hi: 'तारीख ऐसे लिखें: 2030-01-15', en: 'Write the date like this: 2030-01-15' },
     }),
     start: clock({
       label: { hi: 'शुरू', en: 'Start' },
@@ -94,7 +94,7 @@ export const event = defineKind({
     ).optional(),
     phone: worded(
       z.string().regex(/^\+?[\d ()-]{6,20}$/, {
-        error: says('फोन ऐसे लिखें: "+91 510 000 0000"', 'Write the phone like this: "+91 510 000 0000"'),
+        error: says('फोन ऐसे लिखें: "+91 00000 00000"', 'Write the phone like this: "+91 00000 00000"'),
       }),
       {
         label: { hi: 'संपर्क का फोन', en: 'Contact phone' },
@@ -176,7 +176,7 @@ export const event = defineKind({
     edition: line(
       {
         label: { hi: 'संस्करण', en: 'Edition' },
-        hint: { hi: 'जैसे “पहले चरण के 26 शहरों में से एक”।', en: 'Such as “one of the first phase’s 26 cities”.' },
+        hint: { hi: 'जैसे “तीसरा संस्करण”।', en: 'Such as “the third edition”.' },
       },
       60,
     ).optional(),
@@ -190,15 +190,15 @@ export const event = defineKind({
     topics: namedTexts({
       label: { hi: 'विषय', en: 'Topics' },
       hint: {
-        hi: 'नाम और विषय, क्रम से, जैसे “finance: आसान कर्ज”।',
-        en: 'Name and topic in order, such as “finance: Easier credit”.',
+        hi: 'नाम और विषय, क्रम से, जैसे “transport: ढुलाई के नए साधन”।',
+        en: 'Name and topic in order, such as “transport: New means of transport”.',
       },
     }),
     emphases: namedTexts({
       label: { hi: 'खास जोर', en: 'Emphases' },
       hint: {
-        hi: 'नाम और बात, जैसे “women: महिलाओं की भागीदारी”।',
-        en: 'Name and words, such as “women: Women taking part”.',
+        hi: 'नाम और बात, जैसे “youth: युवाओं के लिए”।',
+        en: 'Name and words, such as “youth: For young people”.',
       },
     }).optional(),
     audience: sentences({
@@ -241,7 +241,7 @@ export const event = defineKind({
     programmeTitle: line(
       {
         label: { hi: 'कार्यक्रम का शीर्षक', en: 'Heading of the programme' },
-        hint: { hi: 'जैसे “तीन सत्र, एक शाम”।', en: 'Such as “Three sessions, one evening”.' },
+        hint: { hi: 'जैसे “एक दिन, चार सत्र”।', en: 'Such as “One day, four sessions”.' },
       },
       40,
     ),

@@ -28,7 +28,7 @@ const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hi
 export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words): Schema =>
   schema.meta({ label: words.label, hint: words.hint });
 
-/** YAML 1.1 readers turn an unquoted 2025-09-19 into a Date, and 2025 into a number; a field of text wants neither. */
+/** YAML 1.1 readers turn an unquoted 2030-01-15 into a Date, and 2030 into a number; a field of text wants neither. */
 const asWritten = (value: unknown): unknown => {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? String(value) : value;
@@ -53,14 +53,14 @@ export const line = (words: Words, max = 90) =>
 /** A few sentences. */
 export const sentences = (words: Words, max = 420) => line(words, max);
 
-/** A calendar day, `2025-09-19`. */
+/** A calendar day, `2030-01-15`. */
 export const day = (words: Words) =>
   worded(
     z.preprocess(asWritten, z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) })),
     words,
   );
 
-/** As much of a date as is known: `2025`, `2025-09` or `2025-09-18`. */
+/** As much of a date as is known: `2030`, `2030-01` or `2030-01-15`. */
 export const partialDate = (words: Words) =>
   worded(
     z.preprocess(
@@ -107,7 +107,7 @@ export const choice = <const Values extends readonly [string, ...string[]]>(word
 export const bilingual = (words: Words, max = 160) =>
   worded(z.strictObject({ hi: line(words, max), en: line(words, max) }, { error: remedy(words) }), words);
 
-/** Named short texts, in order: `finance: आसान कर्ज`. Names are shared by both languages, texts are not. */
+/** Named short texts, in order: `transport: ढुलाई के नए साधन`. Names are shared by both languages, texts are not. */
 export const namedTexts = (words: Words, max = 60) =>
   worded(z.record(reference(words), line(words, max), { error: remedy(words) }), words);
 

@@ -19,13 +19,13 @@ export const source = z.strictObject({
   }).optional(),
   date: partialDate({
     label: { hi: 'तारीख', en: 'Date' },
-    hint: { hi: 'जितनी मालूम हो: 2025, 2025-09 या 2025-09-18', en: 'As much as is known: 2025, 2025-09 or 2025-09-18' },
+    hint: { hi: 'जितनी मालूम हो: 2030, 2030-01 या 2030-01-15', en: 'As much as is known: 2030, 2030-01 or 2030-01-15' },
   }).optional(),
 });
 
 export const figureKinds = ['money', 'percent', 'year', 'count', 'amount'] as const;
 
-/** A number with its date and source. Money is written in rupees, whole: 69000000000. */
+/** A number with its date and source. Money is written in rupees, whole: 12500000000. */
 export const figure = z
   .strictObject({
     value: worded(
@@ -38,8 +38,8 @@ export const figure = z
       {
         label: { hi: 'मान', en: 'Value' },
         hint: {
-          hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 69000000000।',
-          en: 'A plain number; rupees in full, such as 69000000000.',
+          hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 12500000000।',
+          en: 'A plain number; rupees in full, such as 12500000000.',
         },
       },
     ),
@@ -66,7 +66,7 @@ export const figure = z
     }),
     asOf: partialDate({
       label: { hi: 'कब का', en: 'As of' },
-      hint: { hi: 'आंकड़ा कब का है: 2025, 2025-09 या 2025-09-18', en: 'When it held: 2025, 2025-09 or 2025-09-18' },
+      hint: { hi: 'आंकड़ा कब का है: 2030, 2030-01 या 2030-01-15', en: 'When it held: 2030, 2030-01 or 2030-01-15' },
     }),
     source: reference({
       label: { hi: 'स्रोत', en: 'Source' },

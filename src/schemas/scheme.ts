@@ -17,8 +17,8 @@ export const scheme = defineKind({
     termsRead: partialDate({
       label: { hi: 'शर्तें कब पढ़ीं', en: 'Terms read on' },
       hint: {
-        hi: 'शर्तें कब पढ़ी गईं, ऐसे लिखें: 2025-09 या 2025-09-18',
-        en: 'When its terms were read, like this: 2025-09 or 2025-09-18',
+        hi: 'शर्तें कब पढ़ी गईं, ऐसे लिखें: 2030-01 या 2030-01-15',
+        en: 'When its terms were read, like this: 2030-01 or 2030-01-15',
       },
     }),
     needs: references({

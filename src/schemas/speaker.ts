@@ -11,13 +11,13 @@ export const speaker = defineKind({
     portrait: worded(
       z.string().regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, {
         error: says(
-          'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./asha-verma.jpg',
-          'Keep the photo in this folder and write it like this: ./asha-verma.jpg',
+          'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./name.jpg',
+          'Keep the photo in this folder and write it like this: ./name.jpg',
         ),
       }),
       {
         label: { hi: 'फोटो', en: 'Portrait' },
-        hint: { hi: 'इसी फोल्डर की फाइल, जैसे ./asha-verma.jpg', en: 'A file in this folder, such as ./asha-verma.jpg' },
+        hint: { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' },
       },
     ).optional(),
     links: links({

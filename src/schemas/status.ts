@@ -46,7 +46,7 @@ export const eventStatus = worded(
       state,
       date: day({
         label: { hi: 'नई तारीख', en: 'New date' },
-        hint: { hi: 'नई तारीख ऐसे लिखें: 2025-10-04', en: 'Write the new date like this: 2025-10-04' },
+        hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
       }).optional(),
       start: newStart,
       end: newEnd,

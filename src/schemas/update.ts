@@ -10,7 +10,7 @@ export const update = defineKind({
   facts: {
     date: day({
       label: { hi: 'तारीख', en: 'Date' },
-      hint: { hi: 'तारीख ऐसे लिखें: 2025-09-18', en: 'Write the date like this: 2025-09-18' },
+      hint: { hi: 'तारीख ऐसे लिखें: 2030-01-15', en: 'Write the date like this: 2030-01-15' },
     }),
     time: clock({
       label: { hi: 'समय', en: 'Time' },

@@ -16,8 +16,8 @@ export const venue = defineKind({
     pinCode: worded(
       z.string().regex(/^[1-9]\d{5}$/, {
         error: says(
-          'पिन कोड: छह अंक उद्धरण चिह्नों में, जैसे "284001"।',
-          'PIN code: six digits in quote marks, such as "284001".',
+          'पिन कोड: छह अंक उद्धरण चिह्नों में, जैसे "110001"।',
+          'PIN code: six digits in quote marks, such as "110001".',
         ),
       }),
       {
@@ -27,8 +27,8 @@ export const venue = defineKind({
     ).optional(),
     coordinates: worded(
       z.strictObject({
-        latitude: degrees(90, 'latitude: 25.45 जैसा अंक लिखें।', 'latitude: write a number such as 25.45.'),
-        longitude: degrees(180, 'longitude: 78.57 जैसा अंक लिखें।', 'longitude: write a number such as 78.57.'),
+        latitude: degrees(90, 'latitude: 20.5 जैसा अंक लिखें।', 'latitude: write a number such as 20.5.'),
+        longitude: degrees(180, 'longitude: 80.1 जैसा अंक लिखें।', 'longitude: write a number such as 80.1.'),
       }),
       {
         label: { hi: 'नक्शे के अंक', en: 'Coordinates' },

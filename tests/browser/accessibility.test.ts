@@ -1,7 +1,7 @@
 /** What axe-core finds on every page, in both colour schemes. Its rules cover WCAG 2.2 AA and best practice. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { RunOptions } from 'axe-core';
+import type { RunOnly, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf } from '../setup/pages.ts';
@@ -12,15 +12,15 @@ const visitor = useVisitor('first', 'second', 'scheduled', 'cancelled', 'postpon
 // Half the size of what `axe.source` holds, and sending it takes longer than running it.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const everyRule = {
+const everyRule: RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-} as const;
+};
 /** The scheme changes colours and nothing else, so only these can tell light from dark. */
-const rulesOfColour = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+const rulesOfColour: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** What is wrong on a page, one line an element: the rule, the element and what to mend. */
-const violations = (page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> =>
+const violations = (page: Page, runOnly: RunOnly): Promise<string[]> =>
   page.evaluate(
     async (options) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };

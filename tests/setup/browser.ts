@@ -25,9 +25,6 @@ export async function launchBrowser(): Promise<Browser> {
   // It unpacks its own system libraries only if it believes to be there, and asks when it is imported.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...flags],
-    headless: true,
-  });
+  // Its own flags are for a single process, which ends with the first window that is closed.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: flags });
 }

@@ -46,20 +46,27 @@ export interface Line {
   readonly element: HTMLElement;
 }
 
+/** The text of a node in pieces, each with its block; a piece without text ends a line. */
+function piecesOf(node: Node, block: HTMLElement): Line[] {
+  if (node instanceof TextNode) return [{ text: node.text, element: block }];
+  if (!(node instanceof HTMLElement) || unread.has(node.tagName)) return [];
+  if (node.tagName === 'BR') return [{ text: '', element: block }];
+  const own = blocks.has(node.tagName);
+  const inside = node.childNodes.flatMap((child) => piecesOf(child, own ? node : block));
+  return own ? [{ text: '', element: block }, ...inside, { text: '', element: block }] : inside;
+}
+
 /** The text as it breaks into lines at the edges of blocks. */
 export function linesOf(root: HTMLElement): Line[] {
   const lines: { text: string; element: HTMLElement }[] = [];
-  const read = (node: Node, block: HTMLElement): void => {
+  let ended = true;
+  for (const { text, element } of piecesOf(root, root)) {
     const line = lines.at(-1);
-    if (node instanceof TextNode && line) line.text += node.text;
-    if (!(node instanceof HTMLElement) || unread.has(node.tagName)) return;
-    if (node.tagName === 'BR') lines.push({ text: '', element: block });
-    const own = blocks.has(node.tagName) ? node : block;
-    if (own !== block) lines.push({ text: '', element: own });
-    for (const child of node.childNodes) read(child, own);
-    if (own !== block) lines.push({ text: '', element: block });
-  };
-  lines.push({ text: '', element: root });
-  read(root, root);
+    if (text === '') ended = true;
+    else if (ended || !line) {
+      lines.push({ text, element });
+      ended = false;
+    } else line.text += text;
+  }
   return lines.map(({ text, element }) => ({ text: tidy(text), element })).filter(({ text }) => text !== '');
 }

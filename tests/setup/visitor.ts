@@ -1,6 +1,6 @@
 /** A visitor's browser with the built sites served to it, for the tests of one file. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { type SiteName, sites } from './sites.ts';
@@ -15,7 +15,10 @@ export interface Visitor {
   address(site: SiteName, path: string): string;
   /** An empty window with settings of its own; it stays open until the file is done. */
   newPage(options?: VisitOptions): Promise<Page>;
-  /** A page in a window of its own, closed when the test is done. */
+  /**
+   * A page, loaded. Visits with the same options share a window, since a new one takes longer than a page: a test that
+   * changes more than the page it is on takes a window of its own.
+   */
   open(site: SiteName, path: string, options?: VisitOptions): Promise<Page>;
 }
 
@@ -23,6 +26,7 @@ export const phone = { width: 360, height: 740 };
 
 export function useVisitor(...names: readonly SiteName[]): Visitor {
   const servers = new Map<SiteName, StaticServer>();
+  const windows = new Map<string, Page>();
   let browser: Browser;
 
   beforeAll(async () => {
@@ -45,9 +49,12 @@ export function useVisitor(...names: readonly SiteName[]): Visitor {
     if (at !== undefined) await page.clock.setFixedTime(at);
     return page;
   };
-  const open = async (site: SiteName, path: string, options?: VisitOptions) => {
-    const page = await newPage(options);
-    onTestFinished(() => page.context().close());
+  const open = async (site: SiteName, path: string, options: VisitOptions = {}) => {
+    const { at, ...settings } = options;
+    const key = JSON.stringify([settings, at !== undefined]);
+    const page = windows.get(key) ?? (await newPage(options));
+    windows.set(key, page);
+    if (at !== undefined) await page.clock.setFixedTime(at);
     await page.goto(address(site, path));
     return page;
   };

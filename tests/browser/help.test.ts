@@ -1,0 +1,119 @@
+/** Schemes narrowed by what a business needs, without a page load and whole without a script. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { pathOf } from '../setup/addresses.ts';
+import { listItems } from '../setup/content.ts';
+import { sites } from '../setup/sites.ts';
+import { useVisitor } from '../setup/visitor.ts';
+
+const visitor = useVisitor('second');
+const everyScheme = ['clean-furnace', 'machine-hire', 'shared-stall'];
+const forMarket = ['machine-hire', 'shared-stall'];
+
+const shown = (page: Page) =>
+  page
+    .locator('main article')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map(({ id }) => id).toSorted());
+const query = (page: Page) => new URL(page.url()).search;
+
+describe.each(locales)('the schemes, in %s', (locale) => {
+  const words = wordsIn(locale).help;
+  const path = pathOf(locale, '/help/');
+  const needs = listItems(sites.second.content, 'needs') as Record<string, { label: { hi: string; en: string } }>;
+  const open = (more = '') => visitor.open('second', `${path}${more}`);
+  const choice = (page: Page, need: string) =>
+    page.getByRole('radio', { name: needs[need]?.label[locale] ?? words.all, exact: true });
+  const choose = async (page: Page, need: string) => choice(page, need).locator('xpath=..').click();
+  const announced = (page: Page) => page.getByRole('status').innerText();
+
+  it('are all there at first, and their number is said', async () => {
+    const page = await open();
+    expect(await shown(page)).toEqual(everyScheme);
+    expect(await choice(page, 'all').isChecked()).toBe(true);
+    expect(await announced(page)).toBe(words.shown('3'));
+  });
+
+  it('are narrowed to a need on the same page, and all come back', async () => {
+    const page = await open();
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
+    await choose(page, 'market');
+    expect(await shown(page)).toEqual(forMarket);
+    expect(query(page)).toBe('?need=market');
+    await choose(page, 'all');
+    expect(await shown(page)).toEqual(everyScheme);
+    expect(query(page)).toBe('');
+    expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  });
+
+  it('are counted aloud whenever another need is chosen', async () => {
+    const page = await open();
+    await choose(page, 'market');
+    expect(await announced(page)).toBe(words.shown('2'));
+    await choose(page, 'all');
+    expect(await announced(page)).toBe(words.shown('3'));
+  });
+
+  it('are counted in good grammar when there is one', async () => {
+    const one = { hi: '1 योजना दिख रही है', en: '1 scheme shown' }[locale];
+    expect(await announced(await open('?need=cleaner'))).toBe(one);
+  });
+
+  it('stay narrowed after a reload', async () => {
+    const page = await open();
+    await choose(page, 'market');
+    await page.reload();
+    expect(await shown(page)).toEqual(forMarket);
+    expect(await choice(page, 'market').isChecked()).toBe(true);
+    expect(await announced(page)).toBe(words.shown('2'));
+  });
+
+  it('are all there for an address with a need that does not exist', async () => {
+    const page = await open('?need=nothing');
+    expect(await shown(page)).toEqual(everyScheme);
+    expect(await choice(page, 'all').isChecked()).toBe(true);
+  });
+
+  it('show the one that an address names, whatever need it names too', async () => {
+    const page = await open('?need=cleaner#shared-stall');
+    expect(await shown(page)).toContain('shared-stall');
+    await expect.poll(() => inView(page, 'shared-stall')).toBe(true);
+  });
+
+  it('show the one that a link on the page leads to, whatever was chosen', async () => {
+    const page = await open('?need=cleaner');
+    expect(await shown(page)).toEqual(['clean-furnace']);
+    await page.evaluate(() => {
+      location.hash = '#shared-stall';
+    });
+    await expect.poll(() => shown(page)).toContain('shared-stall');
+    await expect.poll(() => inView(page, 'shared-stall')).toBe(true);
+    expect(await choice(page, 'all').isChecked()).toBe(true);
+  });
+
+  it('are narrowed with the arrow keys alone', async () => {
+    const page = await open();
+    await choice(page, 'all').focus();
+    await page.keyboard.press('ArrowRight');
+    const chosen = await page.getByRole('radio', { checked: true }).getAttribute('value');
+    expect(chosen).toBe(Object.keys(needs)[0]);
+    expect((await shown(page)).length).toBeLessThan(everyScheme.length);
+    await page.keyboard.press('ArrowLeft');
+    expect(await shown(page)).toEqual(everyScheme);
+  });
+
+  it('are whole without JavaScript, and no control is there that does nothing', async () => {
+    const page = await visitor.open('second', `${path}?need=cleaner`, { javaScriptEnabled: false });
+    expect(await shown(page)).toEqual(everyScheme);
+    const controls = page.locator('input, button, select, fieldset, [role=status]').filter({ visible: true });
+    expect(await controls.count()).toBe(0);
+  });
+});
+
+const inView = (page: Page, id: string): Promise<boolean> =>
+  page.locator(`#${id}`).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  });

@@ -1,0 +1,139 @@
+/** Everything can be reached and worked with the keyboard, and it is always seen where the focus is. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { pathOf } from '../setup/addresses.ts';
+import { expectNone } from '../setup/findings.ts';
+import type { SiteName } from '../setup/sites.ts';
+import { useVisitor } from '../setup/visitor.ts';
+
+const visitor = useVisitor('first', 'second');
+
+/** Numbers everything that Tab should stop at, in the order of the page, and names it. Of radios in a group it is one. */
+const expectedStops = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, select, textarea, summary, input, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'))
+      .map((element, index) => {
+        element.dataset.stop = String(index);
+        const words = (element.closest('label') ?? element).textContent.trim().replace(/\s+/g, ' ');
+        return `<${element.localName}> “${words.slice(0, 50)}”`;
+      }),
+  );
+
+/** Where the focus is: which of the expected stops, and what is wrong with how it is seen. */
+const focused = (page: Page): Promise<{ stop: number; faults: string[] } | undefined> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (!element || element === document.body || element === document.documentElement) return undefined;
+    const target = element.matches('.sr-only') ? (element.closest('label') ?? element) : element;
+    const { top, bottom, left, right, height } = target.getBoundingClientRect();
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
+    const inView =
+      left >= -1 && right <= innerWidth + 1 && (height > innerHeight || (top >= -1 && bottom <= innerHeight + 1));
+    const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    return {
+      stop: Number(element.dataset.stop ?? -1),
+      faults: [
+        ...(inView ? [] : [`is out of view, from ${Math.round(top)} to ${Math.round(bottom)} px`]),
+        ...(marked ? [] : ['does not show that it has the focus']),
+      ],
+    };
+  });
+
+/** Presses Tab until the focus leaves the page, and tells what went wrong on the way. */
+async function faultsOfWalk(page: Page): Promise<string[]> {
+  const expected = await expectedStops(page);
+  const faults: string[] = [];
+  for (let index = 0; ; index++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (!here) return index === expected.length ? faults : [...faults, `Tab ends before ${expected[index]}`];
+    const name = expected[here.stop] ?? 'something that is no stop';
+    if (here.stop !== index) return [...faults, `Tab comes to ${name} where ${expected[index] ?? 'the end'} is next`];
+    faults.push(...here.faults.map((fault) => `${name} ${fault}`));
+  }
+}
+
+const walks: [site: SiteName, path: string][] = [
+  ['first', '/'],
+  ['first', '/en/'],
+  ['first', '/industry/'],
+  ['second', '/'],
+  ['second', '/en/programme/'],
+  ['second', '/help/'],
+  ['second', '/en/products/jaggery/'],
+];
+
+it.each(walks)(
+  'the site “%s” can be walked on %s with Tab alone, every stop in view and marked',
+  async (site, path) => {
+    const page = await visitor.newPage();
+    await page.goto(visitor.address(site, path));
+    expectNone((await faultsOfWalk(page)).map((fault) => `${site}, ${path}: ${fault}`));
+  },
+);
+
+it.each(locales)('while the conclave is on, what is on can be reached with Tab: %s', async (locale) => {
+  const page = await visitor.newPage({ at: '2027-02-12T11:45+05:30' });
+  await page.goto(visitor.address('second', pathOf(locale, '/venue/')));
+  expect(
+    (await expectedStops(page)).filter((name) => name.includes(wordsIn(locale).phase.now('').trim())),
+  ).toHaveLength(2);
+  expectNone(await faultsOfWalk(page));
+});
+
+describe.each(locales)('the first stop, in %s', (locale) => {
+  const open = async () => {
+    const page = await visitor.open('first', pathOf(locale, '/programme/'));
+    await page.keyboard.press('Tab');
+    return page;
+  };
+
+  it('is a link past the menu, out of sight until it has the focus', async () => {
+    const page = await visitor.open('first', pathOf(locale, '/programme/'));
+    const link = page.getByRole('link', { name: wordsIn(locale).skip });
+    const isInView = () => link.evaluate((element) => element.getBoundingClientRect().right > 0);
+    expect(await isInView()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isInView()).toBe(true);
+  });
+
+  it('leads into the page: the next stop lies below the menu', async () => {
+    const page = await open();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('main');
+  });
+});
+
+describe('a question', () => {
+  it.each(['Enter', 'Space'])('opens and closes with %s', async (key) => {
+    const page = await visitor.open('first', '/');
+    const question = page.locator('details').first();
+    const answer = question.locator('p').first();
+    await question.locator('summary').focus();
+    expect(await answer.isVisible()).toBe(false);
+    await page.keyboard.press(key);
+    expect(await answer.isVisible()).toBe(true);
+    await page.keyboard.press(key);
+    expect(await answer.isVisible()).toBe(false);
+  });
+});
+
+it('a stop that cannot be seen, or does not show the focus, is found out', async () => {
+  const page = await visitor.newPage();
+  await page.setContent(
+    '<style>:focus { outline: none }</style><a href="#" style="position: fixed; left: -99px">A</a>' +
+      '<a href="#" style="outline: solid">B</a><b tabindex="0">C</b><a href="#" tabindex="-1">D</a>',
+  );
+  expect(await faultsOfWalk(page)).toEqual([
+    '<a> “A” is out of view, from 8 to 26 px',
+    '<a> “A” does not show that it has the focus',
+    '<b> “C” does not show that it has the focus',
+    'Tab ends before <a> “D”',
+  ]);
+});

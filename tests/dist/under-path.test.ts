@@ -1,0 +1,55 @@
+/** The site under a path is the same site: only its addresses differ. */
+import { describe, expect, it } from 'vitest';
+import { pathIn, resolveOn } from '../setup/addresses.ts';
+import { contentFiles } from '../setup/content.ts';
+import { localeOf, nameOf } from '../setup/dom.ts';
+import { expectNone } from '../setup/findings.ts';
+import { type Page, pagesOf } from '../setup/pages.ts';
+import { type SiteName, sites } from '../setup/sites.ts';
+
+/** The links in a page’s prose that lead to the site’s own pages, as they are written. */
+const ownLinks = (site: SiteName, page: Page) =>
+  page.document
+    .querySelectorAll('.prose a')
+    .map((link) => ({ page, link, href: link.getAttribute('href') ?? '' }))
+    .filter(({ href }) => href.startsWith('/') || pathIn(site, resolveOn(site, page, href)) !== undefined);
+
+const { base } = sites.underPath;
+const escaped = encodeURIComponent(base);
+
+describe('the site under a path', () => {
+  const pages = pagesOf('underPath');
+  const plain = new Map(pagesOf('first').map((page) => [page.path, page]));
+
+  it('has the same pages as the site at the root', () => {
+    expect(pages.map(({ path }) => path)).toEqual([...plain.keys()]);
+  });
+
+  it('says the same on every page, with the path before every address of its own', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).toContain(`"${base}/`);
+      expect(html.replaceAll(base, '').replaceAll(escaped, ''), path).toBe(plain.get(path)?.html);
+    }
+  });
+});
+
+describe.each(['first', 'underPath', 'second'] as const)('links that organisers wrote in a text: site “%s”', (site) => {
+  const links = pagesOf(site).flatMap((page) => ownLinks(site, page));
+
+  it('are all on the pages', () => {
+    const written = contentFiles(sites[site].content).flatMap(({ body }) => [...body.matchAll(/\]\((\/[^)]*)\)/g)]);
+    expect(written.length).toBeGreaterThan(5);
+    expect(links.length).toBeGreaterThanOrEqual(written.length);
+  });
+
+  it('lead under the base path, to the page in the language of the page they stand on', () => {
+    expectNone(
+      links.flatMap(({ page, link, href }) => {
+        const path = pathIn(site, resolveOn(site, page, href));
+        if (path === undefined) return [`${page.path} ${nameOf(link)} leads out of the site`];
+        const [expected, found] = [localeOf(page), localeOf({ path })];
+        return expected === found ? [] : [`${page.path} ${nameOf(link)} leads to “${found}” from “${expected}”`];
+      }),
+    );
+  });
+});
