@@ -17,7 +17,7 @@ const expectedStops = (page: Page): Promise<string[]> =>
       .filter((element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'))
       .map((element, index) => {
         element.dataset.stop = String(index);
-        const words = (element.closest('label') ?? element).textContent.trim().replace(/\s+/g, ' ');
+        const words = (element.closest('label') ?? element).innerText.trim().replace(/\s+/g, ' ');
         return `<${element.localName}> “${words.slice(0, 50)}”`;
       }),
   );
@@ -30,9 +30,10 @@ const focused = (page: Page): Promise<{ stop: number; faults: string[] } | undef
     const target = element.matches('.sr-only') ? (element.closest('label') ?? element) : element;
     const { top, bottom, left, right, height } = target.getBoundingClientRect();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
-    const inView =
-      left >= -1 && right <= innerWidth + 1 && (height > innerHeight || (top >= -1 && bottom <= innerHeight + 1));
-    const marked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+    const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+    const inView = left >= -1 && right <= innerWidth + 1 && seen >= Math.min(height, innerHeight) / 2;
+    const marked =
+      outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/^rgba.*, 0\)$/.test(outlineColor);
     return {
       stop: Number(element.dataset.stop ?? -1),
       faults: [

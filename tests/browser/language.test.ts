@@ -58,6 +58,7 @@ it.each(names)(
     });
     const paths = pathsOf(site);
     for (const path of paths) await page.goto(visitor.address(site, path));
+    await page.context().close();
     expect(paths.length).toBeGreaterThan(3);
     expectNone(found);
   },

@@ -23,7 +23,8 @@ interface Conclave {
 /** The real conclave as its organisers wrote it, the day and hours that its status names included. */
 function realConclave(): Conclave {
   const event = contentFiles(sites.first.content).find(({ kind, locale }) => kind === 'event' && locale === 'hi');
-  const { date, start, end, status } = event?.fields as unknown as Conclave & { status: Partial<Conclave> };
+  if (!event) throw new Error('The content has no event.');
+  const { date, start, end, status } = event.fields as unknown as Conclave & { status: Partial<Conclave> };
   return { site: 'first', date, start, end, ...status };
 }
 const real = realConclave();

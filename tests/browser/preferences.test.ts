@@ -61,7 +61,7 @@ const lines = (page: Page): Promise<Painted[]> =>
     const painted = (element: Element, pseudo?: string) => {
       const { backgroundColor, backgroundImage } = getComputedStyle(element, pseudo);
       const [stroke = 'nothing'] = backgroundImage.match(/rgba?\([^)]*\)/) ?? [];
-      const color = /, 0\)$/.test(backgroundColor) ? stroke : backgroundColor;
+      const color = /^rgba.*, 0\)$/.test(backgroundColor) ? stroke : backgroundColor;
       return { name: `${element.textContent.trim()} ${pseudo ?? ''}`, color, ground };
     };
     return [
@@ -76,7 +76,7 @@ const texts = (page: Page): Promise<Painted[]> =>
     const groundOf = (element: Element | null): string => {
       if (!element) return 'rgb(255, 255, 255)';
       const { backgroundColor } = getComputedStyle(element);
-      return /, 0\)$/.test(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
+      return /^rgba.*, 0\)$/.test(backgroundColor) ? groundOf(element.parentElement) : backgroundColor;
     };
     return [...document.querySelectorAll('body *:not(svg *, script, style)')]
       .filter((element) => element.checkVisibility())

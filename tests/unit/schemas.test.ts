@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
 import { figure } from '../../src/schemas/lists.ts';
