@@ -77,8 +77,7 @@ it.each(walks)(
 );
 
 it.each(locales)('while the conclave is on, what is on can be reached with Tab: %s', async (locale) => {
-  const page = await visitor.newPage({ at: '2027-02-12T11:45+05:30' });
-  await page.goto(visitor.address('second', pathOf(locale, '/venue/')));
+  const page = await visitor.open('second', pathOf(locale, '/venue/'), { at: '2027-02-12T11:45+05:30' });
   expect(
     (await expectedStops(page)).filter((name) => name.includes(wordsIn(locale).phase.now('').trim())),
   ).toHaveLength(2);
@@ -126,7 +125,7 @@ describe('a question', () => {
 });
 
 it('a stop that cannot be seen, or does not show the focus, is found out', async () => {
-  const page = await visitor.newPage();
+  const page = await visitor.open('first', '/404.html');
   await page.setContent(
     '<style>:focus { outline: none }</style><a href="#" style="position: fixed; left: -99px">A</a>' +
       '<a href="#" style="outline: solid">B</a><b tabindex="0">C</b><a href="#" tabindex="-1">D</a>',

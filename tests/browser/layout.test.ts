@@ -25,20 +25,23 @@ const stickingOut = (page: Page): Promise<string[]> =>
     const onPurpose = (element: Element) =>
       element.closest('[aria-hidden=true], .sr-only, script, style, a[href="#main"]') !== null ||
       !element.checkVisibility();
-    const limits = (element: Element): [number, number] => {
-      let [left, right] = [0, root.clientWidth];
-      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
-        if (getComputedStyle(box).overflowX !== 'visible') {
-          const rect = box.getBoundingClientRect();
-          [left, right] = [Math.max(left, rect.left), Math.min(right, rect.right)];
-        }
-      return [left - 1, right + 1];
+    const known = new Map<Element, [number, number]>();
+    const limits = (box: Element | null): [number, number] => {
+      if (!box || box === document.body) return [0, root.clientWidth];
+      const found = known.get(box);
+      if (found) return found;
+      const [left, right] = limits(box.parentElement);
+      const rect = box.getBoundingClientRect();
+      const clips = getComputedStyle(box).overflowX !== 'visible';
+      const own: [number, number] = clips ? [Math.max(left, rect.left), Math.min(right, rect.right)] : [left, right];
+      known.set(box, own);
+      return own;
     };
-    const check = (element: Element, rects: Iterable<DOMRect>, words: string) => {
+    const check = (element: Element, box: Element | null, rects: Iterable<DOMRect>, words: string) => {
       if (onPurpose(element)) return;
-      const [left, right] = limits(element);
+      const [left, right] = limits(box);
       for (const rect of rects)
-        if (rect.width > 0 && (rect.left < left || rect.right > right))
+        if (rect.width > 0 && (rect.left < left - 1 || rect.right > right + 1))
           found.add(
             `<${element.localName} class="${element.getAttribute('class') ?? ''}"> “${words.trim().slice(0, 40)}” reaches from ${Math.round(rect.left)} to ${Math.round(rect.right)} px`,
           );
@@ -48,10 +51,10 @@ const stickingOut = (page: Page): Promise<string[]> =>
       if (!text.textContent?.trim() || !text.parentElement) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      check(text.parentElement, range.getClientRects(), text.textContent);
+      check(text.parentElement, text.parentElement, range.getClientRects(), text.textContent);
     }
     for (const element of document.querySelectorAll('a, button, input, label, summary, img, svg, table'))
-      check(element, [element.getBoundingClientRect()], element.textContent);
+      check(element, element.parentElement, [element.getBoundingClientRect()], element.textContent);
     return [...found];
   });
 
