@@ -8,7 +8,9 @@ function narrow(filter: HTMLElement, need: string): void {
   for (const scheme of schemes) scheme.hidden = need !== 'all' && !scheme.dataset.needs?.split(' ').includes(need);
   const shown = schemes.filter(({ hidden }) => !hidden).length;
   const status = filter.querySelector<HTMLElement>('[data-shown]');
-  if (status) status.textContent = (status.dataset.shown ?? '').replace('{n}', String(shown));
+  if (!status) return;
+  const { one = '', shown: many = '' } = status.dataset;
+  status.textContent = shown === 1 ? one : many.replace('{n}', String(shown));
 }
 
 function choose(filter: HTMLElement, need: string): void {
