@@ -14,13 +14,13 @@ export const messages = {
   fileNeeded: says('यह फाइल जरूरी है: इसे बनाएं।', 'This file is needed: create it.'),
   twinMissing: (slug: string) =>
     says(
-      `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। उसी में तारीख, क्रम और लिंक लिखे जाते हैं: उसे बनाएं।`,
+      `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं।`,
       `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it.`,
     ),
   nameUnknown: (name: string, place: string, choices: string) =>
     says(
       `“${name}” कहीं नहीं मिला (${place})। इनमें से कोई नाम लिखें: ${choices}`,
-      `“${name}” leads nowhere (${place}). Write one of: ${choices}`,
+      `“${name}” was not found (${place}). Write one of: ${choices}`,
     ),
   nameOnlyInEnglish: (name: string, field: string) =>
     says(
@@ -34,8 +34,8 @@ export const messages = {
     ),
   drawingForeign: (found: string) =>
     says(
-      `इस चित्र में “${found}” है, जो चित्र नहीं है। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
-      `This drawing contains “${found}”, which is no drawing. Save it again without scripts and outside links.`,
+      `इस चित्र में “${found}” है, जो चित्र का हिस्सा नहीं। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
+      `This drawing contains “${found}”, which is not part of a drawing. Save it again without scripts and outside links.`,
     ),
   pictureMissing: (path: string) =>
     says(

@@ -100,7 +100,8 @@ export const en: Words = {
   products: {
     title: 'Products',
     heading: (count) => (count === 2 ? 'Two products' : 'What the district makes'),
-    description: (city, names) => `What ${city} makes: ${names}. Where each stands in ODOP, with figures and useful schemes.`,
+    description: (city, names) =>
+      `What ${city} makes: ${names}. Where each stands in ODOP, with figures and useful schemes.`,
     odop: 'ODOP',
     odopFull: 'One District One Product',
     milestones: 'Milestones',

@@ -7,7 +7,7 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale = 'hi' satisfies Locale;
 
 /** How each language names itself, whatever the page's own language is. */
-export const localeNames: Record<Locale, string> = { hi: 'हिन्दी', en: 'English' };
+export const localeNames: Record<Locale, string> = { hi: 'हिंदी', en: 'English' };
 
 /** The BCP 47 tag each language is formatted with; `nu-latn` keeps the digits 0–9 in both. */
 export const intlTags: Record<Locale, string> = { hi: 'hi-IN-u-nu-latn', en: 'en-IN-u-nu-latn' };

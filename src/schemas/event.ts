@@ -29,7 +29,7 @@ const timeZone = worded(
 
 const pageDrawing = (hi: string, en: string) =>
   reference({
-    label: { hi: `${hi}: चित्र`, en: `Drawing of ${en}` },
+    label: { hi: `${hi} के पन्ने का चित्र`, en: `Drawing of ${en}` },
     hint: {
       hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
       en: 'The name of a drawing in content/drawings/, without .svg.',
@@ -46,11 +46,11 @@ export const event = defineKind({
       hint: { hi: 'तारीख ऐसे लिखें: 2030-01-15', en: 'Write the date like this: 2030-01-15' },
     }),
     start: clock({
-      label: { hi: 'शुरू', en: 'Start' },
+      label: { hi: 'शुरू होने का समय', en: 'Start' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:00"।', en: 'Write the time on the 24-hour clock, such as "15:00".' },
     }),
     end: clock({
-      label: { hi: 'अंत', en: 'End' },
+      label: { hi: 'खत्म होने का समय', en: 'End' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।', en: 'Write the time on the 24-hour clock, such as "18:00".' },
     }),
     timeZone,
@@ -63,7 +63,7 @@ export const event = defineKind({
       {
         label: { hi: 'प्रवेश', en: 'Entry' },
         hint: {
-          hi: 'free (मुफ्त) या priced (शुल्क के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
+          hi: 'free (मुफ्त) या priced (फीस के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
           en: 'Write free or priced; leave the field out while it is not announced.',
         },
       },
@@ -86,10 +86,10 @@ export const event = defineKind({
       },
     ).optional(),
     email: worded(
-      z.email({ error: says('ईमेल ऐसे लिखें: name@example.org', 'Write the e-mail like this: name@example.org') }),
+      z.email({ error: says('ईमेल ऐसे लिखें: name@example.org', 'Write the email like this: name@example.org') }),
       {
-        label: { hi: 'संपर्क का ईमेल', en: 'Contact e-mail' },
-        hint: { hi: 'वह पता जिसे आम लोग लिख सकें।', en: 'An address that the public may write to.' },
+        label: { hi: 'संपर्क का ईमेल', en: 'Contact email' },
+        hint: { hi: 'वह पता जिस पर आम लोग लिख सकें।', en: 'An address that the public may write to.' },
       },
     ).optional(),
     phone: worded(
@@ -131,7 +131,7 @@ export const event = defineKind({
       z
         .strictObject({
           help: pageDrawing('मदद', 'help').optional(),
-          venue: pageDrawing('पता', 'venue').optional(),
+          venue: pageDrawing('पते', 'venue').optional(),
         })
         .default({}),
       {
@@ -183,7 +183,10 @@ export const event = defineKind({
     summary: line(
       {
         label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'एक वाक्य जो खोज और चैट में दिखता है।', en: 'One sentence, shown by search engines and chats.' },
+        hint: {
+          hi: 'एक वाक्य, जो खोज के नतीजों और चैट में दिखता है।',
+          en: 'One sentence, shown in search results and chats.',
+        },
       },
       155,
     ),
@@ -202,8 +205,8 @@ export const event = defineKind({
       },
     }).optional(),
     audience: sentences({
-      label: { hi: 'कौन आए', en: 'Who should come' },
-      hint: { hi: 'एक-दो वाक्य: कॉन्क्लेव किनके लिए है।', en: 'One or two sentences: whom the conclave is for.' },
+      label: { hi: 'किनके लिए', en: 'Who it is for' },
+      hint: { hi: 'एक-दो वाक्य: कॉन्क्लेव किन लोगों के लिए है।', en: 'One or two sentences: whom the conclave is for.' },
     }),
     halls: namedTexts({
       label: { hi: 'हॉल', en: 'Halls' },
@@ -211,17 +214,17 @@ export const event = defineKind({
     }).optional(),
     price: line(
       {
-        label: { hi: 'शुल्क की बात', en: 'About the fee' },
-        hint: { hi: 'शुल्क कितना है और कैसे देना है।', en: 'How much the fee is and how to pay.' },
+        label: { hi: 'फीस का ब्योरा', en: 'About the fee' },
+        hint: { hi: 'फीस कितनी है और कैसे देनी है।', en: 'How much the fee is and how to pay.' },
       },
       120,
     ).optional(),
     statusNote: sentences(statusNote, 240).optional(),
     footnote: sentences({
-      label: { hi: 'स्रोत की बात', en: 'Where this comes from' },
+      label: { hi: 'जानकारी कहां से ली गई', en: 'Where this comes from' },
       hint: {
-        hi: 'हर पन्ने के नीचे: जानकारी कहां से ली गई है।',
-        en: 'At the foot of every page: where the information comes from.',
+        hi: 'दो-तीन वाक्य, जो हर पन्ने के नीचे दिखते हैं।',
+        en: 'Two or three sentences, shown at the foot of every page.',
       },
     }),
     industryLead: sentences(
@@ -260,7 +263,7 @@ export const event = defineKind({
       ? [
           {
             field: 'price',
-            message: says('priced लिखा है तो price में शुल्क भी लिखें।', 'With priced, write the fee in price.'),
+            message: says('priced लिखा है तो price में फीस भी लिखें।', 'With priced, write the fee in price.'),
           },
         ]
       : []),

@@ -51,23 +51,23 @@ export const challenge = defineKind({
     order,
     answered: choice(
       {
-        label: { hi: 'उपाय चालू है या मांगा गया', en: 'Under way or needed' },
+        label: { hi: 'काम चल रहा है या जरूरी बताया गया', en: 'Under way or needed' },
         hint: {
-          hi: 'underway (काम चालू है) या needed (सिर्फ जरूरी बताया गया)।',
+          hi: 'underway (काम चल रहा है) या needed (सिर्फ जरूरी बताया गया)।',
           en: 'underway (work goes on) or needed (only called for).',
         },
       },
       ['underway', 'needed'],
     ),
     support: references({
-      label: { hi: 'जो मदद चालू है', en: 'Support under way' },
+      label: { hi: 'चल रही कोशिशें', en: 'Efforts under way' },
       hint: {
         hi: 'content/industry/support/ से नाम लिखें।',
         en: 'Write the names of entries in content/industry/support/.',
       },
     }),
     schemes: references({
-      label: { hi: 'काम की योजनाएं', en: 'Schemes that help' },
+      label: { hi: 'काम की योजनाएं', en: 'Useful schemes' },
       hint: { hi: 'content/schemes/ से नाम लिखें।', en: 'Write the names of entries in content/schemes/.' },
     }),
     sources,
@@ -75,7 +75,7 @@ export const challenge = defineKind({
   text: {
     title: line(
       {
-        label: { hi: 'अड़चन', en: 'Challenge' },
+        label: { hi: 'अड़चन', en: 'Obstacle' },
         hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
       },
       60,
@@ -89,7 +89,7 @@ export const challenge = defineKind({
     ),
     answer: sentences(
       {
-        label: { hi: 'उपाय', en: 'Answer' },
+        label: { hi: 'उपाय', en: 'Remedy' },
         hint: {
           hi: 'एक-दो वाक्य: क्या हो रहा है, या क्या जरूरी बताया गया।',
           en: 'One or two sentences: what is under way, or what is called for.',
@@ -108,7 +108,7 @@ export const support = defineKind({
   text: {
     title: line(
       {
-        label: { hi: 'मदद', en: 'Support' },
+        label: { hi: 'कोशिश', en: 'Effort' },
         hint: { hi: 'कुछ शब्दों में।', en: 'In a few words.' },
       },
       60,

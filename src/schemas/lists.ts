@@ -31,12 +31,12 @@ export const figure = z
     value: worded(
       z.number({
         error: says(
-          '“मान”: सिर्फ अंक लिखें, जैसे 6900; इकाई unit में।',
+          '“संख्या”: सिर्फ अंक लिखें, जैसे 6900; इकाई unit में।',
           '“Value”: write a plain number such as 6900; the unit goes into unit.',
         ),
       }),
       {
-        label: { hi: 'मान', en: 'Value' },
+        label: { hi: 'संख्या', en: 'Value' },
         hint: {
           hi: 'सिर्फ अंक; रुपये पूरे लिखें, जैसे 12500000000।',
           en: 'A plain number; rupees in full, such as 12500000000.',
@@ -61,8 +61,8 @@ export const figure = z
       24,
     ).optional(),
     about: worded(z.boolean().default(false), {
-      label: { hi: 'लगभग', en: 'About' },
-      hint: { hi: 'मान लगभग हो तो true लिखें।', en: 'Write true if the value is approximate.' },
+      label: { hi: 'करीब', en: 'About' },
+      hint: { hi: 'संख्या पक्की न हो, करीब-करीब हो, तो true लिखें।', en: 'Write true if the value is approximate.' },
     }),
     asOf: partialDate({
       label: { hi: 'कब का', en: 'As of' },
@@ -81,7 +81,7 @@ export const figure = z
     }),
     note: bilingual({
       label: { hi: 'टिप्पणी', en: 'Note' },
-      hint: { hi: 'जैसे “एक ही रिपोर्ट”, hi और en में।', en: 'Such as “a single report”, in hi and en.' },
+      hint: { hi: 'जैसे “सिर्फ एक खबर में”, hi और en में।', en: 'Such as “in one report only”, in hi and en.' },
     }).optional(),
   })
   .refine((value) => (value.kind === 'amount') === (value.unit !== undefined), {
@@ -113,7 +113,7 @@ export const chart = z.strictObject({
   title: bilingual(name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), 48),
   caption: bilingual(
     {
-      label: { hi: 'चार्ट की बात', en: 'Caption' },
+      label: { hi: 'चार्ट के साथ का वाक्य', en: 'Caption' },
       hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
     },
     240,

@@ -16,7 +16,7 @@ const milestone = z.strictObject({
     16,
   ),
   text: bilingual({
-    label: { hi: 'बात', en: 'What it was' },
+    label: { hi: 'क्या हुआ', en: 'What it was' },
     hint: { hi: 'एक वाक्य, hi और en में।', en: 'One sentence, in hi and en.' },
   }),
   source: reference({
@@ -83,7 +83,7 @@ export const product = defineKind({
     summary: line(
       {
         label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'एक छोटा वाक्य जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
+        hint: { hi: 'एक छोटा वाक्य, जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
       },
       110,
     ),

@@ -8,10 +8,10 @@ export const scheme = defineKind({
   facts: {
     order,
     official: webAddress({
-      label: { hi: 'सरकारी पता', en: 'Official address' },
+      label: { hi: 'सरकारी वेबसाइट', en: 'Official website' },
       hint: {
-        hi: 'योजना का अपना पता, https:// के साथ; न हो तो खाना हटा दें।',
-        en: 'The scheme’s own address with https://; leave it out if there is none.',
+        hi: 'योजना की सरकारी वेबसाइट, https:// के साथ; न हो तो यह खाना हटा दें।',
+        en: 'The scheme’s own website, with https://; leave the field out if there is none.',
       },
     }).optional(),
     termsRead: partialDate({
@@ -42,7 +42,7 @@ export const scheme = defineKind({
     summary: line(
       {
         label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'कुछ शब्द जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
+        hint: { hi: 'कुछ शब्द, जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
       },
       110,
     ),
@@ -59,7 +59,7 @@ export const scheme = defineKind({
     }),
     howToApply: sentences({
       label: { hi: 'कैसे लें', en: 'How to apply' },
-      hint: { hi: 'कहां और कैसे आवेदन हो।', en: 'Where and how to apply.' },
+      hint: { hi: 'आवेदन कहां और कैसे करें।', en: 'Where and how to apply.' },
     }),
   },
 });

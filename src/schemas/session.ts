@@ -22,14 +22,14 @@ export const session = defineKind({
     }).optional(),
     order,
     start: clock({
-      label: { hi: 'शुरू', en: 'Start' },
+      label: { hi: 'शुरू होने का समय', en: 'Start' },
       hint: {
-        hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो खाना हटा दें।',
+        hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो यह खाना हटा दें।',
         en: 'Write the time on the 24-hour clock, such as "15:30"; leave it out while it is not announced.',
       },
     }).optional(),
     end: clock({
-      label: { hi: 'अंत', en: 'End' },
+      label: { hi: 'खत्म होने का समय', en: 'End' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "16:15"।', en: 'Write the time on the 24-hour clock, such as "16:15".' },
     }).optional(),
     hall: reference({
@@ -52,7 +52,7 @@ export const session = defineKind({
       },
     }),
     schemes: references({
-      label: { hi: 'काम की योजनाएं', en: 'Schemes that help' },
+      label: { hi: 'काम की योजनाएं', en: 'Useful schemes' },
       hint: { hi: 'content/schemes/ से योजनाओं के नाम लिखें।', en: 'Write the names of entries in content/schemes/.' },
     }),
     materials: links({

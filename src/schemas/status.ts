@@ -17,14 +17,14 @@ const state = choice(
   statuses,
 );
 const newStart = clock({
-  label: { hi: 'नया शुरू', en: 'New start' },
+  label: { hi: 'शुरू होने का नया समय', en: 'New start' },
   hint: {
     hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।',
     en: 'Write the new time on the 24-hour clock, such as "16:00".',
   },
 }).optional();
 const newEnd = clock({
-  label: { hi: 'नया अंत', en: 'New end' },
+  label: { hi: 'खत्म होने का नया समय', en: 'New end' },
   hint: {
     hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।',
     en: 'Write the new time on the 24-hour clock, such as "18:00".',
@@ -34,7 +34,7 @@ const newEnd = clock({
 const words = {
   label: { hi: 'स्थिति', en: 'Status' },
   hint: {
-    hi: 'state और, जो बदला हो, उसकी नई बात लिखें; पुरानी तारीख और जगह जैसी थी वैसी रहने दें।',
+    hi: 'state लिखें और जो बदला हो, उसका नया रूप; पुरानी तारीख और जगह वैसी ही रहने दें।',
     en: 'Write state and the new facts; leave the old date and place as they were.',
   },
 };
@@ -110,7 +110,7 @@ export function timesFindings(start: string | undefined, end: string | undefined
     {
       field,
       message: says(
-        `अंत (${end}) शुरू (${start}) के बाद होना चाहिए।`,
+        `खत्म होने का समय (${end}) शुरू होने के समय (${start}) के बाद का हो।`,
         `The end (${end}) must come after the start (${start}).`,
       ),
     },
@@ -118,7 +118,7 @@ export function timesFindings(start: string | undefined, end: string | undefined
 }
 
 export const statusNote = {
-  label: { hi: 'बदलाव की बात', en: 'Note on the change' },
+  label: { hi: 'बदलाव का ब्योरा', en: 'Note on the change' },
   hint: {
     hi: 'एक-दो वाक्य: क्या बदला, क्यों, और अब क्या करें।',
     en: 'One or two sentences: what changed, why, and what to do now.',

@@ -31,7 +31,7 @@ export const venue = defineKind({
         longitude: degrees(180, 'longitude: 80.1 जैसा अंक लिखें।', 'longitude: write a number such as 80.1.'),
       }),
       {
-        label: { hi: 'नक्शे के अंक', en: 'Coordinates' },
+        label: { hi: 'अक्षांश, देशांतर', en: 'Coordinates' },
         hint: { hi: 'latitude और longitude, नक्शे से देखकर।', en: 'latitude and longitude, read from a map.' },
       },
     ).optional(),
@@ -76,20 +76,20 @@ export const venue = defineKind({
     entrance: sentences(
       {
         label: { hi: 'प्रवेश द्वार', en: 'Entrance' },
-        hint: { hi: 'किस द्वार से आना है, पहचान क्या है।', en: 'Which gate to use and how to know it.' },
+        hint: { hi: 'किस द्वार से आना है और उसकी पहचान क्या है।', en: 'Which gate to use and how to know it.' },
       },
       240,
     ).optional(),
     parking: sentences(
       {
         label: { hi: 'पार्किंग', en: 'Parking' },
-        hint: { hi: 'गाड़ी कहां खड़ी हो, कितने में।', en: 'Where to park and at what cost.' },
+        hint: { hi: 'गाड़ी कहां खड़ी करें और कितने पैसे लगेंगे।', en: 'Where to park and at what cost.' },
       },
       240,
     ).optional(),
     accessibility: sentences(
       {
-        label: { hi: 'सुगम्यता', en: 'Accessibility' },
+        label: { hi: 'दिव्यांगों के लिए सुविधाएं', en: 'Accessibility' },
         hint: {
           hi: 'रैंप, लिफ्ट, शौचालय, दुभाषिया: जो हो, वही लिखें।',
           en: 'Ramps, lifts, toilets, interpreters: only what there is.',

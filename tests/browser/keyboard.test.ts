@@ -45,6 +45,7 @@ const focused = (page: Page): Promise<{ stop: number; faults: string[] } | undef
 
 /** Presses Tab until the focus leaves the page, and tells what went wrong on the way. */
 async function faultsOfWalk(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
   const expected = await expectedStops(page);
   const faults: string[] = [];
   for (let index = 0; ; index++) {

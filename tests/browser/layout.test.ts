@@ -125,21 +125,21 @@ describe.each(['first', 'second'] as const)('the site “%s”', (site) => {
       await page.evaluate(() => document.fonts.ready);
     });
 
-    it.each(screens)('fits a screen of $name', async (screen) => {
-      await on(screen);
-      expect(await stickingOut(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
-    });
-
     it('has one heading of the first level and skips none below', async () => {
       expect(headingMistakes(await headings(page)), `${site}, ${path}`).toEqual([]);
     });
 
-    it.each(screens.filter(({ text }) => text === '100%'))(
-      'has links and buttons large enough to tap at $name',
-      async (screen) => {
-        await on(screen);
-        expect(await tooSmall(page), `${site}, ${path}`).toEqual([]);
-      },
-    );
+    describe.each(screens)('on a screen of $name', (screen) => {
+      beforeAll(() => on(screen));
+
+      it('stays within its sides', async () => {
+        expect(await stickingOut(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
+      });
+
+      if (screen.text === '100%')
+        it('has links and buttons large enough to tap', async () => {
+          expect(await tooSmall(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
+        });
+    });
   });
 });

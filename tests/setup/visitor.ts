@@ -16,8 +16,8 @@ export interface Visitor {
   /** An empty window with settings of its own; it stays open until the file is done. */
   newPage(options?: VisitOptions): Promise<Page>;
   /**
-   * A page, loaded. Visits with the same options share a window, since a new one takes longer than a page: a test that
-   * changes more than the page it is on takes a window of its own.
+   * A page, its scripts run, its fonts and pictures perhaps under way. Visits with the same options share a window, since
+   * a new one takes longer than a page: a test that changes more than the page it is on takes a window of its own.
    */
   open(site: SiteName, path: string, options?: VisitOptions): Promise<Page>;
 }
@@ -55,7 +55,7 @@ export function useVisitor(...names: readonly SiteName[]): Visitor {
     const page = windows.get(key) ?? (await newPage(options));
     windows.set(key, page);
     if (at !== undefined) await page.clock.setFixedTime(at);
-    await page.goto(address(site, path));
+    await page.goto(address(site, path), { waitUntil: 'domcontentloaded' });
     return page;
   };
   return { address, newPage, open };

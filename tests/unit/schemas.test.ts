@@ -70,7 +70,7 @@ describe('a file of content', () => {
   it('is told in both languages what to write instead', () => {
     const messages = messagesOf(schemaOf(kinds.updates, 'hi'), { date: '18-09-2025', kind: 'venue', title: 'x' });
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(/2025-09-18.* · .*2025-09-18/);
+    expect(messages[0]).toMatch(/2030-01-15.* · .*2030-01-15/);
   });
 
   it('may be given an unquoted date, which YAML readers turn into a Date', () => {
