@@ -128,11 +128,11 @@ describe('a question', () => {
 it('a stop that cannot be seen, or does not show the focus, is found out', async () => {
   const page = await visitor.open('first', '/404.html');
   await page.setContent(
-    '<style>:focus { outline: none }</style><a href="#" style="position: fixed; left: -99px">A</a>' +
+    '<style>:focus { outline: none }</style><a href="#" style="position: fixed; top: 8px; left: -99px; height: 20px">A</a>' +
       '<a href="#" style="outline: solid">B</a><b tabindex="0">C</b><a href="#" tabindex="-1">D</a>',
   );
   expect(await faultsOfWalk(page)).toEqual([
-    '<a> “A” is out of view, from 8 to 26 px',
+    '<a> “A” is out of view, from 8 to 28 px',
     '<a> “A” does not show that it has the focus',
     '<b> “C” does not show that it has the focus',
     'Tab ends before <a> “D”',
