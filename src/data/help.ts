@@ -1,6 +1,7 @@
 /** The schemes, by themselves and by what a business needs. */
 import { formatPartialDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { schemeRoute } from '../lib/routes.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type NeedView, type SourceView, needsIn, sourcesIn } from './lists.ts';
 import { type ProductLink, productLinksIn } from './product-links.ts';
@@ -19,8 +20,6 @@ export interface SchemeView {
 export interface NeedWithSchemes extends NeedView {
   readonly schemes: readonly SchemeView[];
 }
-
-export const schemeRoute = (slug: string): string => `/help/#${slug}`;
 
 export async function schemesIn(locale: Locale): Promise<SchemeView[]> {
   const [entries, needs, products, sources] = await Promise.all([

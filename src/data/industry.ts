@@ -1,5 +1,6 @@
 /** The district's industry: sectors, challenges, support and the charts that no product or sector claims. */
 import type { Locale } from '../i18n/locales.ts';
+import { sectorRoute } from '../lib/routes.ts';
 import type { Drawing } from '../lib/svg.ts';
 import { drawing } from './drawings.ts';
 import { type Entry, entriesIn } from './entries.ts';
@@ -39,7 +40,6 @@ export interface Industry {
   readonly support: readonly SupportView[];
   /** All charts but those of single products. */
   readonly charts: readonly ChartView[];
-  readonly figures: readonly FigureView[];
 }
 
 export async function industryIn(locale: Locale): Promise<Industry> {
@@ -59,7 +59,7 @@ export async function industryIn(locale: Locale): Promise<Industry> {
     sectors: sectors.map((entry) => ({
       slug: entry.slug,
       entry,
-      route: `/industry/${entry.slug}/`,
+      route: sectorRoute(entry.slug),
       drawing: entry.drawing === undefined ? undefined : drawing(entry.drawing),
       figures: resolveAll(entry.figures, figures, `sectors/${entry.slug}`),
       charts: resolveAll(entry.charts, charts, `sectors/${entry.slug}`),
@@ -75,6 +75,5 @@ export async function industryIn(locale: Locale): Promise<Industry> {
     })),
     support: support.map((entry) => ({ slug: entry.slug, entry, sources: sourcesOf(entry) })),
     charts: [...charts.values()].filter(({ id }) => !ofProducts.has(id)),
-    figures: [...figures.values()],
   };
 }

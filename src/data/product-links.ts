@@ -1,5 +1,6 @@
 /** What other pages need to know of a product to lead to it. */
 import type { Locale } from '../i18n/locales.ts';
+import { productRoute } from '../lib/routes.ts';
 import type { Drawing } from '../lib/svg.ts';
 import type { Material } from '../schemas/product.ts';
 import { drawing } from './drawings.ts';
@@ -22,7 +23,7 @@ export async function productLinksIn(locale: Locale): Promise<ProductLink[]> {
     title: entry.title,
     summary: entry.summary,
     lang: entry.lang.title,
-    route: `/products/${entry.slug}/`,
+    route: productRoute(entry.slug),
     drawing: drawing(entry.drawing),
     material: entry.material,
   }));

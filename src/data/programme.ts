@@ -3,6 +3,8 @@ import { formatClock, formatTime, formatTimeRange } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
+import type { PageLink } from '../lib/links.ts';
+import { schemeRoute, sectorRoute, sessionRoute } from '../lib/routes.ts';
 import { effective } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
@@ -10,12 +12,6 @@ import { type SourceView, sourcesIn } from './lists.ts';
 import { type ProductLink, productLinksIn } from './product-links.ts';
 import { bySlug, resolveAll, resolveOne } from './resolve.ts';
 import { type SpeakerView, speakersIn } from './speakers.ts';
-
-export interface NamedLink {
-  readonly text: string;
-  readonly route: string;
-  readonly lang?: Locale | undefined;
-}
 
 export interface SessionTime {
   /** `3:15`, `4:00` */
@@ -45,8 +41,8 @@ export interface SessionView {
   readonly oldHall?: string | undefined;
   readonly speakers: readonly SpeakerView[];
   readonly products: readonly ProductLink[];
-  readonly sectors: readonly NamedLink[];
-  readonly schemes: readonly NamedLink[];
+  readonly sectors: readonly PageLink[];
+  readonly schemes: readonly PageLink[];
   readonly materials: readonly { text: string; url: string }[];
   readonly sources: readonly SourceView[];
 }
@@ -58,8 +54,6 @@ export interface Programme {
   /** Whether any session has a time of its own. */
   readonly timed: boolean;
 }
-
-export const sessionRoute = (slug: string): string => `/programme/${slug}/`;
 
 export async function programmeIn(locale: Locale): Promise<Programme> {
   const [conclave, entries, speakers, products, sectors, schemes, sources] = await Promise.all([
@@ -125,12 +119,12 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
     products: resolveAll(entry.products, known.products, holder),
     sectors: resolveAll(entry.sectors, known.sectors, holder).map((sector) => ({
       text: sector.title,
-      route: `/industry/${sector.slug}/`,
+      route: sectorRoute(sector.slug),
       lang: sector.lang.title,
     })),
     schemes: resolveAll(entry.schemes, known.schemes, holder).map((scheme) => ({
       text: scheme.title,
-      route: `/help/#${scheme.slug}`,
+      route: schemeRoute(scheme.slug),
       lang: scheme.lang.title,
     })),
     materials: entry.materials.map(({ url, label }) => ({ url, text: label[locale] })),

@@ -1,5 +1,6 @@
 /** `urls.ts` with the base path of this build. */
 import type { Locale } from '../i18n/locales.ts';
+import type { InlineLink } from './inline.ts';
 import { fileAt, pathOf } from './urls.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -12,3 +13,18 @@ export const file = (path: string): string => fileAt(path, base);
 
 /** A link written in a body: `/help/#slug` leads to the page in `locale`, a full address to where it says. */
 export const bodyLink = (locale: Locale, href: string): string => (href.startsWith('/') ? link(locale, href) : href);
+
+/** The absolute address of one of the site's pages. */
+export const address = (locale: Locale, route: string): string =>
+  new URL(link(locale, route), import.meta.env.SITE).href;
+
+/** A page of the site by its route, with the words that lead to it. */
+export interface PageLink {
+  readonly text: string;
+  readonly route: string;
+  readonly lang?: Locale | undefined;
+}
+
+/** Links to the site's pages, as a run of text takes them. */
+export const pageLinks = (locale: Locale, links: readonly PageLink[]): InlineLink[] =>
+  links.map(({ text, route, lang }) => ({ text, lang, href: link(locale, route) }));

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { file } from '../lib/links.ts';
+import { BASE_PATH, SITE_URL } from 'astro:env/server';
+import { fileAt } from '../lib/urls.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(file('/sitemap-index.xml'), site).href}\n`);
+export const GET: APIRoute = () =>
+  new Response(
+    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileAt('/sitemap-index.xml', BASE_PATH), SITE_URL).href}\n`,
+  );

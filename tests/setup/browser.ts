@@ -20,7 +20,7 @@ const flags = [
 ];
 
 export async function launchBrowser(): Promise<Browser> {
-  const here = process.env.TEST_BROWSER ?? installed.find((path) => existsSync(path));
+  const here = process.env.TEST_BROWSER || installed.find((path) => existsSync(path));
   if (here && here !== 'bundled') return chromium.launch({ executablePath: here, args: flags });
   // It unpacks its own system libraries only if it believes to be there, and asks when it is imported.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';

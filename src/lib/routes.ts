@@ -1,0 +1,8 @@
+/** The paths of entries' pages, without language and base. */
+
+export const sessionRoute = (slug: string): string => `/programme/${slug}/`;
+export const speakerRoute = (slug: string): string => `/programme/#${slug}`;
+export const productRoute = (slug: string): string => `/products/${slug}/`;
+export const sectorRoute = (slug: string): string => `/industry/${slug}/`;
+/** A scheme has its place on the page of all schemes. */
+export const schemeRoute = (slug: string): string => `/help/#${slug}`;
