@@ -30,7 +30,6 @@ export const en: Words = {
     free: 'Entry is free',
     priced: (price) => `Fee: ${price}`,
     hashtag: 'Hashtag',
-    contact: 'Contact',
     facts: 'Date and place',
     dateLines: (month, weekday, range) => [month, `${weekday}, ${range}`],
   },
@@ -67,12 +66,10 @@ export const en: Words = {
     fullProgramme: 'Full programme',
     charts: 'Charts, obstacles and remedies',
     allUpdates: 'All updates',
-    venue: 'Venue and directions',
   },
   programme: {
     title: 'Programme',
     description: (day, time) => `${day}, ${time}: the sessions in order, with their topics.`,
-    hours: 'Start and end',
     topic: 'Topic',
     schemes: 'Useful schemes',
     see: 'See also',
@@ -81,7 +78,6 @@ export const en: Words = {
     materials: 'Materials',
     minutes: (count) => `${count} minutes`,
     hall: 'Hall',
-    order: (place, total) => `Session ${place} of ${total}`,
     orderOf: (place, total) => `Session ${place} of ${total}`,
     timeUnknown: 'No separate time has been announced for this session.',
     within: (range) => `the conclave’s hours are ${range}.`,
@@ -128,7 +124,6 @@ export const en: Words = {
     ofSector: (sector) => `Industry: ${sector}`,
     what: 'What',
     value: 'How much',
-    table: 'Figures of the chart',
     back: 'The whole industry page',
     notToScale: 'All to one scale.',
     stitch: 'One stitch = one person.',
@@ -136,7 +131,6 @@ export const en: Words = {
   },
   figure: {
     about: (number) => `about ${number}`,
-    asOf: 'As of',
   },
   help: {
     title: 'Help',
@@ -168,7 +162,6 @@ export const en: Words = {
     parking: 'Parking',
     accessibility: 'Accessibility',
     gettingThere: 'About the venue',
-    pinCode: 'PIN code',
     coordinates: 'Coordinates',
     old: 'Earlier venue',
     when: 'When',
@@ -176,9 +169,7 @@ export const en: Words = {
   },
   updates: {
     title: 'Updates',
-    heading: 'Updates',
     description: (city) => `Updates on the ${city} conclave: date, place and programme, newest first.`,
-    latest: 'Latest update',
     kinds: {
       announcement: 'Announcement',
       venue: 'Venue',
@@ -196,7 +187,7 @@ export const en: Words = {
     corrections: 'Report a mistake',
     attribution: 'A source has its date where the date is known.',
   },
-  sources: { label: 'Sources', one: 'Source:', none: 'announcement in print' },
+  sources: { one: 'Source:' },
   share: {
     heading: 'Pass it on',
     whatsapp: 'Send on WhatsApp',

@@ -28,7 +28,6 @@ export const hi = {
     free: 'प्रवेश मुफ्त',
     priced: (price: string) => `फीस: ${price}`,
     hashtag: 'हैशटैग',
-    contact: 'संपर्क',
     facts: 'तारीख और जगह',
     /** Beside the large number of the day: two lines. */
     dateLines: (month: string, weekday: string, range: string): readonly [string, string] => [
@@ -69,12 +68,10 @@ export const hi = {
     fullProgramme: 'पूरा कार्यक्रम',
     charts: 'चार्ट, अड़चनें और उपाय',
     allUpdates: 'सभी सूचनाएं',
-    venue: 'पता और रास्ता',
   },
   programme: {
     title: 'कार्यक्रम',
     description: (day: string, time: string) => `${day}, ${time}: सत्रों का क्रम और विषय।`,
-    hours: 'शुरू और अंत',
     topic: 'विषय',
     schemes: 'काम की योजनाएं',
     see: 'यह भी देखें',
@@ -83,7 +80,6 @@ export const hi = {
     materials: 'सामग्री',
     minutes: (count: string) => `${count} मिनट`,
     hall: 'हॉल',
-    order: (place: string, total: string) => `क्रम ${place}, कुल सत्र ${total}`,
     orderOf: (place: string, total: string) => `क्रम ${place}, कुल सत्र ${total}`,
     timeUnknown: 'इस सत्र का अलग समय घोषित नहीं हुआ है।',
     within: (range: string) => `कॉन्क्लेव का समय ${range}।`,
@@ -128,7 +124,6 @@ export const hi = {
     ofSector: (sector: string): string => `उद्योग: ${sector}`,
     what: 'क्या',
     value: 'कितना',
-    table: 'चार्ट के आंकड़े',
     back: 'उद्योग का पूरा पन्ना',
     notToScale: 'सब एक ही पैमाने पर।',
     stitch: 'एक टांका = एक व्यक्ति।',
@@ -136,7 +131,6 @@ export const hi = {
   },
   figure: {
     about: (number: string) => `करीब ${number}`,
-    asOf: 'कब का',
   },
   help: {
     title: 'मदद',
@@ -167,7 +161,6 @@ export const hi = {
     parking: 'पार्किंग',
     accessibility: 'दिव्यांगों के लिए सुविधाएं',
     gettingThere: 'जगह के बारे में',
-    pinCode: 'पिन कोड',
     coordinates: 'अक्षांश, देशांतर',
     old: 'पुरानी जगह',
     when: 'कब',
@@ -175,9 +168,7 @@ export const hi = {
   },
   updates: {
     title: 'सूचनाएं',
-    heading: 'सूचनाएं',
     description: (city: string) => `${city} कॉन्क्लेव की तारीख, जगह और कार्यक्रम की सूचनाएं, सबसे नई पहले।`,
-    latest: 'ताजा सूचना',
     kinds: {
       announcement: 'घोषणा',
       venue: 'जगह',
@@ -195,7 +186,7 @@ export const hi = {
     corrections: 'गलती बताएं',
     attribution: 'स्रोत की तारीख वहीं दी है, जहां मालूम है।',
   },
-  sources: { label: 'स्रोत', one: 'स्रोत:', none: 'छपी हुई घोषणा' },
+  sources: { one: 'स्रोत:' },
   share: {
     heading: 'आगे भेजें',
     whatsapp: 'WhatsApp पर भेजें',
