@@ -30,7 +30,10 @@ export default defineConfig({
   integrations: [
     contentCheck(content),
     mdx(),
-    sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) } }),
+    sitemap({
+      filter: (page) => !page.endsWith('/cards/'),
+      i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
+    }),
   ],
   vite: {
     plugins: [tailwindcss()],

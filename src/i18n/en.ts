@@ -193,6 +193,19 @@ export const en: Words = {
     whatsapp: 'Send on WhatsApp',
     email: 'Email',
   },
+  card: {
+    title: 'Share cards',
+    lead: 'The picture that a chat shows with the link of each page. This page is for organisers; search engines leave it out.',
+    formats: { wide: 'For chats', square: 'Square', status: 'For a status' },
+    size: (width, height, kilobytes) => `${width} × ${height}, ${kilobytes} KB`,
+    more: (count) => `and ${count} more`,
+    session: {
+      scheduled: '',
+      postponed: 'This session is postponed.',
+      cancelled: 'This session is cancelled.',
+      moved: 'This session has a new time or hall.',
+    },
+  },
   footer: { sources: 'Where this comes from', site: 'On this site', all: 'All sources and corrections' },
   notFound: {
     title: 'Page not found',

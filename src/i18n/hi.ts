@@ -192,6 +192,14 @@ export const hi = {
     whatsapp: 'WhatsApp पर भेजें',
     email: 'ईमेल',
   },
+  card: {
+    title: 'शेयर कार्ड',
+    lead: 'हर पन्ने की तस्वीर, जो चैट में लिंक के साथ दिखती है। यह पन्ना आयोजकों के लिए है, खोज में नहीं आता।',
+    formats: { wide: 'चैट के लिए', square: 'चौकोर', status: 'स्टेटस के लिए' },
+    size: (width: number, height: number, kilobytes: string) => `${width} × ${height}, ${kilobytes} KB`,
+    more: (count: number) => `और ${count}`,
+    session: { scheduled: '', postponed: 'यह सत्र टला।', cancelled: 'यह सत्र रद्द।', moved: 'इस सत्र का समय या हॉल बदला।' },
+  },
   footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार' },
   notFound: {
     title: 'यह पन्ना नहीं मिला',

@@ -14,9 +14,11 @@ export const file = (path: string): string => fileAt(path, base);
 /** A link written in a body: `/help/#slug` leads to the page in `locale`, a full address to where it says. */
 export const bodyLink = (locale: Locale, href: string): string => (href.startsWith('/') ? link(locale, href) : href);
 
+/** The absolute address of a path on this site. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
 /** The absolute address of one of the site's pages. */
-export const address = (locale: Locale, route: string): string =>
-  new URL(link(locale, route), import.meta.env.SITE).href;
+export const address = (locale: Locale, route: string): string => absolute(link(locale, route));
 
 /** A page of the site by its route, with the words that lead to it. */
 export interface PageLink {
@@ -28,3 +30,9 @@ export interface PageLink {
 /** Links to the site's pages, as a run of text takes them. */
 export const pageLinks = (locale: Locale, links: readonly PageLink[]): InlineLink[] =>
   links.map(({ text, route, lang }) => ({ text, lang, href: link(locale, route) }));
+
+/** The site's address as people read it: `conclave.example/en`. */
+export const readableAddress = (locale: Locale): string => {
+  const { host, pathname } = new URL(address(locale, '/'));
+  return `${host}${pathname.replace(/\/$/, '')}`;
+};

@@ -63,5 +63,12 @@ export function parseDrawing(svg: string): Drawing {
   return { viewBox: viewBox as [number, number, number, number], inner: inner.trim() };
 }
 
-/** A drawing with the page's custom properties replaced by their fallbacks, for readers that know no `var()`. */
-export const withPlainColours = (svg: string): string => svg.replace(/var\(--[\w-]+,\s*(#[0-9A-Fa-f]{3,8})\)/g, '$1');
+/** A drawing with the page's custom properties replaced by `colours`, by name, or else by their own fallbacks. */
+export const withColours = (svg: string, colours: Readonly<Record<string, string>>): string =>
+  svg.replace(
+    /var\(--([\w-]+),\s*(#[0-9A-Fa-f]{3,8})\)/g,
+    (_, name: string, fallback: string) => colours[name] ?? fallback,
+  );
+
+/** A drawing in the colours it was drawn in, for readers that know no `var()`. */
+export const withPlainColours = (svg: string): string => withColours(svg, {});

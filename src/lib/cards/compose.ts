@@ -1,0 +1,49 @@
+/** A card as a tree of boxes: the sky with what stands on the line, the title, the text, the foot. */
+import { body } from './body.ts';
+import { type Card, type Format, formats } from './card.ts';
+import { foot } from './foot.ts';
+import { type Headline, headline, textRoom } from './headline.ts';
+import { measuresOf } from './measures.ts';
+import { palettes } from './palette.ts';
+import { type Frame, at, standing } from './parts.ts';
+import type { Box } from './renderer.ts';
+import { ground, sky } from './sky.ts';
+
+/** Everything that a card of a format draws. @throws where its text cannot be set; the message names the page. */
+export async function compose(card: Card, format: Format): Promise<Box> {
+  const shared = ground(card, format);
+  const title = await headline(card, format, shared);
+  const below = await body(card, format, textFrame(card, format, title));
+  const strip = await foot(card, format, formats[format]);
+  return {
+    style: { ...formats[format], position: 'relative', display: 'flex', backgroundColor: palettes[card.ground].paper },
+    children: [...sky(card, format, shared, title.line), ...title.boxes, ...kicker(card, format), ...below, ...strip],
+  };
+}
+
+/** Whose card it is. */
+function kicker(card: Card, format: Format): Box[] {
+  const { side, top, scale } = measuresOf(card, format);
+  const icon = Math.round(44 * scale);
+  const style = { fontSize: 30 * scale, fontWeight: 700, lineHeight: 1.2, whiteSpace: 'nowrap' };
+  const beside = { left: side + icon + 16 * scale, top, width: 900, height: icon };
+  return [
+    standing(card.mark, card.mark.viewBox.join(' '), { left: side, top, width: icon, height: icon }, {}),
+    {
+      style: { ...at(beside), display: 'flex', alignItems: 'center' },
+      children: [{ text: card.kicker, lang: card.locale, style: { ...style, color: palettes[card.ground].ink } }],
+    },
+  ];
+}
+
+/** Where the text goes: beside a short Hindi word on a wide card, else under the title. */
+function textFrame(card: Card, format: Format, title: Headline): Frame {
+  const { side, foot: floor, scale } = measuresOf(card, format);
+  const { width } = formats[format];
+  const left = title.right + 56;
+  const room = width - side - left;
+  const beside = format === 'wide' && card.locale === 'hi' && room >= textRoom - 56;
+  const top = beside ? title.lineEnd + 22 : title.end + 20 * scale;
+  const height = floor - top - 24 * scale;
+  return beside ? { left, top, width: room, height } : { left: side, top, width: width - 2 * side, height };
+}

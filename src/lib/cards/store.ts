@@ -1,0 +1,56 @@
+/** Cards as files: named by what is drawn, and drawn once; a card that did not change is read back on the next build. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Card, type Format, formats } from './card.ts';
+import { compose } from './compose.ts';
+import { undrawable } from './coverage.ts';
+import { type Box, drawJpeg, engine } from './renderer.ts';
+
+const folder = '.cache/cards';
+/** Chats show no picture that is larger: WhatsApp's limit by long experience. */
+const mostBytes = 300_000;
+
+export interface CardFile {
+  /** `programme-hi-wide-0a1b2c3d4e.jpg` */
+  readonly name: string;
+  readonly format: Format;
+  readonly width: number;
+  readonly height: number;
+  readonly box: Box;
+}
+
+/** What the card of a page is called and made of; nothing is drawn yet. @throws where its text cannot be set; the message names the page. */
+export async function cardFile(card: Card, format: Format): Promise<CardFile> {
+  const lacking = await undrawable(textsOf(card).join(' '));
+  if (lacking.length > 0)
+    throw new Error(
+      `The card of ${card.route} (${card.locale}), “${card.title}”, has characters that the typeface lacks: ${lacking.join(', ')}. Write it without them.`,
+    );
+  const box = await compose(card, format);
+  const hash = createHash('sha256').update(engine).update(JSON.stringify(box)).digest('hex').slice(0, 10);
+  const page = card.route.split('/').filter(Boolean).join('-') || 'home';
+  return { name: `${page}-${card.locale}-${format}-${hash}.jpg`, format, ...formats[format], box };
+}
+
+const textsOf = ({ kicker, title, subtitle, lead, items, foot }: Card): (string | undefined)[] => [
+  ...[kicker, title, subtitle, lead, foot.change, foot.address],
+  ...items.flatMap(({ mark, text }) => [mark, text]),
+  ...foot.lines.flatMap(({ struck, text }) => [struck, text]),
+];
+
+/** The bytes of a card, drawn or from an earlier build. @throws if it is too large for a chat. */
+export async function cardBytes({ name, box, width, height }: CardFile): Promise<Uint8Array> {
+  const path = join(folder, name);
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept) return kept;
+  const bytes = await drawJpeg(box, { width, height });
+  if (bytes.length > mostBytes)
+    throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
+  await mkdir(folder, { recursive: true });
+  // Whole or not at all: a build that is stopped leaves no half a card behind.
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, bytes);
+  await rename(draft, path);
+  return bytes;
+}

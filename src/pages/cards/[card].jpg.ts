@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { cardViewsIn } from '../../data/card-views.ts';
+import { locales } from '../../i18n/locales.ts';
+import { type CardFile, cardBytes } from '../../lib/cards/store.ts';
+
+export async function getStaticPaths() {
+  const pages = await Promise.all(locales.map(cardViewsIn));
+  const views = pages.flatMap((cards) => [...cards.values()].flatMap((page) => page.views));
+  return views.map(({ file }) => ({ params: { card: file.name.replace('.jpg', '') }, props: { file } }));
+}
+
+export const GET: APIRoute<{ file: CardFile }> = async ({ props: { file } }) =>
+  new Response(new Uint8Array(await cardBytes(file)), { headers: { 'Content-Type': 'image/jpeg' } });
