@@ -1,33 +1,14 @@
 /** What search engines, chats and browsers read of a page before anyone sees it. */
 import { readFileSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, openGraphLocales, otherLocale } from '../../src/i18n/locales.ts';
 import { addressOf, fileAt, pathIn, pathOf, resolveOn } from '../setup/addresses.ts';
 import { localeOf, nameOf, routeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
+import { headOf, only, property, unlistedRoutes, values } from '../setup/head.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
 import { missingPage } from '../setup/sites.ts';
-
-const headOf = (page: Page): HTMLElement => {
-  const head = page.document.querySelector('head');
-  if (!head) throw new Error(`${page.path} has no head.`);
-  return head;
-};
-
-/** The values of an attribute of everything in a head that a selector finds. */
-const values = (page: Page, selector: string, attribute: string): (string | undefined)[] =>
-  headOf(page)
-    .querySelectorAll(selector)
-    .map((element) => element.getAttribute(attribute));
-
-/** The value of the one such element. */
-function only(page: Page, selector: string, attribute: string): string {
-  const found = values(page, selector, attribute);
-  expect(found, `${page.path} ${selector}`).toHaveLength(1);
-  return found[0] ?? '';
-}
 
 const titleOf = (page: Page): string => {
   const titles = headOf(page).querySelectorAll('title');
@@ -35,7 +16,8 @@ const titleOf = (page: Page): string => {
   return titles[0]?.text ?? '';
 };
 const descriptionOf = (page: Page): string => only(page, 'meta[name=description]', 'content');
-const property = (page: Page, name: string): string => only(page, `meta[property="${name}"]`, 'content');
+
+const isListed = (page: Page): boolean => !unlistedRoutes.includes(routeOf(page));
 
 /** Pages of one language that say the same. */
 function repeated(pages: readonly Page[], textOf: (page: Page) => string): string[] {
@@ -134,15 +116,16 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
     }
   });
 
-  it('keeps only the page for wrong addresses out of search engines, and gives it no address of its own', () => {
+  it('keeps the page for wrong addresses and those for organisers out of search engines', () => {
     if (!missing) throw new Error(`There is no ${missingPage}.`);
     expect(only(missing, 'meta[name=robots]', 'content')).toContain('noindex');
     for (const selector of ['link[rel=canonical]', 'link[rel=alternate]', 'meta[property="og:url"]'])
       expect(headOf(missing).querySelectorAll(selector).map(nameOf)).toEqual([]);
-    for (const page of pages) expect(values(page, 'meta[name=robots]', 'content'), page.path).toEqual([]);
+    for (const page of pages)
+      expect(values(page, 'meta[name=robots]', 'content'), page.path).toEqual(isListed(page) ? [] : ['noindex']);
   });
 
-  it('lists every page but the one for wrong addresses once in its site map, with both languages', () => {
+  it('lists every page that search engines may show once in its site map, with both languages', () => {
     const index = readFileSync(fileAt(site, '/sitemap-index.xml') ?? '', 'utf8');
     const maps = [...index.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
     const entries = maps.flatMap((address) => {
@@ -156,9 +139,12 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
       ),
     }));
     expect(listed.map(({ address }) => address).toSorted()).toEqual(
-      pages.map(({ path }) => addressOf(site, path)).toSorted(),
+      pages
+        .filter(isListed)
+        .map(({ path }) => addressOf(site, path))
+        .toSorted(),
     );
-    for (const page of pages) {
+    for (const page of pages.filter(isListed)) {
       const { 'x-default': _, ...languages } = twins(page);
       const entry = listed.find(({ address }) => address === addressOf(site, page.path));
       expect(entry?.alternates, page.path).toMatchObject(languages);

@@ -11,14 +11,26 @@ import { ground, sky } from './sky.ts';
 
 /** Everything that a card of a format draws. @throws where its text cannot be set; the message names the page. */
 export async function compose(card: Card, format: Format): Promise<Box> {
-  const shared = ground(card, format);
-  const title = await headline(card, format, shared);
+  const { shown, shared, title } = await titled(card, format);
   const below = await body(card, format, textFrame(card, format, title));
   const strip = await foot(card, format, formats[format]);
   return {
     style: { ...formats[format], position: 'relative', display: 'flex', backgroundColor: palettes[card.ground].paper },
-    children: [...sky(card, format, shared, title.line), ...title.boxes, ...kicker(card, format), ...below, ...strip],
+    children: [...sky(shown, format, shared, title.line), ...title.boxes, ...kicker(card, format), ...below, ...strip],
   };
+}
+
+/** The title on its line; drawings give way to a title that has no room beside them. */
+async function titled(card: Card, format: Format) {
+  const choices = card.drawings.length > 0 ? [card, { ...card, drawings: [] }] : [card];
+  for (const shown of choices) {
+    const shared = ground(shown, format);
+    const title = await headline(shown, format, shared);
+    if (title) return { shown, shared, title };
+  }
+  throw new Error(
+    `The card of ${card.route} (${card.locale}, ${format}) has no room for its title “${card.title}”. Write a shorter one.`,
+  );
 }
 
 /** Whose card it is. */

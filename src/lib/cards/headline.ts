@@ -1,7 +1,7 @@
 /** The title on its line: in Hindi it hangs from it, in English it stands on it. */
 import { measureText } from '../text-measure.ts';
 import { type Card, type Format, formats } from './card.ts';
-import { fitting } from './fit.ts';
+import { type Place, fitting } from './fit.ts';
 import { baseline, measuresOf, mukta } from './measures.ts';
 import { palettes } from './palette.ts';
 import { at, line } from './parts.ts';
@@ -26,8 +26,8 @@ export interface Headline {
   readonly right: number;
 }
 
-/** @throws if the title does not fit in the smallest size that can be read on a phone; the message names the page. */
-export async function headline(card: Card, format: Format, { room, shelf }: Ground): Promise<Headline> {
+/** The title and its line; undefined where it does not fit in the smallest size that can be read on a phone. */
+export async function headline(card: Card, format: Format, { room, shelf }: Ground): Promise<Headline | undefined> {
   const lang = card.titleLang ?? card.locale;
   const place = measuresOf(card, format);
   const hangFrom = shelf ? place.hangUnder : place.hangFrom;
@@ -35,11 +35,9 @@ export async function headline(card: Card, format: Format, { room, shelf }: Grou
   const ceiling = shelf ? place.shelf + 30 * place.scale : place.top + 50 * place.scale;
   const under = hangs && (await fillsLine(card, room, place.lettering)) ? nameHeight * place.scale : 0;
   const height = hangs ? place.titleEnd - hangFrom - under : place.standOn - ceiling;
-  const { fontSize, wrap } = await sizeOf(card, format, {
-    width: room,
-    height,
-    max: place.lettering,
-  });
+  const found = await sizeOf(card.title, { width: room, height, max: place.lettering, min: 28, lang, style });
+  if (!found) return undefined;
+  const { fontSize, wrap } = found;
   const set = await textSize(card.title, lang, { ...style, ...wrap, fontSize }, room);
   const lines = Math.round(set.height / (lineHeight * fontSize));
   const depth = lines === 1 ? (await measureText(card.title)).depth : lineHeight - baseline(lineHeight);
@@ -75,15 +73,12 @@ async function fillsLine({ title, subtitle, locale }: Card, room: number, fontSi
 }
 
 /** As large as fits; a word is broken only where it would not fit in any size. */
-async function sizeOf(card: Card, format: Format, place: Size & { max: number }) {
-  const lang = card.titleLang ?? card.locale;
-  for (const wrap of [{}, { overflowWrap: 'anywhere' }]) {
-    const fontSize = await fitting(card.title, { ...place, min: 30, lang, style: { ...style, ...wrap } });
+async function sizeOf(title: string, place: Place) {
+  for (const wrap of [{}, { wordBreak: 'break-all' }]) {
+    const fontSize = await fitting(title, { ...place, style: { ...place.style, ...wrap } });
     if (fontSize !== undefined) return { fontSize, wrap };
   }
-  throw new Error(
-    `The card of ${card.route} (${card.locale}, ${format}) has no room for its title “${card.title}”. Write a shorter one.`,
-  );
+  return undefined;
 }
 
 /** Where the box, the line and the last baseline lie when the first line hangs. */

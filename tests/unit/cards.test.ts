@@ -1,0 +1,152 @@
+/** Share cards: what is written on them fits, whatever it is; they are named by what is drawn, and drawn once. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Card } from '../../src/lib/cards/card.ts';
+import { formats } from '../../src/lib/cards/card.ts';
+import { cardBytes, cardFile } from '../../src/lib/cards/store.ts';
+import { parseDrawing } from '../../src/lib/svg.ts';
+
+const drawing = parseDrawing(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><path fill="var(--brass,#D99A1C)" d="M20 20h360v242H20z"/></svg>',
+);
+const card = (own: Partial<Card> = {}): Card => ({
+  locale: 'hi',
+  route: '/test-of-cards/',
+  formats: ['wide'],
+  kicker: 'नदी मेला, रामपुर',
+  title: 'कार्यक्रम',
+  items: [],
+  more: (count) => `और ${count}`,
+  mark: drawing,
+  horizon: drawing,
+  drawings: [],
+  material: 'brass',
+  ground: 'night',
+  foot: { lines: [{ text: 'मंगलवार, 15 जनवरी 2030', strong: true }, { text: 'रामपुर' }], address: 'example.org' },
+  alt: '',
+  ...own,
+});
+
+const drawn: string[] = [];
+const draw = async (given: Card, format: keyof typeof formats = 'wide') => {
+  const file = await cardFile(given, format);
+  drawn.push(`.cache/cards/${file.name}`);
+  return { file, bytes: await cardBytes(file) };
+};
+afterEach(() => {
+  for (const path of drawn.splice(0)) rmSync(path, { force: true });
+});
+
+/** Where the lit pixels of a colour lie on a picture. */
+async function extent(bytes: Uint8Array, [red, green, blue]: readonly [number, number, number], until: number) {
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
+  let [left, right, top, bottom] = [info.width, 0, info.height, 0];
+  for (let y = 0; y < until; y += 1)
+    for (let x = 0; x < info.width; x += 1) {
+      const at = (y * info.width + x) * info.channels;
+      const distance = Math.hypot((data[at] ?? 0) - red, (data[at + 1] ?? 0) - green, (data[at + 2] ?? 0) - blue);
+      if (distance > 60) continue;
+      [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+    }
+  return { left, right, top, bottom };
+}
+
+const long = {
+  hi: 'छोटे उद्यमों के लिए पूंजी, बाजार और तकनीक के नए रास्ते: किसानों, कारीगरों और कारखानेदारों की खुली बातचीत, जिसमें हर सवाल का जवाब मंच से मिलेगा और हर सुझाव दर्ज होगा, ताकि अगले साल काम आगे बढ़े और सबका भला हो',
+  en: 'New ways to money, markets and machines for small enterprises: an open talk between farmers, craftspeople and factory owners in which every question is answered from the stage and every idea written down',
+};
+
+describe('a title', () => {
+  it.each(['hi', 'en'] as const)(
+    'of 200 characters is set smaller and stays within every format, in %s',
+    async (locale) => {
+      expect(long[locale].length).toBeGreaterThan(190);
+      for (const format of ['wide', 'square', 'status'] as const) {
+        for (const drawings of [[], [drawing]]) {
+          // On paper the title alone has the colour of ink.
+          const given = card({ locale, title: long[locale], drawings, ground: 'paper', kicker: '·' });
+          const { bytes } = await draw(given, format);
+          const { width, height } = formats[format];
+          const { left, right, bottom } = await extent(bytes, [0x1d, 0x1a, 0x16], Math.round(height * 0.7));
+          expect(left, format).toBeGreaterThan(40);
+          expect(right, format).toBeLessThan(width - 40);
+          expect(right - left, format).toBeGreaterThan(width / 4);
+          expect(bottom, format).toBeLessThan(height * 0.9);
+        }
+      }
+    },
+  );
+
+  it('that is one endless word is broken rather than cut', async () => {
+    const { bytes } = await draw(card({ locale: 'en', title: 'x'.repeat(120), ground: 'paper', kicker: '·' }));
+    const { right } = await extent(bytes, [0x1d, 0x1a, 0x16], 480);
+    expect(right).toBeLessThan(1200 - 40);
+  });
+
+  it('that fits in no size stops the build and is named with its page', async () => {
+    await expect(cardFile(card({ title: 'वाक्य '.repeat(400) }), 'wide')).rejects.toThrow(
+      /\/test-of-cards\/.*hi.*no room.*वाक्य/s,
+    );
+  });
+
+  it.each(['“उद्धरण” & ‘एक’ <दो>', 'क्‍या र्‍य क्‌ष', 'It’s "5 < 6" & true', 'ट्रि र्ड क्स्ट द्घ द्य क्ष ज्ञ श्र त्त्व हँसी ज़रा'])(
+    'of quotes, signs and joiners is drawn: %s',
+    async (title) => {
+      const { bytes } = await draw(card({ title }));
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', ...formats.wide });
+    },
+  );
+
+  it.each([
+    ['an emoji', 'मेला 🎉', '“🎉” (U+1F389)'],
+    ['an arrow', 'सुबह → शाम', '“→” (U+2192)'],
+    ['another script', 'மேளா', 'U+0BAE'],
+  ])('with %s, which the typeface lacks, stops the build and names page and character', async (_, title, named) => {
+    const failing = cardFile(card({ title }), 'wide');
+    await expect(failing).rejects.toThrow(named);
+    await expect(failing).rejects.toThrow('/test-of-cards/');
+  });
+
+  it('is not alone looked at: the foot and the list are too', async () => {
+    const foot = { lines: [{ text: 'हॉल ★' }], address: 'example.org' };
+    await expect(cardFile(card({ foot }), 'wide')).rejects.toThrow('U+2605');
+    await expect(cardFile(card({ items: [{ text: '☎ फोन' }] }), 'square')).rejects.toThrow('U+260E');
+  });
+});
+
+describe('a card', () => {
+  it('is named by what is drawn: another word, another name; the same words, the same name', async () => {
+    const nameOf = async (own: Partial<Card>) => (await cardFile(card(own), 'wide')).name;
+    const name = await nameOf({});
+    expect(name).toMatch(/^test-of-cards-hi-wide-[0-9a-f]{10}\.jpg$/);
+    expect(await nameOf({})).toBe(name);
+    expect(await nameOf({ alt: 'not drawn' })).toBe(name);
+    expect(await nameOf({ title: 'कार्यक्रमो' })).not.toBe(name);
+    expect(await nameOf({ ground: 'paper' })).not.toBe(name);
+    expect(await nameOf({ drawings: [drawing] })).not.toBe(name);
+  });
+
+  it('comes out the same to the byte when it is drawn again', async () => {
+    const first = await draw(card());
+    rmSync(`.cache/cards/${first.file.name}`);
+    expect(Buffer.compare(first.bytes, (await draw(card())).bytes)).toBe(0);
+  });
+
+  it('that was drawn before is not drawn again', async () => {
+    const { file } = await draw(card({ title: 'एक बार' }));
+    const path = `.cache/cards/${file.name}`;
+    expect(existsSync(path)).toBe(true);
+    writeFileSync(path, 'kept');
+    expect(Buffer.from(await cardBytes(file)).toString()).toBe('kept');
+    expect(readFileSync(path, 'utf8')).toBe('kept');
+  });
+
+  it('leaves out what is last in a list that is too long, and says how many', async () => {
+    const items = Array.from({ length: 60 }, (_, index) => ({ mark: String(index), text: 'एक सत्र का नाम' }));
+    const { box } = await cardFile(card({ items }), 'square');
+    const drawnTexts = JSON.stringify(box).match(/एक सत्र का नाम/g)?.length ?? 0;
+    expect(drawnTexts).toBeGreaterThan(2);
+    expect(JSON.stringify(box)).toContain(`और ${60 - drawnTexts}`);
+  });
+});
