@@ -86,7 +86,7 @@ function cardOf(own: Own, conclave: Conclave): Card {
     material: 'brass',
     ground: 'night',
     foot,
-    alt: `${own.title}. ${footAlt(foot)}`,
+    alt: `${own.title}: ${footAlt(foot)}`,
     ...own,
   };
 }
@@ -103,7 +103,7 @@ function homeCard(conclave: Conclave): Own {
     subtitleLang: entry.lang.name,
     lead: entry.summary,
     leadLang: entry.lang.summary,
-    alt: `${fullName}. ${footAlt(conclaveFoot(conclave))}`,
+    alt: `${fullName}: ${footAlt(conclaveFoot(conclave))}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The picture that a chat shows of every page. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -22,8 +22,9 @@ function cardOf(site: SiteName, page: Page): string {
 
 /** The colour of the strip at the foot of a wide card, in its lower right corner. */
 async function footColour(file: string): Promise<number[]> {
-  const corner = sharp(file).extract({ left: 1190, top: 620, width: 8, height: 8 });
-  const { channels } = await corner.stats();
+  // stats() looks at what was read, not at what was cut out of it.
+  const corner = await sharp(file).extract({ left: 1190, top: 620, width: 8, height: 8 }).png().toBuffer();
+  const { channels } = await sharp(corner).stats();
   return channels.map(({ mean }) => Math.round(mean));
 }
 const near = (colour: number[], wanted: number[]): boolean =>
@@ -78,11 +79,15 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
   it.each(['hi', 'en'] as const)('shows organisers every card with its size, in %s', (locale) => {
     const page = pages.find(({ path }) => path === pathOf(locale, '/cards/'));
     if (!page) throw new Error('There is no page of cards.');
-    const shown = page.document.querySelectorAll('main img').map((image) => ({
-      file: fileAt(site, pathIn(site, new URL(image.getAttribute('src') ?? '', addressOf(site, '/'))) ?? '') ?? '',
-      size: `${image.getAttribute('width')}x${image.getAttribute('height')}`,
-      text: textOf(image.parentNode.parentNode),
-    }));
+    const shown = page.document.querySelectorAll('main li:has(img)').map((item) => {
+      const image = item.querySelector('img');
+      const path = pathIn(site, new URL(image?.getAttribute('src') ?? '', addressOf(site, '/')));
+      return {
+        file: fileAt(site, path ?? '') ?? '',
+        size: `${image?.getAttribute('width')}x${image?.getAttribute('height')}`,
+        text: textOf(item),
+      };
+    });
     const drawn = readdirSync(join(sites[site].folder, 'cards')).filter((name) => name.includes(`-${locale}-`));
     expect(shown.map(({ file }) => file.split('/').at(-1)).toSorted()).toEqual(drawn.toSorted());
     for (const { file, size, text } of shown) {

@@ -17,6 +17,9 @@ const ownLinks = (site: SiteName, page: Page) =>
 const { base } = sites.underPath;
 const escaped = encodeURIComponent(base);
 
+/** Tall cards carry the site's address, so their names and sizes differ. */
+const sameCards = (html: string): string => html.replace(/-(square|status)-[\da-f]{10}\.jpg/g, '-$1.jpg').replace(/\d+ KB/g, '');
+
 describe('the site under a path', () => {
   const pages = pagesOf('underPath');
   const plain = new Map(pagesOf('first').map((page) => [page.path, page]));
@@ -28,7 +31,9 @@ describe('the site under a path', () => {
   it('says the same on every page, with the path before every address of its own', () => {
     for (const { path, html } of pages) {
       expect(html, path).toContain(`"${base}/`);
-      expect(html.replaceAll(base, '').replaceAll(escaped, ''), path).toBe(plain.get(path)?.html);
+      expect(sameCards(html.replaceAll(base, '').replaceAll(escaped, '')), path).toBe(
+        sameCards(plain.get(path)?.html ?? ''),
+      );
     }
   });
 });
