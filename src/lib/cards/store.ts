@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { timed } from '../timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
 import { undrawable } from './coverage.ts';
@@ -21,7 +22,10 @@ export interface CardFile {
 }
 
 /** What the card of a page is called and made of; nothing is drawn yet. @throws where its text cannot be set; the message names the page. */
-export async function cardFile(card: Card, format: Format): Promise<CardFile> {
+export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
+  timed('card: compose', () => made(card, format));
+
+async function made(card: Card, format: Format): Promise<CardFile> {
   const lacking = await undrawable(textsOf(card).join(' '));
   if (lacking.length > 0)
     throw new Error(
@@ -42,9 +46,9 @@ const textsOf = ({ kicker, title, subtitle, lead, items, foot }: Card): (string 
 /** The bytes of a card, drawn or from an earlier build. @throws if it is too large for a chat. */
 export async function cardBytes({ name, box, width, height }: CardFile): Promise<Uint8Array> {
   const path = join(folder, name);
-  const kept = await readFile(path).catch(() => undefined);
+  const kept = await timed('card: read', () => readFile(path).catch(() => undefined));
   if (kept) return kept;
-  const bytes = await drawJpeg(box, { width, height });
+  const bytes = await timed('card: draw', () => drawJpeg(box, { width, height }));
   if (bytes.length > mostBytes)
     throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
   await mkdir(folder, { recursive: true });
