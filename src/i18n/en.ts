@@ -206,6 +206,17 @@ export const en: Words = {
       moved: 'This session has a new time or hall.',
     },
   },
+  paper: {
+    poster: 'Poster',
+    posterDescription: (name) => `${name}: a poster on one sheet of A4, to print or to keep as a PDF.`,
+    posterHow:
+      'The poster fills one sheet of A4, and black ink is enough. Choose “Print” in your browser’s menu. For a PDF, choose “Save as PDF” in place of a printer.',
+    print: 'Print the poster',
+    qr: (address) => `QR code: ${address}`,
+    scan: 'The latest',
+    latest: 'The latest:',
+    printed: 'Printed:',
+  },
   footer: { sources: 'Where this comes from', site: 'On this site', all: 'All sources and corrections' },
   notFound: {
     title: 'Page not found',

@@ -200,6 +200,17 @@ export const hi = {
     more: (count: number) => `और ${count}`,
     session: { scheduled: '', postponed: 'यह सत्र टला।', cancelled: 'यह सत्र रद्द।', moved: 'इस सत्र का समय या हॉल बदला।' },
   },
+  paper: {
+    poster: 'पोस्टर',
+    posterDescription: (name: string) => `${name}: A4 पोस्टर, छापने या PDF में रखने के लिए।`,
+    posterHow:
+      'पोस्टर A4 के एक पन्ने पर आता है, काली स्याही काफी है। ब्राउजर के मेन्यू में “प्रिंट” चुनें। PDF के लिए प्रिंटर की जगह “PDF के रूप में सेव करें” चुनें।',
+    print: 'पोस्टर छापें',
+    qr: (address: string) => `QR कोड: ${address}`,
+    scan: 'ताजा जानकारी',
+    latest: 'ताजा जानकारी:',
+    printed: 'छापा गया:',
+  },
   footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार' },
   notFound: {
     title: 'यह पन्ना नहीं मिला',

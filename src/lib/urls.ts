@@ -13,3 +13,6 @@ export const fileAt = (path: string, base: string): string => `${base.replace(/\
 /** A map search by words. It names no place by coordinates, so it invents nothing. */
 export const mapSearch = (words: string): string =>
   `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(words)}`;
+
+/** An address as it is read and typed: `https://example.org/programme/` is `example.org/programme`. */
+export const readable = (address: string): string => address.replace(/^https?:\/\/|\/$/g, '');

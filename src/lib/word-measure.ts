@@ -21,3 +21,11 @@ export async function measure(text: string): Promise<Measured> {
   const words = await Promise.all(text.split(/\s+/).map(measureText));
   return { width, depth, widest: Math.max(...words.map((word) => word.width)), phrase: width > widestLettering };
 }
+
+/** The measure that fits both of two words in one page's sizes; whether it is a phrase, the first one says. */
+export const fitting = (word: Measured, other: Measured): Measured => ({
+  width: Math.max(word.width, other.width),
+  widest: Math.max(word.widest, other.widest),
+  depth: Math.max(word.depth, other.depth),
+  phrase: word.phrase,
+});

@@ -1,0 +1,26 @@
+/** What changed about a conclave that is postponed, cancelled or moved, in words. */
+import { wordsIn } from '../i18n/words.ts';
+import type { Conclave, When } from './conclave.ts';
+
+export interface PlanChange {
+  /** `कॉन्क्लेव टला।` */
+  readonly headline: string;
+  /** What no longer holds, and what holds instead. */
+  readonly lines: readonly { old: string; now: string }[];
+}
+
+const read = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
+
+/** Undefined while the conclave stands as announced. */
+export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: Conclave): PlanChange | undefined {
+  if (status.state === 'scheduled') return undefined;
+  const words = wordsIn(locale).status;
+  const moved = oldVenue ? words.movedPlace : words.movedTime;
+  return {
+    headline: { postponed: words.postponed, cancelled: words.cancelled, moved }[status.state],
+    lines: [
+      ...(oldVenue ? [{ old: oldVenue.name, now: words.newPlace(venue.name) }] : []),
+      ...(oldWhen ? [{ old: read(oldWhen), now: when ? words.newDate(read(when)) : words.noNewDate }] : []),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+/** The poster's whole data: the conclave in the page's language, and its essentials in the other. */
+import { formatNumber } from '../i18n/format.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
+import { wordsIn } from '../i18n/words.ts';
+import type { Drawing } from '../lib/svg.ts';
+import { type Conclave, conclaveIn } from './conclave.ts';
+import { drawing } from './drawings.ts';
+import { type PlanChange, planChange } from './plan-change.ts';
+import { programmeIn } from './programme.ts';
+import { type Site, siteIn } from './site.ts';
+
+/** More sessions than this are too many to be read from across a road. */
+const mostSessions = 4;
+
+export interface PosterLine {
+  readonly text: string;
+  readonly lang?: Locale | undefined;
+  /** Its place among the sessions; a topic has none. */
+  readonly place?: string | undefined;
+}
+
+export interface Poster {
+  readonly site: Site;
+  readonly horizon: Drawing;
+  readonly change?: PlanChange | undefined;
+  /** The conclave in the other language; undefined where it is not translated. */
+  readonly twin?: Conclave | undefined;
+  /** What it is about, under its heading; undefined where the poster invites to nothing. */
+  readonly about?: { heading: string; lang?: Locale | undefined; lines: readonly PosterLine[] } | undefined;
+}
+
+async function aboutIn(locale: Locale): Promise<Poster['about']> {
+  const { sessions, conclave } = await programmeIn(locale);
+  const { entry, status } = conclave;
+  if (status.state === 'cancelled') return undefined;
+  const held = sessions.filter((each) => each.place !== undefined && each.entry.status.state !== 'cancelled');
+  if (held.length === 0 || held.length > mostSessions) {
+    const lines = Object.values(entry.topics).map((text) => ({ text, lang: entry.lang.topics }));
+    return { heading: wordsIn(locale).conclave.topics, lines };
+  }
+  const lines = held.map(({ entry: session }, index) => ({
+    text: session.title,
+    lang: session.lang.title,
+    place: formatNumber(locale, index + 1),
+  }));
+  return { heading: entry.programmeTitle, lang: entry.lang.programmeTitle, lines };
+}
+
+export async function posterIn(locale: Locale): Promise<Poster> {
+  const other = otherLocale(locale);
+  const [site, twin, about] = await Promise.all([siteIn(locale), conclaveIn(other), aboutIn(locale)]);
+  const { conclave } = site;
+  return {
+    site,
+    horizon: drawing(conclave.entry.horizon),
+    change: planChange(conclave),
+    twin: twin.entry.borrowed || conclave.entry.borrowed ? undefined : twin,
+    about,
+  };
+}
