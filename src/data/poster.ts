@@ -19,20 +19,25 @@ export interface PosterLine {
   readonly place?: string | undefined;
 }
 
+/** What the conclave is about: its sessions, or its topics where the sessions are too many. */
+export interface PosterAbout {
+  readonly heading: string;
+  readonly lang?: Locale | undefined;
+  readonly lines: readonly PosterLine[];
+}
+
 export interface Poster {
   readonly site: Site;
   readonly horizon: Drawing;
   readonly change?: PlanChange | undefined;
   /** The conclave in the other language; undefined where it is not translated. */
   readonly twin?: Conclave | undefined;
-  /** What it is about, under its heading; undefined where the poster invites to nothing. */
-  readonly about?: { heading: string; lang?: Locale | undefined; lines: readonly PosterLine[] } | undefined;
+  readonly about: PosterAbout;
 }
 
-async function aboutIn(locale: Locale): Promise<Poster['about']> {
+async function aboutIn(locale: Locale): Promise<PosterAbout> {
   const { sessions, conclave } = await programmeIn(locale);
-  const { entry, status } = conclave;
-  if (status.state === 'cancelled') return undefined;
+  const { entry } = conclave;
   const held = sessions.filter((each) => each.place !== undefined && each.entry.status.state !== 'cancelled');
   if (held.length === 0 || held.length > mostSessions) {
     const lines = Object.values(entry.topics).map((text) => ({ text, lang: entry.lang.topics }));
