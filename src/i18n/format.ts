@@ -20,7 +20,7 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const houseSpelling = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/(?<![डढ])\u093C/g, '')
+    .replace(/([^डढ])\u093C/g, '$1')
     .normalize('NFC');
 
 const dateParts = (locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string =>
