@@ -29,6 +29,6 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
     expect(await readQr(Buffer.from(svg))).toBe(address);
     expect(code?.getAttribute('role')).toBe('img');
     expect(code?.getAttribute('aria-label')).toContain(address);
-    expect(code?.parentNode.textContent).toContain(address.replace(/^https:\/\/|\/$/g, ''));
+    expect(code?.parentNode?.textContent).toContain(address.replace(/^https:\/\/|\/$/g, ''));
   });
 });

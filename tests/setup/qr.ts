@@ -9,6 +9,5 @@ export async function readQr(picture: Buffer): Promise<string | undefined> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const read = jsqr as unknown as typeof jsqr.default;
-  return read(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
