@@ -67,6 +67,12 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
       leadLang: newest?.entry.lang.title,
     },
     { route: '/about/', title: words.about.title, lead: about.summary, leadLang: about.lang.summary },
+    {
+      route: '/poster/',
+      title: words.paper.poster,
+      lead: words.paper.posterIs,
+      drawings: products.map((product) => product.drawing),
+    },
   ];
   return pages.map((page) => cardOf(page, conclave));
 }

@@ -209,8 +209,8 @@ export const en: Words = {
   paper: {
     poster: 'Poster',
     posterDescription: (name) => `${name}: a poster on one sheet of A4, to print or to keep as a PDF.`,
-    posterHow:
-      'The poster fills one sheet of A4, and black ink is enough. Choose “Print” in your browser’s menu. For a PDF, choose “Save as PDF” in place of a printer.',
+    posterIs: 'The poster fills one sheet of A4, and black ink is enough.',
+    posterHow: 'Choose “Print” in your browser’s menu. For a PDF, choose “Save as PDF” in place of a printer.',
     print: 'Print the poster',
     qr: (address) => `QR code: ${address}`,
     scan: 'The latest',

@@ -146,7 +146,7 @@ describe('the poster on the screen', () => {
     const still = await visitor.newPage({ javaScriptEnabled: false });
     await still.goto(visitor.address('first', '/poster/'));
     expect(await still.getByRole('button').count()).toBe(0);
-    expect(await still.getByText(wordsIn('hi').paper.posterHow).isVisible()).toBe(true);
+    expect(await still.getByText(wordsIn('hi').paper.posterHow, { exact: false }).isVisible()).toBe(true);
   });
 
   it.each([{ colorScheme: 'dark' }, { forcedColors: 'active', colorScheme: 'dark' }] as const)(
