@@ -65,9 +65,8 @@ export const hi = {
     add: 'कैलेंडर में जोड़ें',
     update: 'अपने कैलेंडर में भी बदल लें',
     /** The choice beside Google Calendar and Outlook. */
-    file: 'iPhone या कोई और',
-    fileOfChange: 'बदली हुई फाइल लें',
-    programme: 'हर सत्र अलग-अलग',
+    file: 'iPhone, अन्य',
+    programme: 'पूरे दिन के सत्र एक साथ',
     postponed: (title: string) => `टला: ${title}`,
     cancelled: (title: string) => `रद्द: ${title}`,
     movedHall: 'हॉल बदला।',
