@@ -1,5 +1,11 @@
 /** iCalendar files (RFC 5545) for the calendars of phones and desks. */
-import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, escape, foldLines } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  escape as escapeText,
+  foldLines,
+} from 'ical-generator';
 import type { Locale } from '../i18n/locales.ts';
 import type { Revision } from './revision.ts';
 import { foreignScript } from './script-of.ts';
@@ -81,7 +87,7 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], lo
     prodId: { company: 'District conclave', product: 'Site', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     // The library escapes every text but this one.
-    name: escape(name, false),
+    name: escapeText(name, false),
     events: entries.map(eventOf),
   });
   return inLanguage(calendar.toString(), locale);

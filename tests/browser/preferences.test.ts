@@ -167,7 +167,7 @@ describe.each(locales)('a visitor with a printer, in %s', (locale) => {
     await open('/');
     expect(await sheets()).toBeGreaterThan(0);
     const heights = await page
-      .locator('details > div')
+      .locator('#questions details > div')
       .evaluateAll((answers) => answers.map((answer) => answer.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(Math.min(...heights)).toBeGreaterThan(10);
