@@ -10,6 +10,7 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
+import { type Standing, standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/urls.ts';
 import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
@@ -55,11 +56,14 @@ export interface Conclave {
   readonly when?: When | undefined;
   /** The date or time that no longer holds. */
   readonly oldWhen?: When | undefined;
+  /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
+  readonly latest: When;
   readonly venue: VenueView;
   /** The venue that no longer holds. */
   readonly oldVenue?: VenueView | undefined;
   readonly sources: readonly SourceView[];
   readonly status: Entry<'event'>['status'];
+  readonly standing: Standing;
 }
 
 function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string): When {
@@ -108,19 +112,23 @@ export async function conclaveIn(locale: Locale): Promise<Conclave> {
   const { status, date, start, end, timeZone } = entry;
   const announced = whenOf(locale, date, start, end, timeZone);
   const changed = status.date !== undefined || status.start !== undefined || status.end !== undefined;
-  const dateless = status.state === 'postponed' && status.date === undefined;
+  const standing = standingOf(status.state, status.date);
+  const dateless = standing === 'waiting';
+  const when = dateless
+    ? undefined
+    : whenOf(locale, status.date ?? date, status.start ?? start, status.end ?? end, timeZone);
   const venue = resolveOne(entry.venue, venues, 'event/conclave');
   return {
     entry,
     locale,
     fullName: wordsIn(locale).conclave.inCity(entry.name, entry.city),
-    when: dateless
-      ? undefined
-      : whenOf(locale, status.date ?? date, status.start ?? start, status.end ?? end, timeZone),
+    when,
     oldWhen: dateless || changed ? announced : undefined,
+    latest: when ?? announced,
     venue: status.venue ? resolveOne(status.venue, venues, 'event/conclave: status') : venue,
     oldVenue: status.venue ? venue : undefined,
     sources: resolveAll(entry.sources, sources, 'event/conclave'),
     status,
+    standing,
   };
 }

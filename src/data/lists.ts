@@ -16,6 +16,8 @@ export interface SourceView {
   readonly lang?: Locale | undefined;
   readonly url?: string | undefined;
   readonly date?: string | undefined;
+  /** The date as content has it: `2030`, `2030-01` or `2030-01-15`. */
+  readonly written?: string | undefined;
 }
 
 /** A source as a link, its date behind it. */
@@ -82,6 +84,7 @@ export async function sourcesIn(locale: Locale): Promise<Map<string, SourceView>
         lang: foreignScript(data.name[locale], locale),
         url: data.url,
         date: data.date && formatPartialDate(locale, data.date),
+        written: data.date,
       },
     ]),
   );

@@ -4,8 +4,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
-import { schemeRoute, sectorRoute, sessionRoute } from '../lib/routes.ts';
-import { effective } from '../lib/timetable.ts';
+import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
+import { type Standing, announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
@@ -32,6 +32,10 @@ export interface SessionView {
   readonly route: string;
   /** Its place among the sessions that people attend, from 1; breaks have none. */
   readonly place?: number | undefined;
+  /** Whether it takes place: not where the whole conclave does not. */
+  readonly standing: Standing;
+  /** The path of its calendar file; none while it has no time of its own. */
+  readonly calendarRoute?: string | undefined;
   readonly kind: string;
   readonly topic?: string | undefined;
   readonly time?: SessionTime | undefined;
@@ -109,6 +113,8 @@ function sessionView(entry: Entry<'sessions'>, place: number | undefined, known:
     slug: entry.slug,
     route: sessionRoute(entry.slug),
     place,
+    standing: withinWhole(standingOf(entry.status.state, entry.status.start), known.conclave.standing),
+    calendarRoute: announced(entry).start && sessionCalendarRoute(entry.slug),
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
     time: timeOf(start, end, known.conclave, locale),

@@ -60,9 +60,19 @@ export const hi = {
     before: 'पहले:',
     session: { scheduled: '', postponed: 'टला', cancelled: 'रद्द', moved: 'बदला' },
   },
+  calendar: {
+    button: 'कैलेंडर',
+    add: 'कैलेंडर में जोड़ें',
+    update: 'अपने कैलेंडर में भी बदल लें',
+    /** The choice beside Google Calendar and Outlook. */
+    file: 'iPhone, अन्य',
+    programme: 'पूरे दिन के सत्र एक साथ',
+    postponed: (title: string) => `टला: ${title}`,
+    cancelled: (title: string) => `रद्द: ${title}`,
+    movedHall: 'हॉल बदला।',
+  },
   actions: {
     directions: 'रास्ता',
-    programme: 'कार्यक्रम',
     more: 'और पढ़ें',
     allSchemes: 'सभी योजनाएं',
     fullProgramme: 'पूरा कार्यक्रम',

@@ -13,6 +13,10 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
+/** Whether `2030-01-10 18:30`-like text names a day that the calendar has and a time of that day. */
+export const isRealMoment = (value: string): boolean =>
+  value.charAt(10) === ' ' && isRealDate(value.slice(0, 10)) && clockPattern.test(value.slice(11));
+
 /** Minutes from midnight of `15:30`. */
 export function minutesOf(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);

@@ -27,7 +27,12 @@ export async function serveFolder({
   host = '127.0.0.1',
 }: Options): Promise<StaticServer> {
   if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run “npm run build” first.`);
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+    },
+  });
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {

@@ -15,16 +15,31 @@ export interface Slot {
   };
 }
 
-/** A session's time and hall after its status: the new ones where it moved, none where it is off or waits for a new time. */
-export function effective(slot: Slot): Pick<Slot, 'start' | 'end' | 'hall'> {
-  const { state } = slot.status;
-  if (state === 'cancelled' || (state === 'postponed' && !slot.status.start)) return {};
-  return {
-    start: slot.status.start ?? slot.start,
-    end: slot.status.end ?? (slot.status.start ? undefined : slot.end),
-    hall: slot.status.hall ?? slot.hall,
-  };
+/** Whether something takes place: it waits for a new date or time, or it is off for good. */
+export type Standing = 'on' | 'waiting' | 'off';
+
+/** `newTime` is the date or time that a status gives, if it gives one. */
+export function standingOf(state: StatusName, newTime: string | undefined): Standing {
+  if (state === 'cancelled') return 'off';
+  return state === 'postponed' && newTime === undefined ? 'waiting' : 'on';
 }
+
+/** How a part stands within a whole: neither can be better than the other. */
+export const withinWhole = (part: Standing, whole: Standing): Standing =>
+  (['off', 'waiting'] as const).find((worst) => part === worst || whole === worst) ?? 'on';
+
+type Times = Pick<Slot, 'start' | 'end' | 'hall'>;
+
+/** The newest time and hall that were announced for a session, though it may not take place then. */
+export const announced = ({ status, start, end, hall }: Slot): Times => ({
+  start: status.start ?? start,
+  end: status.end ?? (status.start ? undefined : end),
+  hall: status.hall ?? hall,
+});
+
+/** A session's time and hall after its status: the new ones where it moved, none where it is off or waits for a new time. */
+export const effective = (slot: Slot): Times =>
+  standingOf(slot.status.state, slot.status.start) === 'on' ? announced(slot) : {};
 
 /** Whether a time of day lies within the hours of the conclave, its ends included. */
 export const within = (clock: string, start: string, end: string): boolean => clock >= start && clock <= end;

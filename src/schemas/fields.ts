@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../i18n/locales.ts';
-import { clockPattern, isRealDate, partialDatePattern } from '../lib/dates.ts';
+import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../lib/dates.ts';
 
 export interface Words {
   readonly label: Bilingual;
@@ -76,6 +76,10 @@ export const partialDate = (words: Words) =>
 /** A time of day on the 24-hour clock, `15:00`. */
 export const clock = (words: Words) =>
   worded(z.string({ error: remedy(words) }).regex(clockPattern, { error: remedy(words) }), words);
+
+/** A day and a time of day at the place of the conclave, `2030-01-10 18:30`. */
+export const moment = (words: Words) =>
+  worded(z.string({ error: remedy(words) }).refine(isRealMoment, { error: remedy(words) }), words);
 
 /** An http or https address. */
 export const webAddress = (words: Words) => worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words);

@@ -1,7 +1,7 @@
 /** Whether something takes place as announced, and the new facts where it does not. */
 import { z } from 'zod';
 import type { Finding } from './kind.ts';
-import { choice, clock, day, reference, says, worded } from './fields.ts';
+import { choice, clock, day, moment, reference, says, worded } from './fields.ts';
 
 export const statuses = ['scheduled', 'postponed', 'cancelled', 'moved'] as const;
 export type StatusName = (typeof statuses)[number];
@@ -16,6 +16,13 @@ const state = choice(
   },
   statuses,
 );
+const since = moment({
+  label: { hi: 'कब बताया गया', en: 'Announced at' },
+  hint: {
+    hi: 'यह बदलाव कब घोषित हुआ: "2030-01-10 18:30"। हर नए बदलाव पर नया समय लिखें, तभी लोगों के कैलेंडर बदलते हैं।',
+    en: 'When this change was announced: "2030-01-10 18:30". Write a new one with every change: calendars follow it.',
+  },
+}).optional();
 const newStart = clock({
   label: { hi: 'शुरू होने का नया समय', en: 'New start' },
   hint: {
@@ -39,11 +46,15 @@ const words = {
   },
 };
 
-/** The conclave's status. `date`, `start`, `end` and `venue` are the new ones; the entry keeps the old. */
+/**
+ * The conclave's status. `date`, `start`, `end` and `venue` are the new ones; the entry keeps the old. `since` is the
+ * local moment at which this status was announced; with `scheduled`, the moment at which a change was taken back.
+ */
 export const eventStatus = worded(
   z.strictObject(
     {
       state,
+      since,
       date: day({
         label: { hi: 'नई तारीख', en: 'New date' },
         hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
@@ -60,11 +71,12 @@ export const eventStatus = worded(
   words,
 );
 
-/** A session's status. `start`, `end` and `hall` are the new ones. */
+/** A session's status. `start`, `end` and `hall` are the new ones; `since` as for the conclave. */
 export const sessionStatus = worded(
   z.strictObject(
     {
       state,
+      since,
       start: newStart,
       end: newEnd,
       hall: reference({
@@ -79,10 +91,24 @@ export const sessionStatus = worded(
 
 type Status = { readonly state: StatusName; readonly [fact: string]: string | undefined };
 
-/** A status and its new facts must agree: moved says where or when to, cancelled and scheduled say nothing new. */
+/**
+ * A status and its new facts must agree: a change says when it was announced, moved says where or when to, cancelled and
+ * scheduled say nothing new.
+ */
 export function statusFindings(status: Status | undefined): readonly Finding[] {
   if (!status) return [];
-  const changes = Object.keys(status).filter((key) => key !== 'state' && status[key] !== undefined);
+  const { state: _, since: announced, ...facts } = status;
+  const changes = Object.keys(facts).filter((key) => facts[key] !== undefined);
+  if (status.state !== 'scheduled' && announced === undefined)
+    return [
+      {
+        field: 'status',
+        message: says(
+          `${status.state} के साथ since में लिखें कि यह कब घोषित हुआ, जैसे since: "2030-01-10 18:30"।`,
+          `With ${status.state}, write in since when it was announced, such as since: "2030-01-10 18:30".`,
+        ),
+      },
+    ];
   if (status.state === 'moved' && changes.length === 0)
     return [
       {

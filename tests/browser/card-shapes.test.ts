@@ -66,9 +66,9 @@ const overlap = (a: Ink, b: Ink): number =>
   Math.max(...[-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => overlapAt(a, b, dx, dy))));
 
 async function inBrowser(word: string): Promise<Ink> {
-  await page.locator('p').evaluate((paragraph, text) => {
+  await page.locator('p').evaluate(async (paragraph, text) => {
     paragraph.textContent = text;
-    return document.fonts.ready.then(() => undefined);
+    await document.fonts.ready;
   }, word);
   return inkOf(await page.screenshot());
 }

@@ -114,7 +114,7 @@ describe.each(locales)('the first stop, in %s', (locale) => {
 describe('a question', () => {
   it.each(['Enter', 'Space'])('opens and closes with %s', async (key) => {
     const page = await visitor.open('first', '/');
-    const question = page.locator('details').first();
+    const question = page.locator('#questions details').first();
     const answer = question.locator('p').first();
     await question.locator('summary').focus();
     expect(await answer.isVisible()).toBe(false);

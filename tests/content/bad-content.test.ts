@@ -117,6 +117,13 @@ describe('a mistake in one file is named once, with its line', () => {
       'event/conclave.en.mdx',
       'enrgy:',
     ],
+    [
+      'a change that does not say when it was announced',
+      (w) => w.change(event, /^ {2}since: .*\n/m, ''),
+      event,
+      'status:',
+    ],
+    ['a moment that is none', (w) => w.change(event, /^ {2}since: .*$/m, '  since: 22 January'), event, 'since:'],
     ['a move that does not say where to', (w) => w.change(event, '  venue: exhibition-centre\n', ''), event, 'status:'],
   ];
 

@@ -38,11 +38,11 @@ export const sites = {
   /** The second district as announced. */
   scheduled: variant('scheduled', 'status:\n  state: scheduled'),
   /** The second district, cancelled. */
-  cancelled: variant('cancelled', 'status:\n  state: cancelled'),
+  cancelled: variant('cancelled', 'status:\n  state: cancelled\n  since: 2027-02-10 17:00'),
   /** The second district, postponed without a new date. */
-  postponed: variant('postponed', 'status:\n  state: postponed'),
+  postponed: variant('postponed', 'status:\n  state: postponed\n  since: 2027-02-01 10:00'),
   /** The second district, postponed to a new date. */
-  postponedTo: variant('postponed-to', 'status:\n  state: postponed\n  date: 2027-03-05'),
+  postponedTo: variant('postponed-to', 'status:\n  state: postponed\n  since: 2027-02-05 11:30\n  date: 2027-03-05'),
 } as const satisfies Record<string, SiteToBuild>;
 
 export type SiteName = keyof typeof sites;

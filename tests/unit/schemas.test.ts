@@ -80,6 +80,7 @@ describe('a file of content', () => {
 });
 
 describe('a session', () => {
+  const since = '2030-01-10 18:30';
   const session = { kind: 'talk', order: 1, title: 'सत्र', summary: 'सार' };
   const problems = (more: object) => messagesOf(schemaOf(kinds.sessions, 'hi'), { ...session, ...more });
 
@@ -89,10 +90,33 @@ describe('a session', () => {
   });
 
   it('says where it moved, and nothing new when it is cancelled', () => {
-    expect(problems({ status: { state: 'moved' } })).toHaveLength(1);
-    expect(problems({ status: { state: 'moved', start: '17:00' } })).toEqual([]);
-    expect(problems({ status: { state: 'cancelled', start: '17:00' } })).toHaveLength(1);
+    expect(problems({ status: { state: 'moved', since } })).toHaveLength(1);
+    expect(problems({ status: { state: 'moved', since, start: '17:00' } })).toEqual([]);
+    expect(problems({ status: { state: 'cancelled', since, start: '17:00' } })).toHaveLength(1);
   });
+
+  it.each([
+    ['postponed', {}],
+    ['cancelled', {}],
+    ['moved', { start: '17:00' }],
+  ])('says since when it is %s', (state, facts) => {
+    expect(problems({ status: { state, since, ...facts } })).toEqual([]);
+    expect(problems({ status: { state, ...facts } })).toEqual([expect.stringMatching(/since.* · .*since/)]);
+  });
+
+  it('may say when a change was taken back', () => {
+    expect(problems({ status: { state: 'scheduled' } })).toEqual([]);
+    expect(problems({ status: { state: 'scheduled', since } })).toEqual([]);
+  });
+
+  it.each(['2030-01-10', '2030-02-30 18:30', '2030-01-10 25:00', '2030-01-10T18:30', '10-01-2030 18:30', '18:30'])(
+    'is told how to write “%s”',
+    (wrong) => {
+      expect(problems({ status: { state: 'cancelled', since: wrong } })).toEqual([
+        expect.stringMatching(/2030-01-10 18:30.* · .*2030-01-10 18:30/),
+      ]);
+    },
+  );
 });
 
 describe('a figure', () => {

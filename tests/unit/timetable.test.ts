@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Slot, effective, overlaps } from '../../src/lib/timetable.ts';
+import { type Slot, announced, effective, overlaps, standingOf, withinWhole } from '../../src/lib/timetable.ts';
 
 const slot = (slug: string, start: string, end: string, more: Partial<Slot> = {}): Slot => ({
   slug,
@@ -37,5 +37,28 @@ describe('sessions that collide', () => {
     expect(
       clashes(slot('a', '15:00', '16:00'), slot('b', '15:00', '16:00', { status: { state: 'cancelled' } })),
     ).toEqual([]);
+  });
+});
+
+describe('whether a session takes place', () => {
+  it('is told by its status, and by the new time of one that was postponed', () => {
+    expect(standingOf('scheduled', undefined)).toBe('on');
+    expect(standingOf('moved', undefined)).toBe('on');
+    expect(standingOf('postponed', undefined)).toBe('waiting');
+    expect(standingOf('postponed', '16:00')).toBe('on');
+    expect(standingOf('cancelled', undefined)).toBe('off');
+  });
+
+  it('is never surer than the whole day', () => {
+    expect(withinWhole('on', 'waiting')).toBe('waiting');
+    expect(withinWhole('waiting', 'off')).toBe('off');
+    expect(withinWhole('off', 'waiting')).toBe('off');
+    expect(withinWhole('on', 'on')).toBe('on');
+  });
+
+  it('leaves the announced time known', () => {
+    const off = slot('a', '15:00', '16:00', { hall: 'main', status: { state: 'cancelled' } });
+    expect(effective(off)).toEqual({});
+    expect(announced(off)).toEqual({ start: '15:00', end: '16:00', hall: 'main' });
   });
 });

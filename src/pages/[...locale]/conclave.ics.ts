@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { conclaveCalendar } from '../../data/calendar.ts';
+import { conclaveIn } from '../../data/conclave.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { calendarFile, calendarResponse } from '../../lib/calendar.ts';
+import { localePaths } from '../../lib/paths.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const conclave = await conclaveIn(locale);
+  return calendarResponse(calendarFile(conclave.fullName, [conclaveCalendar(conclave)], locale));
+};

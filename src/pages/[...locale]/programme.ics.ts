@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { programmeCalendar } from '../../data/calendar.ts';
+import { programmeIn } from '../../data/programme.ts';
+import { type Locale, defaultLocale } from '../../i18n/locales.ts';
+import { calendarFile, calendarResponse } from '../../lib/calendar.ts';
+import { localePaths } from '../../lib/paths.ts';
+
+/** Not made while no session has a time. */
+export const getStaticPaths = async () =>
+  programmeCalendar(await programmeIn(defaultLocale)).length > 0 ? localePaths() : [];
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const programme = await programmeIn(locale);
+  return calendarResponse(calendarFile(programme.conclave.fullName, programmeCalendar(programme), locale));
+};

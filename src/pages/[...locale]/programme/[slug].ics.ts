@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { sessionCalendar } from '../../../data/calendar.ts';
+import { programmeIn } from '../../../data/programme.ts';
+import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
+import { calendarFile, calendarResponse } from '../../../lib/calendar.ts';
+import { slugPaths } from '../../../lib/paths.ts';
+
+export const getStaticPaths = async () => {
+  const { sessions } = await programmeIn(defaultLocale);
+  return slugPaths(sessions.filter(({ calendarRoute }) => calendarRoute).map(({ slug }) => slug));
+};
+
+export const GET: APIRoute<{ locale: Locale; slug: string }> = async ({ props: { locale, slug } }) => {
+  const { sessions, conclave } = await programmeIn(locale);
+  const entries = sessions
+    .filter((session) => session.slug === slug)
+    .flatMap((each) => sessionCalendar(each, conclave) ?? []);
+  return calendarResponse(calendarFile(conclave.fullName, entries, locale));
+};
