@@ -86,6 +86,18 @@ export const hi = {
     next: 'अगला सत्र',
     previous: 'पिछला सत्र',
     part: 'कार्यक्रम में कहां',
+    message: {
+      heading: 'पूरा कार्यक्रम, एक संदेश में',
+      copy: 'संदेश कॉपी करें',
+      copied: 'संदेश कॉपी हो गया।',
+      notCopied: 'कॉपी नहीं हो पाया। ऊपर का संदेश चुनकर खुद कॉपी करें।',
+      email: 'ईमेल से भेजें',
+      shortened:
+        'संदेश लंबा है: WhatsApp और ईमेल के लिंक से सिर्फ तारीख, जगह और कार्यक्रम का पता जाएगा। पूरा संदेश भेजना हो तो कॉपी करें।',
+      plain: 'धीमे नेटवर्क के लिए: सिर्फ अक्षर',
+      map: 'नक्शा:',
+      page: 'कार्यक्रम का पन्ना:',
+    },
     kinds: {
       inauguration: 'उद्घाटन',
       talk: 'व्याख्यान',
@@ -177,6 +189,7 @@ export const hi = {
       programme: 'कार्यक्रम',
       correction: 'सुधार',
     },
+    feed: 'सूचनाओं की फीड (Atom)',
   },
   questions: { title: 'सवाल-जवाब' },
   about: {
@@ -191,6 +204,21 @@ export const hi = {
     heading: 'आगे भेजें',
     whatsapp: 'WhatsApp पर भेजें',
     email: 'ईमेल',
+    otherApp: 'दूसरे ऐप से भेजें',
+    copyLink: 'लिंक कॉपी करें',
+    linkCopied: 'लिंक कॉपी हो गया।',
+    linkNotCopied: (address: string) => `कॉपी नहीं हो पाया। लिंक यह है: ${address}`,
+    /** Ready sentences end with this. */
+    stop: '।',
+    dated: (name: string, when: string) => `${name}: ${when}`,
+    programmeOf: (name: string) => `${name} का कार्यक्रम`,
+    /** Of a conclave that is cancelled, whether its day has come or not. */
+    wasDue: (name: string, when: string) => `${name}, ${when} को होना था`,
+    place: (venue: string) => `जगह: ${venue}`,
+    placeOf: (name: string, address: string) => `${name} की जगह: ${address}`,
+    product: (title: string, city: string, summary: string) => `${title}, ${city} से: ${summary}`,
+    sector: (title: string, city: string, summary: string) => `${city} का उद्योग, ${title}: ${summary}`,
+    news: (city: string, day: string, title: string) => `${city} कॉन्क्लेव की सूचना, ${day}: ${title}`,
   },
   card: {
     title: 'शेयर कार्ड',
