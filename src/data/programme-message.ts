@@ -3,8 +3,7 @@ import { formatClock } from '../i18n/format.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { address } from '../lib/links.ts';
 import { type Message, type MessageSession, programmeMessage, shortMessage } from '../lib/programme-message.ts';
-import { type MessageLinks, messageLinks } from '../lib/share.ts';
-import { ended } from '../lib/text.ts';
+import { type MessageLinks, messageLinks, sentence } from '../lib/share.ts';
 import { effective } from '../lib/timetable.ts';
 import { changeOf } from './change.ts';
 import type { Conclave } from './conclave.ts';
@@ -34,7 +33,7 @@ function messageSession(session: SessionView, { conclave, timed }: Programme): M
   const { entry, place, hall, oldTime, oldHall, speakers } = session;
   const { status: words } = wordsIn(conclave.locale);
   const off = entry.status.state === 'cancelled';
-  const old = joined([oldTime, oldHall]);
+  const old = conclave.when && joined([oldTime, oldHall]);
   const more = [
     off ? '' : joined([hall, ...speakers.map(({ entry: { name } }) => name)]),
     old && `${words.before} ${old}`,
@@ -57,13 +56,10 @@ function messageOf(programme: Programme): Message {
   const heading = when ? [fullName, when.fullDay, when.timeRange] : [fullName];
   return {
     change: changeLines(conclave),
-    heading: off && when ? [ended(words.share.wasDue(fullName, when.fullDay), words.share.stop)] : heading,
+    heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
     notes: timed || off || !when ? [] : [words.programme.noTimes],
-    place: [
-      words.share.place(joined([venue.name, venue.full])),
-      ...(off ? [] : [words.programme.message.map, venue.mapUrl]),
-    ],
+    place: off ? [] : [words.share.place(joined([venue.name, venue.full])), words.programme.message.map, venue.mapUrl],
     page: [words.programme.message.page, address(locale, '/programme/')],
   };
 }

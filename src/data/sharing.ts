@@ -8,7 +8,7 @@ import type { ProductLink } from './product-links.ts';
 import type { SessionView } from './programme.ts';
 import type { UpdateView } from './updates.ts';
 
-const ready = (clauses: Clauses, { locale }: Conclave): string => readySentence(clauses, wordsIn(locale).share.stop);
+const ready = (clauses: Clauses, { locale }: Conclave): string => readySentence(locale, clauses);
 
 /** Whether people may still come on a known day. */
 const isOn = ({ status, when }: Conclave): boolean => status.state !== 'cancelled' && when !== undefined;
@@ -45,7 +45,9 @@ export function shareSession({ entry, time, hall }: SessionView, conclave: Concl
   const { fullName, when, locale } = conclave;
   const { share, status: words } = wordsIn(locale);
   const { state } = entry.status;
-  const title = state === 'scheduled' ? entry.title : `${words.session[state]}: ${entry.title}`;
+  // Where the whole conclave is off, that a session changed is no news.
+  const changed = isOn(conclave) && state !== 'scheduled';
+  const title = changed ? `${words.session[state]}: ${entry.title}` : entry.title;
   const moment = [when?.fullDay, time?.range, hall].filter(Boolean).join(', ');
   const day = isOn(conclave) ? share.dated(fullName, moment) : dated(conclave);
   return aboutTheDay(conclave, title, [day, nextToKnow(conclave)]);

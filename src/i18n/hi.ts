@@ -208,8 +208,6 @@ export const hi = {
     copyLink: 'लिंक कॉपी करें',
     linkCopied: 'लिंक कॉपी हो गया।',
     linkNotCopied: (address: string) => `कॉपी नहीं हो पाया। लिंक यह है: ${address}`,
-    /** Ready sentences end with this. */
-    stop: '।',
     dated: (name: string, when: string) => `${name}: ${when}`,
     programmeOf: (name: string) => `${name} का कार्यक्रम`,
     /** Of a conclave that is cancelled, whether its day has come or not. */

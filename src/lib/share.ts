@@ -1,8 +1,11 @@
 /** Links that hand a page or a message to a chat or a network, without their scripts. */
+import type { Locale } from '../i18n/locales.ts';
 import { ended, fitting, oneLine } from './text.ts';
 
-/** A Devanagari letter is 9 bytes of an address: longer sentences make links that some chats cut. */
-const sentenceLength = 150;
+/** In characters. A Devanagari letter is 9 bytes of an address: longer sentences make links that some chats cut. */
+const sentenceLengths: Record<Locale, number> = { hi: 150, en: 220 };
+/** What ends a sentence. */
+const stops: Record<Locale, string> = { hi: '।', en: '.' };
 /** Chats and mail programs are known to open addresses of this many bytes. */
 const linkLength = 4000;
 
@@ -15,11 +18,14 @@ export interface Clauses {
   readonly more?: readonly (string | undefined)[];
 }
 
-/** A ready sentence for a page, in at most 150 characters. Each clause gets its full stop, `stop`. */
-export function readySentence({ change, main, more = [] }: Clauses, stop: string): string {
+/** A clause as a sentence. */
+export const sentence = (locale: Locale, clause: string): string => ended(clause, stops[locale]);
+
+/** A ready sentence for a page, no longer than links carry. */
+export function readySentence(locale: Locale, { change, main, more = [] }: Clauses): string {
   const sentences = (clauses: readonly (string | undefined)[]) =>
-    clauses.filter((clause) => clause !== undefined).map((clause) => ended(clause, stop));
-  return fitting([sentences([change, main]).join(' '), ...sentences(more)], sentenceLength);
+    clauses.filter((clause) => clause !== undefined).map((clause) => sentence(locale, clause));
+  return fitting([sentences([change, main]).join(' '), ...sentences(more)], sentenceLengths[locale]);
 }
 
 export interface ShareLink {

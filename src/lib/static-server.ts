@@ -3,7 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+
+/** A browser guesses the encoding of a text whose host does not name it. */
+const types: Record<string, string> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 interface Options {
   readonly folder: string;
@@ -27,7 +33,13 @@ export async function serveFolder({
   host = '127.0.0.1',
 }: Options): Promise<StaticServer> {
   if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run “npm run build” first.`);
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => {
+      const type = types[extname(path)];
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
