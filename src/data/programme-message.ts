@@ -17,7 +17,7 @@ function changeLines(conclave: Conclave): string[] {
   if (!change) return [];
   const { before } = wordsIn(conclave.locale).status;
   const facts = change.facts.flatMap(({ old, now }) => [now, `${before} ${old}`]);
-  return [change.headline, ...facts, ...(conclave.entry.statusNote ? [conclave.entry.statusNote] : [])];
+  return [change.headline, ...facts];
 }
 
 function timeMark({ entry, time }: SessionView): string | undefined {
@@ -33,17 +33,18 @@ function messageSession(session: SessionView, { conclave, timed }: Programme): M
   const { entry, place, hall, oldTime, oldHall, speakers } = session;
   const { status: words } = wordsIn(conclave.locale);
   const off = entry.status.state === 'cancelled';
+  const change = words.session[entry.status.state] || undefined;
   const old = conclave.when && joined([oldTime, oldHall]);
   const more = [
-    off ? '' : joined([hall, ...speakers.map(({ entry: { name } }) => name)]),
+    off ? undefined : joined([hall, ...speakers.map(({ entry: { name } }) => name)]),
     old && `${words.before} ${old}`,
-    entry.statusNote ?? '',
+    change && entry.statusNote,
   ];
   return {
-    mark: timed ? timeMark(session) : place && `${place}.`,
+    mark: timed ? timeMark(session) : place === undefined ? undefined : `${place}.`,
     title: entry.title,
-    change: words.session[entry.status.state] || undefined,
-    more: more.filter(Boolean),
+    change,
+    more: more.flatMap((text) => text || []),
   };
 }
 
@@ -56,6 +57,7 @@ function messageOf(programme: Programme): Message {
   const heading = when ? [fullName, when.fullDay, when.timeRange] : [fullName];
   return {
     change: changeLines(conclave),
+    reason: status.state === 'scheduled' ? undefined : conclave.entry.statusNote,
     heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
     notes: timed || off || !when ? [] : [words.programme.noTimes],

@@ -88,7 +88,7 @@ export const en: Words = {
       heading: 'The programme in one message',
       copy: 'Copy the message',
       copied: 'Message copied.',
-      notCopied: 'It could not be copied. Select the message above and copy it yourself.',
+      notCopied: 'It could not be copied. Select the message and copy it yourself.',
       email: 'Send by email',
       shortened:
         'The message is long: the WhatsApp and email links carry only the date, the venue and the address of the programme. To send all of it, copy it.',
@@ -241,6 +241,23 @@ export const en: Words = {
     scan: 'The latest',
     latest: 'The latest:',
     printed: 'Printed:',
+  },
+  assistant: {
+    status: 'Status',
+    asAnnounced: 'As announced; no change has been announced.',
+    starts: 'Starts',
+    ends: 'Ends',
+    timeZone: 'Time zone',
+    organiser: 'Organiser',
+    website: 'Website',
+    contact: 'Contact',
+    entry: 'Entry',
+    today: 'This file does not know what day it is: compare the date with today before you answer.',
+    everything: 'Everything in one file',
+    everythingNote:
+      'when, where, status, programme, products, industry figures, schemes, questions and answers, updates',
+    asText: (title) => `${title}, text only`,
+    feed: 'Feed of updates',
   },
   footer: { sources: 'Where this comes from', site: 'On this site', all: 'All sources and corrections' },
   notFound: {

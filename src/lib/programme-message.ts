@@ -13,6 +13,8 @@ export interface MessageSession {
 
 export interface Message {
   readonly change: readonly string[];
+  /** Why it changed. */
+  readonly reason?: string | undefined;
   /** The conclave and its day and hours. */
   readonly heading: readonly string[];
   readonly sessions: readonly MessageSession[];
@@ -42,12 +44,13 @@ function sessionBlocks(sessions: readonly MessageSession[]): string[][] {
 }
 
 /** The whole message: blocks of lines with an empty line between them, the address of the page last. */
-export function programmeMessage({ change, heading, sessions, notes, place, page }: Message): string {
-  return [change, heading, ...sessionBlocks(sessions), notes, place, page]
+export function programmeMessage({ change, reason = '', heading, sessions, notes, place, page }: Message): string {
+  return [[...change, reason], heading, ...sessionBlocks(sessions), notes, place, page]
     .map((block) => block.map(line).filter(Boolean).join('\n'))
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** What a link can carry of it: all but the sessions and notes. */
-export const shortMessage = (message: Message): string => programmeMessage({ ...message, sessions: [], notes: [] });
+/** What a link can carry of it: all but the sessions and what is said about them or about the change. */
+export const shortMessage = (message: Message): string =>
+  programmeMessage({ ...message, reason: undefined, sessions: [], notes: [] });
