@@ -58,7 +58,7 @@ function everythingIn(site: SiteName): Text[] {
   const { folder } = sites[site];
   return [
     ...pagesOf(site).map(({ path, html, document }) => ({ place: path, text: `${decoded(html)} ${textOf(document)}` })),
-    ...globSync('**/*.{svg,xml,txt,js,css,webmanifest,ics}', { cwd: folder }).map((place) => ({
+    ...globSync('**/*.{svg,xml,txt,md,js,css,webmanifest,ics}', { cwd: folder }).map((place) => ({
       place,
       text: decoded(readFileSync(join(folder, place), 'utf8')),
     })),
