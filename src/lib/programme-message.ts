@@ -1,5 +1,5 @@
 /** A programme as plain text for a chat: short lines, times first, what changed before everything else. */
-import { oneLine } from './text.ts';
+import { chatText } from './text.ts';
 
 export interface MessageSession {
   /** What stands before the title: `11:15–12:15`, `2`; nothing where neither is known. */
@@ -23,12 +23,6 @@ export interface Message {
   /** The address of the page, after its label. */
   readonly page: readonly string[];
 }
-
-/** Pairs of marks that chats turn into bold, italics, strikethrough and code, so that one would see them and another not. */
-const chatMarks = /(?<![\p{L}\p{M}\p{N}])([*_~`]+)(?=\S)([^\n]+?)(?<=\S)\1(?![\p{L}\p{M}\p{N}])/gu;
-
-/** Text as every chat shows it: on one line, without marks that some of them swallow. */
-export const chatText = (text: string): string => oneLine(text).replace(chatMarks, '$2');
 
 const isAddress = (text: string): boolean => /^https?:\S+$/.test(text);
 const line = (text: string): string => (isAddress(text) ? text : chatText(text));

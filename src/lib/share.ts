@@ -1,6 +1,6 @@
 /** Links that hand a page or a message to a chat or a network, without their scripts. */
 import type { Locale } from '../i18n/locales.ts';
-import { ended, fitting, oneLine } from './text.ts';
+import { chatText, ended, fitting, oneLine } from './text.ts';
 
 /** In characters. A Devanagari letter is 9 bytes of an address: longer sentences make links that some chats cut. */
 const sentenceLengths: Record<Locale, number> = { hi: 150, en: 220 };
@@ -24,7 +24,7 @@ export const sentence = (locale: Locale, clause: string): string => ended(clause
 /** A ready sentence for a page, no longer than links carry. */
 export function readySentence(locale: Locale, { change, main, more = [] }: Clauses): string {
   const sentences = (clauses: readonly (string | undefined)[]) =>
-    clauses.filter((clause) => clause !== undefined).map((clause) => sentence(locale, clause));
+    clauses.filter((clause) => clause !== undefined).map((clause) => sentence(locale, chatText(clause)));
   return fitting([sentences([change, main]).join(' '), ...sentences(more)], sentenceLengths[locale]);
 }
 

@@ -26,6 +26,12 @@ export const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
+/** Pairs of marks that chats turn into bold, italics, strikethrough and code, so that one would see them and another not. */
+const chatMarks = /(?<![\p{L}\p{M}\p{N}])([*_~`]+)(?=\S)([^\n]+?)(?<=\S)\1(?![\p{L}\p{M}\p{N}])/gu;
+
+/** Text as every chat shows it: on one line, without marks that some of them swallow. */
+export const chatText = (text: string): string => oneLine(text).replace(chatMarks, '$2');
+
 /** A clause as a sentence of its own, ended with `stop` unless it ends already. */
 export function ended(text: string, stop: string): string {
   const clause = oneLine(text);

@@ -14,6 +14,7 @@ const second = factsOf(fixtureContent);
 
 /** Facts of the first conclave that another conclave’s pages may say of themselves. */
 const commonOnPages: Record<string, string> = {
+  'Asia/Kolkata': 'the time zone of all India',
   'उत्तर प्रदेश': 'both districts lie in this state',
   'Uttar Pradesh': 'both districts lie in this state',
   उद्यम: 'an ordinary word for enterprise, in the second conclave’s own name; the first has a portal of this name',

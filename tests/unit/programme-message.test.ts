@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Message, chatText, programmeMessage, shortMessage } from '../../src/lib/programme-message.ts';
+import { type Message, programmeMessage, shortMessage } from '../../src/lib/programme-message.ts';
+import { chatText } from '../../src/lib/text.ts';
 
 const message: Message = {
   change: [],

@@ -45,6 +45,10 @@ describe('a ready sentence', () => {
     expect(said).toBe('जगह बदली। सम्मेलन: 15 जनवरी 2030। नई जगह: केंद्र।');
   });
 
+  it('loses marks that some chats swallow', () => {
+    expect(hi({ main: '*नया* भाव' })).toBe('नया भाव।');
+  });
+
   it('ends every sentence once, as its language does', () => {
     expect(hi({ main: 'क्या होगा?', more: ['जवाब “यह है।”'] })).toBe('क्या होगा? जवाब “यह है।”');
     expect(readySentence('en', { main: 'What is next?', more: ['Come'] })).toBe('What is next? Come.');
