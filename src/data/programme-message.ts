@@ -5,18 +5,18 @@ import { address } from '../lib/links.ts';
 import { type Message, type MessageSession, programmeMessage, shortMessage } from '../lib/programme-message.ts';
 import { type MessageLinks, messageLinks, sentence } from '../lib/share.ts';
 import { effective } from '../lib/timetable.ts';
-import { changeOf } from './change.ts';
 import type { Conclave } from './conclave.ts';
+import { planChange } from './plan-change.ts';
 import type { Programme, SessionView } from './programme.ts';
 
 const joined = (parts: readonly (string | undefined)[], separator = ', '): string =>
   parts.filter(Boolean).join(separator);
 
 function changeLines(conclave: Conclave): string[] {
-  const change = changeOf(conclave);
+  const change = planChange(conclave);
   if (!change) return [];
   const { before } = wordsIn(conclave.locale).status;
-  const facts = change.facts.flatMap(({ old, now }) => [now, `${before} ${old}`]);
+  const facts = change.lines.flatMap(({ old, now }) => [now, `${before} ${old}`]);
   return [change.headline, ...facts];
 }
 

@@ -1,9 +1,9 @@
 /** The ready sentence of each kind of page, as a person would send it; a change of plan comes first. */
 import { wordsIn } from '../i18n/words.ts';
 import { type Clauses, readySentence } from '../lib/share.ts';
-import { changeOf, inOneLine } from './change.ts';
 import type { Conclave } from './conclave.ts';
 import type { SectorView } from './industry.ts';
+import { inOneLine, planChange } from './plan-change.ts';
 import type { ProductLink } from './product-links.ts';
 import type { SessionView } from './programme.ts';
 import type { UpdateView } from './updates.ts';
@@ -31,7 +31,7 @@ function nextToKnow(conclave: Conclave): string | undefined {
 
 /** Also says what changed: every sentence that names the day or the place does. */
 const aboutTheDay = (conclave: Conclave, main: string, more: readonly (string | undefined)[]): string =>
-  ready({ change: changeOf(conclave)?.headline, main, more }, conclave);
+  ready({ change: planChange(conclave)?.headline, main, more }, conclave);
 
 export const shareConclave = (conclave: Conclave): string =>
   aboutTheDay(conclave, dated(conclave), [nextToKnow(conclave)]);
@@ -59,6 +59,8 @@ export function shareVenue(conclave: Conclave): string {
   const place = wordsIn(locale).share.placeOf(fullName, `${venue.name}, ${venue.full}`);
   return aboutTheDay(conclave, place, [day]);
 }
+
+export const sharePoster = (description: string, conclave: Conclave): string => aboutTheDay(conclave, description, []);
 
 /** The newest update is the news; without one there is only the page's own description. */
 export function shareUpdates([newest]: readonly UpdateView[], conclave: Conclave): string {

@@ -28,7 +28,7 @@ const headlines = (site: SiteName, locale: Locale): string | undefined => {
 };
 
 /** Pages that name the day, the place or the news of the day. */
-const aboutTheDay = (page: Page): boolean => /^\/(?:$|programme\/|venue\/|updates\/)/.test(routeOf(page));
+const aboutTheDay = (page: Page): boolean => /^\/(?:$|programme\/|venue\/|updates\/|poster\/)/.test(routeOf(page));
 
 const linksOf = ({ document }: Page): URL[] =>
   document.querySelectorAll('#share li a').map((link) => new URL(link.getAttribute('href') ?? ''));

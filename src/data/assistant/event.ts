@@ -5,7 +5,7 @@ import { utcOffset } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
 import { blocks, heading, labelled, lines, mdLink, paragraph, plain, section } from '../../lib/markdown.ts';
 import { sentence } from '../../lib/share.ts';
-import { changeOf, inOneLine } from '../change.ts';
+import { planChange, inOneLine } from '../plan-change.ts';
 import type { Conclave } from '../conclave.ts';
 import { shareConclave } from '../sharing.ts';
 import { assistantFile } from './files.ts';
@@ -15,9 +15,9 @@ import { bodyText, sourcesLine } from './parts.ts';
 function statusText(conclave: Conclave): string {
   const { locale } = conclave;
   const words = wordsIn(locale);
-  const change = changeOf(conclave);
+  const change = planChange(conclave);
   if (!change) return words.assistant.asAnnounced;
-  const facts = change.facts.map(({ old, now }) => sentence(locale, `${now} (${words.status.before} ${old})`));
+  const facts = change.lines.map(({ old, now }) => sentence(locale, `${now} (${words.status.before} ${old})`));
   return [change.headline, ...facts, conclave.entry.statusNote].filter((text) => text !== undefined).join(' ');
 }
 

@@ -59,6 +59,7 @@ function linksIn({ locale, entry, venue }: Conclave): string | undefined {
       page(words.help.heading, '/help/', entry.helpLead),
       page(words.updates.title, '/updates/'),
       page(words.assistant.feed, feedRoute),
+      page(words.paper.poster, '/poster/'),
       page(words.about.title, '/about/'),
     ]),
   ]);

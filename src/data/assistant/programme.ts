@@ -4,7 +4,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
 import { labelled, lines, mdLink, paragraph, plain, section } from '../../lib/markdown.ts';
 import { sentence } from '../../lib/share.ts';
-import { changeOf } from '../change.ts';
+import { planChange } from '../plan-change.ts';
 import type { Programme, SessionView } from '../programme.ts';
 import type { SpeakerView } from '../speakers.ts';
 import { bodyText, borrowedLine, sourcesLine } from './parts.ts';
@@ -51,7 +51,7 @@ export function programmeText(programme: Programme): string | undefined {
   const words = wordsIn(locale).programme;
   const note = entry.programmeNote ?? (timed ? undefined : words.noTimes);
   return section(2, words.title, [
-    changeOf(conclave)?.headline,
+    planChange(conclave)?.headline,
     paragraph(entry.programmeTitle),
     note && paragraph(note),
     ...sessions.map((session) => sessionText(session, programme)),
