@@ -7,13 +7,13 @@ import { instant } from '../lib/dates.ts';
 import { address } from '../lib/links.ts';
 import { type Revision, partOf, revisionOf } from '../lib/revision.ts';
 import { type Standing, announced } from '../lib/timetable.ts';
-import type { Conclave, When } from './conclave.ts';
+import { inOneLine } from './plan-change.ts';
+import type { Conclave } from './conclave.ts';
 import type { SourceView } from './lists.ts';
 import type { Programme, SessionView } from './programme.ts';
 
 const site = (): string => address(defaultLocale, '/');
 const datesOf = (sources: readonly SourceView[]): string[] => sources.flatMap(({ written }) => written ?? []);
-const read = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
 
 function titleOf(title: string, standing: Standing, locale: Locale): string {
   const words = wordsIn(locale).calendar;
@@ -33,9 +33,9 @@ function changesOf({ entry, locale, status, standing, when, oldWhen, oldVenue }:
   const before = (old: string) => `${words.before} ${old}`;
   const change = {
     on: [
-      status.state === 'postponed' && when && `${words.postponed} ${words.newDate(read(when))}`,
+      status.state === 'postponed' && when && `${words.postponed} ${words.newDate(inOneLine(when))}`,
       oldVenue && `${words.movedPlace} ${before(oldVenue.name)}`,
-      oldWhen && `${status.state === 'moved' ? `${words.movedTime} ` : ''}${before(read(oldWhen))}`,
+      oldWhen && `${status.state === 'moved' ? `${words.movedTime} ` : ''}${before(inOneLine(oldWhen))}`,
     ],
     waiting: [`${words.postponed} ${words.noNewDate}`],
     off: [words.cancelled],

@@ -2,18 +2,18 @@
 import { wordsIn } from '../i18n/words.ts';
 import type { Foot, FootLine } from '../lib/cards/card.ts';
 import { readableAddress } from '../lib/links.ts';
-import type { Conclave, VenueView, When } from './conclave.ts';
+import { inOneLine } from './plan-change.ts';
+import type { Conclave, VenueView } from './conclave.ts';
 import type { SessionView } from './programme.ts';
 
-const read = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
 const placeOf = ({ name, entry }: VenueView): string => `${name}, ${entry.city}`;
 
 /** For every page but a session's. */
 export function conclaveFoot({ locale, status, when, oldWhen, venue, oldVenue }: Conclave): Foot {
   const words = wordsIn(locale).status;
   const address = readableAddress(locale);
-  const now = when && read(when);
-  const old = oldWhen && read(oldWhen);
+  const now = when && inOneLine(when);
+  const old = oldWhen && inOneLine(oldWhen);
   const where = placeOf(venue);
   const change = {
     scheduled: undefined,

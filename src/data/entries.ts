@@ -9,6 +9,8 @@ import type { FactsOf, TextOf } from '../schemas/kind.ts';
 
 export interface Body {
   readonly Content: AstroComponentFactory;
+  /** The body as its file has it: markdown. */
+  readonly markdown: string;
   /** The language of the body where it is not the page's. */
   readonly lang?: Locale | undefined;
 }
@@ -58,7 +60,7 @@ async function joined<K extends KindName>(name: K, hindi: Stored, english: Store
 async function bodyOf(entry: Stored, own: Stored | undefined): Promise<Body | undefined> {
   if (!entry.body?.trim()) return undefined;
   const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
-  return { Content, lang: entry === own ? undefined : defaultLocale };
+  return { Content, markdown: entry.body, lang: entry === own ? undefined : defaultLocale };
 }
 
 const orderOf = (entry: object): number => ('order' in entry && typeof entry.order === 'number' ? entry.order : 0);

@@ -7,6 +7,7 @@ import { type FigureView, figuresIn } from './lists.ts';
 import { type Programme, programmeIn } from './programme.ts';
 import { type QuestionView, questionsIn } from './questions.ts';
 import { resolveAll } from './resolve.ts';
+import { shareConclave } from './sharing.ts';
 import { type Site, siteIn } from './site.ts';
 import { type UpdateView, updatesIn } from './updates.ts';
 
@@ -32,12 +33,11 @@ export async function homeIn(locale: Locale): Promise<Home> {
     questionsIn(locale),
     updatesIn(locale),
   ]);
-  const { entry, fullName, when, venue } = site.conclave;
-  const dated = [when && `${when.fullDay}, ${when.timeRange}`, venue.name].filter(Boolean).join(', ');
+  const { entry, fullName, when } = site.conclave;
   return {
     site,
     title: when ? `${fullName} · ${when.fullDay}` : fullName,
-    shareText: `${fullName}: ${dated}`,
+    shareText: shareConclave(site.conclave),
     horizon: drawing(entry.horizon),
     programme,
     figures: resolveAll(entry.figures, figures, 'event/conclave'),

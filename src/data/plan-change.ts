@@ -9,7 +9,8 @@ export interface PlanChange {
   readonly lines: readonly { old: string; now: string }[];
 }
 
-const read = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
+/** A day with its hours in one line. */
+export const inOneLine = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
 
 /** Undefined while the conclave stands as announced. */
 export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: Conclave): PlanChange | undefined {
@@ -20,7 +21,7 @@ export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: C
     headline: { postponed: words.postponed, cancelled: words.cancelled, moved }[status.state],
     lines: [
       ...(oldVenue ? [{ old: oldVenue.name, now: words.newPlace(venue.name) }] : []),
-      ...(oldWhen ? [{ old: read(oldWhen), now: when ? words.newDate(read(when)) : words.noNewDate }] : []),
+      ...(oldWhen ? [{ old: inOneLine(oldWhen), now: when ? words.newDate(inOneLine(when)) : words.noNewDate }] : []),
     ],
   };
 }

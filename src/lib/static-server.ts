@@ -3,7 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+
+/** A browser guesses the encoding of a text whose host does not name it. */
+const types: Record<string, string> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+};
 
 interface Options {
   readonly folder: string;
@@ -30,7 +37,8 @@ export async function serveFolder({
   const files = sirv(folder, {
     dev: true,
     setHeaders: (response, path) => {
-      if (path.endsWith('.ics')) response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+      const type = types[extname(path)];
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   const prefix = base.replace(/\/$/, '');

@@ -1,8 +1,54 @@
 /** Text cut and joined for places of a known size. */
 
+const letters = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+
+/** As much of the beginning as fits into `max` characters, no letter torn from its signs. */
+function beginning(text: string, max: number): string {
+  let end = 0;
+  for (const { index, segment } of letters.segment(text)) {
+    if (index + segment.length > max) break;
+    end = index + segment.length;
+  }
+  return text.slice(0, end);
+}
+
 /** `text` if it has at most `max` characters; else as many whole words as fit, with an ellipsis. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
-  const words = text.slice(0, max - 1).replace(/\s+\S*$/, '');
+  const words = beginning(text, max - 1).replace(/\s+\S*$/, '');
   return `${words.replace(/[\s,;:·।.]+$/, '')}…`;
+}
+
+/** Text on one line, without control characters and halves of characters. */
+export const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+
+/** Pairs of marks that chats turn into bold, italics, strikethrough and code, so that one would see them and another not. */
+const chatMarks = /(?<![\p{L}\p{M}\p{N}])([*_~`]+)(?=\S)([^\n]+?)(?<=\S)\1(?![\p{L}\p{M}\p{N}])/gu;
+
+/** Text as every chat shows it: on one line, without marks that some of them swallow. */
+export const chatText = (text: string): string => oneLine(text).replace(chatMarks, '$2');
+
+/** A clause as a sentence of its own, ended with `stop` unless it ends already. */
+export function ended(text: string, stop: string): string {
+  const clause = oneLine(text);
+  return /[.।?!…][”’"')\]]*$/u.test(clause) ? clause : `${clause}${stop}`;
+}
+
+/**
+ * The sentences that fit into `max` characters together, in their order. Those at the end are left out first; the first
+ * is always said, cut if it must be.
+ */
+export function fitting(sentences: readonly string[], max: number): string {
+  const [first = '', ...others] = sentences;
+  let text = clip(first, max);
+  for (const sentence of others) {
+    const longer = `${text} ${sentence}`;
+    if (longer.length > max) break;
+    text = longer;
+  }
+  return text;
 }

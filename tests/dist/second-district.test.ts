@@ -14,6 +14,7 @@ const second = factsOf(fixtureContent);
 
 /** Facts of the first conclave that another conclave’s pages may say of themselves. */
 const commonOnPages: Record<string, string> = {
+  'Asia/Kolkata': 'the time zone of all India',
   'उत्तर प्रदेश': 'both districts lie in this state',
   'Uttar Pradesh': 'both districts lie in this state',
   उद्यम: 'an ordinary word for enterprise, in the second conclave’s own name; the first has a portal of this name',
@@ -58,7 +59,7 @@ function everythingIn(site: SiteName): Text[] {
   const { folder } = sites[site];
   return [
     ...pagesOf(site).map(({ path, html, document }) => ({ place: path, text: `${decoded(html)} ${textOf(document)}` })),
-    ...globSync('**/*.{svg,xml,txt,js,css,webmanifest,ics}', { cwd: folder }).map((place) => ({
+    ...globSync('**/*.{svg,xml,txt,md,js,css,webmanifest,ics}', { cwd: folder }).map((place) => ({
       place,
       text: decoded(readFileSync(join(folder, place), 'utf8')),
     })),

@@ -11,6 +11,9 @@ export interface Page {
   readonly document: HTMLElement;
 }
 
+/** Elements that hold no markup; without this list the parser takes `pre` for one. */
+const options = { comment: true, blockTextElements: { script: true, noscript: true, style: true } };
+
 /**
  * Every HTML page of a built site.
  * @throws if there is none: a test over no pages would pass.
@@ -21,6 +24,6 @@ export function pagesOf(name: SiteName): Page[] {
   if (files.length === 0) throw new Error(`The site “${name}” has no pages in ${folder}.`);
   return files.toSorted().map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, { comment: true }) };
+    return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, options) };
   });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { shareLinks } from '../../src/lib/share.ts';
 import { fileAt, mapSearch, pathOf } from '../../src/lib/urls.ts';
 
 describe('addresses', () => {
@@ -17,10 +16,5 @@ describe('addresses', () => {
 
   it('searches a map by words', () => {
     expect(mapSearch('A & B, C')).toBe('https://www.google.com/maps/search/?api=1&query=A%20%26%20B%2C%20C');
-  });
-
-  it('puts the address last in a message', () => {
-    const [whatsapp] = shareLinks('कार्यक्रम & समय', 'https://x.example/a/');
-    expect(new URL(whatsapp?.url ?? '').searchParams.get('text')).toBe('कार्यक्रम & समय https://x.example/a/');
   });
 });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { feedIn } from '../../data/feed.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { atomFeed } from '../../lib/feed.ts';
+import { localePaths } from '../../lib/paths.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(atomFeed(await feedIn(locale)), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -1,0 +1,16 @@
+/**
+ * The programme as text alone. It begins with a byte order mark: hosts often name no encoding for .txt, browsers then guess
+ * one of the West and show Hindi as rubbish; the mark is stronger than both.
+ */
+import type { APIRoute } from 'astro';
+import { programmeMessageOf } from '../../data/programme-message.ts';
+import { programmeIn } from '../../data/programme.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { localePaths } from '../../lib/paths.ts';
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const { text } = programmeMessageOf(await programmeIn(locale));
+  return new Response(`\uFEFF${text}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};
