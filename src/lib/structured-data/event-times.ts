@@ -54,22 +54,20 @@ export function conclaveTimes(plan: Plan): EventTimes {
 
 /** A session follows the conclave; one without an hour of its own is held on the conclave's day. */
 export function sessionTimes(session: Slot, plan: Plan, timeZone: string): EventTimes {
-  const { day: announcedDay } = announced(plan);
-  if (!plan.when) {
-    const off = plan.status.state === 'cancelled' ? statuses.cancelled : statuses.postponed;
-    return { status: off, start: announcedDay };
-  }
-  const at = (day: string, clock: string | undefined) => (clock ? instant(day, clock, timeZone) : day);
+  const announcedDay = announced(plan).day;
+  const cancelled = [plan, session].some(({ status }) => status.state === 'cancelled');
+  if (!plan.when) return { status: cancelled ? statuses.cancelled : statuses.postponed, start: announcedDay };
+
   const clocks = effective(session);
-  const off = session.status.state === 'cancelled' || session.status.state === 'postponed';
-  const dropped = off && clocks.start === undefined;
-  const { day } = dropped ? { day: announcedDay } : plan.when;
-  const { start, end } = dropped ? session : clocks;
+  const isOff = session.status.state === 'cancelled' || session.status.state === 'postponed';
+  const isDropped = isOff && clocks.start === undefined;
+  const day = isDropped ? announcedDay : plan.when.day;
+  const { start, end } = isDropped ? session : clocks;
+  const at = (date: string, clock: string | undefined) => (clock ? instant(date, clock, timeZone) : date);
   const times = { start: at(day, start), end: end && at(day, end) };
-  if (plan.status.state === 'cancelled' || session.status.state === 'cancelled')
-    return { status: statuses.cancelled, ...times };
-  if (dropped) return { status: statuses.postponed, ...times };
-  const previousStart = at(announcedDay, session.start);
+  if (cancelled) return { status: statuses.cancelled, ...times };
+  if (isDropped) return { status: statuses.postponed, ...times };
   const isNew = day !== announcedDay || (session.start !== undefined && session.start !== start);
-  return isNew ? { status: statuses.rescheduled, ...times, previousStart } : { status: statuses.scheduled, ...times };
+  if (!isNew) return { status: statuses.scheduled, ...times };
+  return { status: statuses.rescheduled, ...times, previousStart: at(announcedDay, session.start) };
 }
