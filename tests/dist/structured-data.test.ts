@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultLocale, otherLocale } from '../../src/i18n/locales.ts';
 import { addressOf, fileAt, pathIn, pathOf } from '../setup/addresses.ts';
 import { localeOf, routeOf, textOf, tidy } from '../setup/dom.ts';
+import { graphPages, siteNames } from '../setup/events.ts';
 import { expectNone } from '../setup/findings.ts';
 import { type Node, allNodes, follow, graphTexts, isPointer, listOf, nodesIn, ofType, topNodes } from '../setup/graphs.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
@@ -20,11 +21,9 @@ const ownAddresses = (site: SiteName, nodes: readonly Node[]): string[] =>
 const ownPage = (page: Page): Node | undefined =>
   topNodes(page).find(({ '@id': id }) => String(id).endsWith(`${page.path}#page`));
 
-describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
+describe.each(siteNames)('site “%s”', (site) => {
   const all = pagesOf(site);
-  const isListed = ({ path, document }: Page) =>
-    path !== missingPage && document.querySelector('meta[name=robots][content*=noindex]') === null;
-  const pages = all.filter(isListed);
+  const pages = graphPages(site);
 
   it('gives every page one graph of schema.org, and the page for wrong addresses none', () => {
     expect(pages.length).toBeGreaterThan(20);

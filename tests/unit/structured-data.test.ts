@@ -127,11 +127,10 @@ describe('the smaller nodes', () => {
       answer: 'At 3.',
       inLanguage,
     });
-    const { mainEntity } = faqNode(`${home}#faq`, home, 'en', [question('en'), question('hi')]) as {
-      mainEntity: object[];
-    };
-    expect(mainEntity[0]).not.toHaveProperty('inLanguage');
-    expect(mainEntity[1]).toMatchObject({ inLanguage: 'hi' });
+    const faq = faqNode(`${home}#faq`, home, 'en', [question('en'), question('hi')]);
+    expect(faq).toHaveProperty('mainEntity.1.inLanguage', 'hi');
+    expect(faq).toHaveProperty('mainEntity.0.name', 'When?');
+    expect(faq).not.toHaveProperty('mainEntity.0.inLanguage');
   });
 
   it.each([
