@@ -1,7 +1,7 @@
 /** The conclave and its sessions as Google’s page on Event wants them. */
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
-import { routeOf } from '../setup/dom.ts';
+import { addressOf, fileAt, pathIn } from '../setup/addresses.ts';
 import {
   conclaveOn,
   factFiles,
@@ -99,12 +99,19 @@ describe.each(siteNames)('site “%s”', (site) => {
     }
   });
 
-  it('shows the picture that the page is shared with, where there is one', () => {
-    for (const page of graphPages(site)) {
-      const picture = page.document.querySelector('meta[property="og:image"]')?.getAttribute('content');
-      const shown = ofType(page, 'Event').flatMap(({ image }) => listOf(image));
-      if (picture !== undefined && fullPages.includes(routeOf(page))) expect(shown, page.path).toContain(picture);
-      for (const address of shown) expect(String(address), page.path).toMatch(/^https?:\/\//);
+  it('shows the picture that an event’s own page is shared with', () => {
+    const pictureOf = (address: unknown) =>
+      graphPages(site)
+        .find(({ path }) => addressOf(site, path) === address)
+        ?.document.querySelector('meta[property="og:image"]')
+        ?.getAttribute('content');
+    for (const { page, event } of events) {
+      const pictures = listOf(event.image);
+      expect(pictures, `${page.path} ${event['@id']}`).toContain(pictureOf(event.url));
+      for (const picture of pictures) {
+        const path = pathIn(site, new URL(String(picture)));
+        expect(path && fileAt(site, path), String(picture)).toBeDefined();
+      }
     }
   });
 
@@ -128,7 +135,7 @@ describe.each(siteNames)('site “%s”', (site) => {
     const programme = pageAt(site, 'en', '/programme/');
     for (const { slug } of sessionFiles(site)) {
       const listed = named(programme, `/programme/${slug}/#session`);
-      const { superEvent: _, image: __, ...own } = named(pageAt(site, 'en', `/programme/${slug}/`), '#session');
+      const { superEvent: _, ...own } = named(pageAt(site, 'en', `/programme/${slug}/`), '#session');
       expect(own, slug).toEqual(listed);
     }
   });

@@ -7,7 +7,8 @@ import type { Node } from '../../lib/structured-data/node.ts';
 import { offerOf } from '../../lib/structured-data/offer.ts';
 import { organiserNode, speakerNode } from '../../lib/structured-data/people.ts';
 import { type PlaceFacts, placeNode } from '../../lib/structured-data/place.ts';
-import type { Conclave, VenueView } from '../conclave.ts';
+import type { VenueView } from '../conclave.ts';
+import { type Site, cardOf } from '../site.ts';
 import type { SpeakerView } from '../speakers.ts';
 
 /** What a page says of the conclave beyond its name, date, place, status and organiser, which every page says. */
@@ -16,8 +17,6 @@ export interface Said {
   readonly sessionIds?: readonly string[];
   readonly fee?: boolean;
   readonly coordinates?: boolean;
-  /** Full addresses of pictures that stand for the conclave. */
-  readonly images?: readonly string[] | undefined;
 }
 
 /** A venue as it is named and found. */
@@ -31,6 +30,12 @@ export const placeOf = ({ slug, name, street, mapUrl, entry }: VenueView): Place
   mapUrl,
 });
 
+/** The share cards of a page as pictures of what it is about; the tall one is for phones alone. */
+export const imagesOf = (site: Site, route: string): string[] =>
+  cardOf(site, route)
+    .views.filter(({ format }) => format !== 'status')
+    .map(({ url }) => url);
+
 export const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
   speakers.map(({ slug, entry: { name, role, organisation } }) =>
     speakerNode({ id: speakerId(slug), name, role, organisation }),
@@ -39,7 +44,8 @@ export const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
 export const speakerIds = (speakers: readonly SpeakerView[]): string[] => speakers.map(({ slug }) => speakerId(slug));
 
 /** The conclave's node first. */
-export function conclaveNodes(conclave: Conclave, said: Said = {}): Node[] {
+export function conclaveNodes(site: Site, said: Said = {}): Node[] {
+  const { conclave } = site;
   const { entry, locale, fullName, venue } = conclave;
   const { liveStream } = entry;
   const { speakers = [] } = said;
@@ -57,7 +63,7 @@ export function conclaveNodes(conclave: Conclave, said: Said = {}): Node[] {
       attendance: liveStream ? 'Mixed' : 'Offline',
       liveStream,
       offer: said.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
-      images: said.images,
+      images: imagesOf(site, '/'),
     }),
     placeNode({ ...placeOf(venue), coordinates: said.coordinates ? venue.entry.coordinates : undefined }),
     organiserNode(organiserId(), entry.organiser),

@@ -2,17 +2,14 @@
 import { conclaveId, pageId, sessionId, venueId } from '../../lib/structured-data/ids.ts';
 import { faqNode } from '../../lib/structured-data/faq.ts';
 import type { PageGraph } from '../../lib/structured-data/page-graph.ts';
-import type { Conclave } from '../conclave.ts';
 import type { Home } from '../home.ts';
 import type { Programme, SessionView } from '../programme.ts';
+import type { Site } from '../site.ts';
 import { conclaveNodes, speakerNodes } from './conclave.ts';
 import { eventsAmong, hallNodes, sessionNode } from './sessions.ts';
 
-/** Full addresses of the pictures that stand for a page. */
-type Images = readonly string[] | undefined;
-
-export function homeGraph({ site, programme, questions }: Home, images?: Images): PageGraph {
-  const { locale, conclave } = site;
+export function homeGraph({ site, programme, questions }: Home): PageGraph {
+  const { locale } = site;
   const faq = faqNode(
     pageId(locale, '/', 'questions'),
     pageId(locale, '/'),
@@ -27,40 +24,40 @@ export function homeGraph({ site, programme, questions }: Home, images?: Images)
   return {
     mainEntityId: conclaveId(),
     things: [
-      ...conclaveNodes(conclave, { speakers: programme.speakers, fee: true, images }),
+      ...conclaveNodes(site, { speakers: programme.speakers, fee: true }),
       ...(questions.length > 0 ? [faq] : []),
     ],
   };
 }
 
-export function programmeGraph({ conclave, sessions, speakers }: Programme, images?: Images): PageGraph {
+export function programmeGraph({ conclave, sessions, speakers }: Programme, site: Site): PageGraph {
   const events = eventsAmong(sessions);
   return {
     mainEntityId: conclaveId(),
     things: [
-      ...conclaveNodes(conclave, { speakers, sessionIds: events.map(({ slug }) => sessionId(slug)), images }),
+      ...conclaveNodes(site, { speakers, sessionIds: events.map(({ slug }) => sessionId(slug)) }),
       ...hallNodes(events, conclave),
-      ...events.map((session) => sessionNode(session, conclave)),
+      ...events.map((session) => sessionNode(session, site)),
     ],
   };
 }
 
-export function sessionGraph(session: SessionView, { conclave }: Programme, images?: Images): PageGraph {
-  const whole = conclaveNodes(conclave);
+export function sessionGraph(session: SessionView, site: Site): PageGraph {
+  const whole = conclaveNodes(site);
   if (eventsAmong([session]).length === 0) return { aboutId: conclaveId(), things: whole };
   return {
     mainEntityId: sessionId(session.slug),
     things: [
-      sessionNode(session, conclave, { images, part: true }),
+      sessionNode(session, site, true),
       ...whole,
-      ...hallNodes([session], conclave),
+      ...hallNodes([session], site.conclave),
       ...speakerNodes(session.speakers),
     ],
   };
 }
 
-export const venueGraph = (conclave: Conclave, images?: Images): PageGraph => ({
-  mainEntityId: venueId(conclave.venue.slug),
+export const venueGraph = (site: Site): PageGraph => ({
+  mainEntityId: venueId(site.conclave.venue.slug),
   aboutId: conclaveId(),
-  things: conclaveNodes(conclave, { coordinates: true, images }),
+  things: conclaveNodes(site, { coordinates: true }),
 });

@@ -7,7 +7,8 @@ import type { Node } from '../../lib/structured-data/node.ts';
 import { placeNode } from '../../lib/structured-data/place.ts';
 import type { Conclave } from '../conclave.ts';
 import type { SessionView } from '../programme.ts';
-import { placeOf, speakerIds } from './conclave.ts';
+import type { Site } from '../site.ts';
+import { imagesOf, placeOf, speakerIds } from './conclave.ts';
 
 export const eventsAmong = (sessions: readonly SessionView[]): SessionView[] =>
   sessions.filter(({ entry }) => entry.kind !== 'break');
@@ -16,11 +17,9 @@ export const eventsAmong = (sessions: readonly SessionView[]): SessionView[] =>
 const hallOf = ({ entry, hall }: SessionView): string | undefined =>
   hall === undefined ? undefined : (entry.status.hall ?? entry.hall);
 
-export function sessionNode(
-  session: SessionView,
-  conclave: Conclave,
-  { images, part = false }: { images?: readonly string[] | undefined; part?: boolean } = {},
-): Node {
+/** `isPart` names the conclave that it is a part of, where the conclave does not name its parts. */
+export function sessionNode(session: SessionView, site: Site, isPart = false): Node {
+  const { conclave } = site;
   const { entry, slug, route, speakers } = session;
   const hall = hallOf(session);
   return eventNode({
@@ -33,8 +32,8 @@ export function sessionNode(
     organiserId: organiserId(),
     performerIds: speakerIds(speakers),
     attendance: conclave.entry.liveStream ? undefined : 'Offline',
-    wholeId: part ? conclaveId() : undefined,
-    images,
+    wholeId: isPart ? conclaveId() : undefined,
+    images: imagesOf(site, route),
   });
 }
 
