@@ -30,10 +30,10 @@ export const placeOf = ({ slug, name, street, mapUrl, entry }: VenueView): Place
   mapUrl,
 });
 
-/** The share cards of a page as pictures of what it is about; the tall one is for phones alone. */
+/** The picture that a page is shared with, as its head names it. */
 export const imagesOf = (site: Site, route: string): string[] =>
   cardOf(site, route)
-    .views.filter(({ format }) => format !== 'status')
+    .views.slice(0, 1)
     .map(({ url }) => url);
 
 export const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
