@@ -1,5 +1,6 @@
 /** The rules are those of Google’s page on Event. */
 import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../src/lib/timetable.ts';
 import { conclaveTimes, sessionTimes } from '../../src/lib/structured-data/event-times.ts';
 
 const hours = (day: string, from = '15:00') => ({
@@ -8,25 +9,21 @@ const hours = (day: string, from = '15:00') => ({
   end: `${day}T18:00:00+05:30`,
 });
 const announced = hours('2030-01-15');
-const plan = (state: 'scheduled' | 'postponed' | 'cancelled' | 'moved', more: object = { when: announced }) => ({
-  status: { state },
-  ...more,
-});
+const plan = (standing: Standing, latest = announced, oldWhen?: typeof announced) => ({ standing, latest, oldWhen });
 const schema = (status: string) => `https://schema.org/Event${status}`;
 
 describe('the conclave', () => {
-  it('is scheduled as announced, and when it moves to another place alone', () => {
-    for (const state of ['scheduled', 'moved'] as const)
-      expect(conclaveTimes(plan(state))).toEqual({
-        status: schema('Scheduled'),
-        start: announced.start,
-        end: announced.end,
-      });
+  it('is scheduled as announced', () => {
+    expect(conclaveTimes(plan('on'))).toEqual({
+      status: schema('Scheduled'),
+      start: announced.start,
+      end: announced.end,
+    });
   });
 
   it('keeps the announced date when it is cancelled, and when it waits for a new one', () => {
-    expect(conclaveTimes(plan('cancelled'))).toMatchObject({ status: schema('Cancelled'), start: announced.start });
-    expect(conclaveTimes(plan('postponed', { oldWhen: announced }))).toMatchObject({
+    expect(conclaveTimes(plan('off'))).toMatchObject({ status: schema('Cancelled'), start: announced.start });
+    expect(conclaveTimes(plan('waiting', announced, announced))).toMatchObject({
       status: schema('Postponed'),
       start: announced.start,
       end: announced.end,
@@ -35,7 +32,7 @@ describe('the conclave', () => {
 
   it('is rescheduled once it has a new date or hour, and names the old', () => {
     for (const when of [hours('2030-02-02'), hours('2030-01-15', '16:00')])
-      expect(conclaveTimes(plan('moved', { when, oldWhen: announced }))).toEqual({
+      expect(conclaveTimes(plan('on', when, announced))).toEqual({
         status: schema('Rescheduled'),
         start: when.start,
         end: when.end,
@@ -45,7 +42,7 @@ describe('the conclave', () => {
 
   it('is not rescheduled by a new end alone', () => {
     const when = { ...announced, end: '2030-01-15T19:00:00+05:30' };
-    expect(conclaveTimes(plan('moved', { when, oldWhen: announced }))).toEqual({
+    expect(conclaveTimes(plan('on', when, announced))).toEqual({
       status: schema('Scheduled'),
       start: announced.start,
       end: when.end,
@@ -59,7 +56,7 @@ describe('a session', () => {
     ...timed,
     status: { state, ...more },
   });
-  const times = (slot: Parameters<typeof sessionTimes>[0], whole = plan('scheduled')) =>
+  const times = (slot: Parameters<typeof sessionTimes>[0], whole = plan('on')) =>
     sessionTimes(slot, whole, 'Asia/Kolkata');
   const at = (clock: string, day = '2030-01-15') => `${day}T${clock}:00+05:30`;
 
@@ -79,6 +76,21 @@ describe('a session', () => {
     expect(times(session('postponed'))).toEqual({ status: schema('Postponed'), ...kept });
   });
 
+  it('that is told its first hour later has not moved', () => {
+    const result = times({ slug: 'talk', status: { state: 'moved', start: '16:00' } });
+    expect(result).toMatchObject({ status: schema('Scheduled'), start: at('16:00') });
+  });
+
+  it('without an hour moves from day to day with the conclave', () => {
+    expect(times({ slug: 'talk', status: { state: 'scheduled' } }, plan('on', hours('2030-02-02'), announced))).toEqual(
+      {
+        status: schema('Rescheduled'),
+        start: '2030-02-02',
+        previousStart: '2030-01-15',
+      },
+    );
+  });
+
   it('with a new hour names the old one', () => {
     for (const state of ['moved', 'postponed'] as const)
       expect(times(session(state, { start: '17:00', end: '17:30' }))).toEqual({
@@ -94,15 +106,15 @@ describe('a session', () => {
   });
 
   it('goes the way of a conclave that is cancelled, waits, or has a new day', () => {
-    expect(times(session('scheduled'), plan('cancelled'))).toMatchObject({
+    expect(times(session('scheduled'), plan('off'))).toMatchObject({
       status: schema('Cancelled'),
       start: at('15:30'),
     });
-    expect(times(session('scheduled'), plan('postponed', { oldWhen: announced }))).toEqual({
+    expect(times(session('scheduled'), plan('waiting', announced, announced))).toEqual({
       status: schema('Postponed'),
       start: '2030-01-15',
     });
-    const later = plan('postponed', { when: hours('2030-02-02'), oldWhen: announced });
+    const later = plan('on', hours('2030-02-02'), announced);
     expect(times(session('scheduled'), later)).toEqual({
       status: schema('Rescheduled'),
       start: at('15:30', '2030-02-02'),
@@ -112,10 +124,7 @@ describe('a session', () => {
   });
 
   it('that is cancelled stays so on a day that waits or is new', () => {
-    for (const whole of [
-      plan('postponed', { oldWhen: announced }),
-      plan('moved', { when: hours('2030-02-02'), oldWhen: announced }),
-    ])
+    for (const whole of [plan('waiting', announced, announced), plan('on', hours('2030-02-02'), announced)])
       expect(times(session('cancelled'), whole).status).toBe(schema('Cancelled'));
   });
 });

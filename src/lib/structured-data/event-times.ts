@@ -3,14 +3,13 @@
  * date keeps the start that was announced; what has a new start names the old one; another place alone changes nothing.
  */
 import { instant } from '../dates.ts';
-import { type Slot, effective } from '../timetable.ts';
-import type { StatusName } from '../../schemas/status.ts';
+import { type Slot, type Standing, announced, standingOf, withinWhole } from '../timetable.ts';
 
 const statuses = {
   scheduled: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
   rescheduled: 'https://schema.org/EventRescheduled',
+  waiting: 'https://schema.org/EventPostponed',
+  off: 'https://schema.org/EventCancelled',
 } as const;
 
 export interface EventTimes {
@@ -29,45 +28,36 @@ interface Hours {
 }
 
 interface Plan {
-  readonly status: { readonly state: StatusName };
-  /** Undefined while there is no new date. */
-  readonly when?: Hours | undefined;
+  readonly standing: Standing;
+  /** The newest date announced. */
+  readonly latest: Hours;
   /** What was announced, where it no longer holds. */
   readonly oldWhen?: Hours | undefined;
 }
 
-/** @throws if the conclave never had a date. */
-function announced({ when, oldWhen }: Plan): Hours {
-  const hours = oldWhen ?? when;
-  if (!hours) throw new Error('The conclave has neither a date nor an old one.');
-  return hours;
+/** The status of what takes place, by its start and the one announced first. */
+function onTimes(times: { start: string; end?: string | undefined }, firstStart: string): EventTimes {
+  if (times.start === firstStart) return { status: statuses.scheduled, ...times };
+  return { status: statuses.rescheduled, ...times, previousStart: firstStart };
 }
 
-export function conclaveTimes(plan: Plan): EventTimes {
-  const before = announced(plan);
-  const { start, end } = plan.when ?? before;
-  if (plan.status.state === 'cancelled') return { status: statuses.cancelled, start, end };
-  if (!plan.when) return { status: statuses.postponed, start, end };
-  if (start === before.start) return { status: statuses.scheduled, start, end };
-  return { status: statuses.rescheduled, start, end, previousStart: before.start };
+export function conclaveTimes({ standing, latest, oldWhen = latest }: Plan): EventTimes {
+  const { start, end } = latest;
+  return standing === 'on' ? onTimes({ start, end }, oldWhen.start) : { status: statuses[standing], start, end };
 }
 
-/** A session follows the conclave; one without an hour of its own is held on the conclave's day. */
+/**
+ * A session follows the conclave. One without an hour of its own is held on the conclave's day, and so is any while the
+ * conclave waits for a new date: its hour waits too.
+ */
 export function sessionTimes(session: Slot, plan: Plan, timeZone: string): EventTimes {
-  const announcedDay = announced(plan).day;
-  const cancelled = [plan, session].some(({ status }) => status.state === 'cancelled');
-  if (!plan.when) return { status: cancelled ? statuses.cancelled : statuses.postponed, start: announcedDay };
-
-  const clocks = effective(session);
-  const isOff = session.status.state === 'cancelled' || session.status.state === 'postponed';
-  const isDropped = isOff && clocks.start === undefined;
-  const day = isDropped ? announcedDay : plan.when.day;
-  const { start, end } = isDropped ? session : clocks;
-  const at = (date: string, clock: string | undefined) => (clock ? instant(date, clock, timeZone) : date);
-  const times = { start: at(day, start), end: end && at(day, end) };
-  if (cancelled) return { status: statuses.cancelled, ...times };
-  if (isDropped) return { status: statuses.postponed, ...times };
-  const isNew = day !== announcedDay || (session.start !== undefined && session.start !== start);
-  if (!isNew) return { status: statuses.scheduled, ...times };
-  return { status: statuses.rescheduled, ...times, previousStart: at(announcedDay, session.start) };
+  const { latest, oldWhen = latest } = plan;
+  const standing = withinWhole(standingOf(session.status.state, session.status.start), plan.standing);
+  const { start, end } = plan.standing === 'waiting' ? {} : announced(session);
+  const at = (day: string, clock: string | undefined) => (clock ? instant(day, clock, timeZone) : day);
+  const times = { start: at(latest.day, start), end: end && at(latest.day, end) };
+  if (standing !== 'on') return { status: statuses[standing], ...times };
+  // An hour that is told later than the day moves nothing.
+  const isFirstHour = session.start === undefined && latest.day === oldWhen.day;
+  return onTimes(times, isFirstHour ? times.start : at(oldWhen.day, session.start));
 }
