@@ -128,7 +128,7 @@ describe.each(siteNames)('site “%s”', (site) => {
   it('repeats the questions of a page with their whole answers, on no other page', () => {
     let asked = 0;
     for (const page of pages) {
-      const shown = page.document.querySelectorAll('main details').map((details) => ({
+      const shown = page.document.querySelectorAll('main details[id^=question-]').map((details) => ({
         name: textOf(details.querySelector('summary') ?? details),
         text: textOf(details.querySelector('p') ?? details),
       }));
