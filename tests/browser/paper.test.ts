@@ -55,7 +55,7 @@ it('the answers under the questions are open on paper', async () => {
   await page.goto(visitor.address('first', '/'));
   await page.emulateMedia({ media: 'print' });
   const heights = await page
-    .locator('details > div')
+    .locator('details[id^=question-] > div')
     .evaluateAll((answers) => answers.map((answer) => answer.getBoundingClientRect().height));
   expect(heights.length).toBeGreaterThan(0);
   expect(Math.min(...heights)).toBeGreaterThan(10);
