@@ -1,0 +1,178 @@
+/**
+ * What a body may hold besides text: the one list of components that the reader of bodies, the check, the pages and the
+ * editor's forms share. Each stands on lines of its own: `<Figure id="…" />`, or around text, `<Note>…</Note>`.
+ */
+import { z } from 'zod';
+import { filePattern, picturePattern } from '../lib/content-files.ts';
+import { type Words, address, line, reference, shaped, webAddress } from './fields.ts';
+
+interface ComponentKind {
+  readonly words: Words;
+  /** What its text is; undefined where it holds none. */
+  readonly text?: Words;
+  /** Every attribute is written as text in straight quotes. */
+  readonly attributes: z.core.$ZodLooseShape;
+  /** The attributes that name something else, and what. */
+  readonly names?: Readonly<Record<string, 'figures' | 'pictures' | 'files'>>;
+}
+
+const words = (label: Words['label'], hint: Words['hint']): Words => ({ label, hint });
+
+export const components = {
+  Note: {
+    words: words(
+      { hi: 'ध्यान दें', en: 'Note' },
+      { hi: 'ऐसी बात, जो छूटनी नहीं चाहिए।', en: 'Something that must not be missed.' },
+    ),
+    text: words({ hi: 'बात', en: 'Text' }, { hi: 'एक-दो छोटे पैराग्राफ।', en: 'One or two short paragraphs.' }),
+    attributes: {
+      title: line(
+        words({ hi: 'शीर्षक', en: 'Title' }, { hi: 'दो-चार शब्द, अगर जरूरी हों।', en: 'A few words, if they are needed.' }),
+        60,
+      ).optional(),
+    },
+  },
+  Figure: {
+    words: words(
+      { hi: 'आंकड़ा', en: 'Figure' },
+      {
+        hi: 'figures.yaml का एक आंकड़ा, तारीख और स्रोत के साथ।',
+        en: 'A number from figures.yaml, with its date and source.',
+      },
+    ),
+    attributes: {
+      id: reference(
+        words(
+          { hi: 'आंकड़े का नाम', en: 'Name of the figure' },
+          { hi: 'figures.yaml से आंकड़े का नाम लिखें।', en: 'Write the name of a figure in figures.yaml.' },
+        ),
+      ),
+    },
+    names: { id: 'figures' },
+  },
+  Quote: {
+    words: words(
+      { hi: 'कथन', en: 'Quote' },
+      { hi: 'किसी की कही बात, नाम के साथ।', en: 'What somebody said, with the name.' },
+    ),
+    text: words(
+      { hi: 'कथन', en: 'What was said' },
+      { hi: 'शब्द वही, जो कहे गए; उद्धरण चिह्न अपने आप लगते हैं।', en: 'The very words; quotation marks come by themselves.' },
+    ),
+    attributes: {
+      by: line(words({ hi: 'किसने कहा', en: 'Who said it' }, { hi: 'नाम लिखें।', en: 'Write the name.' }), 60),
+      role: line(
+        words({ hi: 'पद', en: 'Role' }, { hi: 'कहने वाले का काम या पद।', en: 'What the speaker does.' }),
+      ).optional(),
+    },
+  },
+  Picture: {
+    words: words({ hi: 'फोटो', en: 'Picture' }, { hi: 'एक फोटो, पूरी चौड़ाई में।', en: 'One picture, in full width.' }),
+    attributes: {
+      src: shaped(
+        words(
+          { hi: 'फोटो की फाइल', en: 'File of the picture' },
+          {
+            hi: 'jpg, png, webp या avif फाइल pictures फोल्डर में रखें और ऐसे लिखें: /pictures/name.jpg; इसी फोल्डर में हो तो ./name.jpg। नाम में खाली जगह न हो।',
+            en: 'Keep a jpg, png, webp or avif file in the folder pictures and write /pictures/name.jpg, or ./name.jpg for one in this folder. No spaces in the name.',
+          },
+        ),
+        picturePattern,
+      ),
+      alt: line(
+        words(
+          { hi: 'फोटो में क्या है', en: 'What the picture shows' },
+          {
+            hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य लिखें।',
+            en: 'Write one sentence for those who cannot see the picture.',
+          },
+        ),
+        160,
+      ),
+      caption: line(
+        words(
+          { hi: 'फोटो के नीचे', en: 'Caption' },
+          { hi: 'फोटो के नीचे का वाक्य।', en: 'The sentence under the picture.' },
+        ),
+        200,
+      ).optional(),
+      credit: line(
+        words({ hi: 'फोटो किसकी', en: 'Credit' }, { hi: 'फोटो खींचने वाले का नाम।', en: 'Who took the picture.' }),
+        60,
+      ).optional(),
+    },
+    names: { src: 'pictures' },
+  },
+  Video: {
+    words: words(
+      { hi: 'वीडियो', en: 'Video' },
+      { hi: 'वीडियो का लिंक; वीडियो अपनी साइट पर खुलता है।', en: 'A link to a video, which opens on its own site.' },
+    ),
+    attributes: {
+      link: webAddress(
+        words(
+          { hi: 'वीडियो का पता', en: 'Address of the video' },
+          { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
+        ),
+      ),
+      title: line(
+        words({ hi: 'वीडियो में क्या है', en: 'What it shows' }, { hi: 'कुछ शब्दों में लिखें।', en: 'Say it in a few words.' }),
+      ),
+    },
+  },
+  Download: {
+    words: words(
+      { hi: 'डाउनलोड', en: 'Download' },
+      {
+        hi: 'files फोल्डर की एक फाइल; उसका प्रकार और आकार अपने आप लिखा जाता है।',
+        en: 'A file in the folder files; its kind and size are added.',
+      },
+    ),
+    attributes: {
+      file: shaped(
+        words(
+          { hi: 'फाइल', en: 'File' },
+          {
+            hi: 'फाइल files फोल्डर में रखें और ऐसे लिखें: /files/name.pdf (pdf, docx, xlsx, pptx, odt, ods, odp, csv, zip)। नाम में खाली जगह न हो।',
+            en: 'Keep the file in the folder files and write /files/name.pdf (pdf, docx, xlsx, pptx, odt, ods, odp, csv, zip). No spaces in the name.',
+          },
+        ),
+        filePattern,
+      ),
+      title: line(
+        words({ hi: 'फाइल में क्या है', en: 'What it holds' }, { hi: 'कुछ शब्दों में लिखें।', en: 'Say it in a few words.' }),
+      ),
+    },
+    names: { file: 'files' },
+  },
+  Button: {
+    words: words({ hi: 'बटन', en: 'Button' }, { hi: 'एक लिंक, जो दूर से दिखे।', en: 'One link that stands out.' }),
+    attributes: {
+      link: address(
+        words(
+          { hi: 'कहां ले जाए', en: 'Where it leads' },
+          {
+            hi: 'साइट का पन्ना (/help/), https:// से शुरू होने वाला पता, mailto: या tel: लिखें।',
+            en: 'Write a page of the site (/help/), an address that starts with https://, mailto: or tel:.',
+          },
+        ),
+      ),
+      text: line(
+        words({ hi: 'बटन के शब्द', en: 'Words of the button' }, { hi: 'दो-चार शब्द लिखें।', en: 'Write a few words.' }),
+        40,
+      ),
+    },
+  },
+} as const satisfies Record<string, ComponentKind>;
+
+export type ComponentName = keyof typeof components;
+
+export const componentNames = Object.keys(components) as ComponentName[];
+
+/** The kind of component of a name, with nothing taken for granted about which it is. */
+export const componentKind = (name: ComponentName): ComponentKind => components[name];
+
+/** The attributes of a component once they are known to be right. */
+export type AttributesOf<Name extends ComponentName> = z.output<
+  z.ZodObject<(typeof components)[Name]['attributes'], z.core.$strict>
+>;
