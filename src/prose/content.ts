@@ -3,7 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentName } from '../schemas/components.ts';
-import type { ProseNode } from './nodes.ts';
+import type { ProseComponent, ProseNode } from './nodes.ts';
 
 interface ContentProps<Context> {
   /** What shows each component, and links. Each is given the context besides its attributes. */
@@ -20,14 +20,17 @@ const classes: Partial<Record<string, string>> = { table: 'ledger ledger-plain' 
 export const proseContent =
   <Context>(nodes: readonly ProseNode[], pictures: Pictures) =>
   ({ components, context }: ContentProps<Context>) => {
-    const virtual = (node: ProseNode): unknown => {
-      if (typeof node === 'string') return node;
-      const children = node.children.length > 0 ? node.children.map(virtual) : undefined;
-      if ('link' in node) return jsx(components.Link, { href: node.link, context, children });
-      if ('tag' in node) return jsx(node.tag, { class: classes[node.tag], ...node.attributes, children });
-      const { component, attributes } = node;
-      const image = component === 'Picture' ? { image: pictures.get(attributes.src ?? '') } : {};
-      return jsx(components[component], { ...attributes, ...image, context, children });
+    const inside = (children: readonly ProseNode[]) => (children.length > 0 ? children.map(rendered) : undefined);
+    const component = ({ component: name, attributes, children }: ProseComponent) => {
+      const image = name === 'Picture' ? { image: pictures.get(attributes.src ?? '') } : {};
+      return jsx(components[name], { ...attributes, ...image, context, children: inside(children) });
     };
-    return jsx(Fragment, { children: nodes.map(virtual) });
+    const rendered = (node: ProseNode): unknown => {
+      if (typeof node === 'string') return node;
+      if ('component' in node) return component(node);
+      const children = inside(node.children);
+      if ('link' in node) return jsx(components.Link, { href: node.link, context, children });
+      return jsx(node.tag, { class: classes[node.tag], ...node.attributes, children });
+    };
+    return jsx(Fragment, { children: nodes.map(rendered) });
   };

@@ -16,8 +16,11 @@ export interface ComponentBlock extends Stretch {
   readonly text?: Stretch;
 }
 
-/** `text` is what was refused: it is shown as it was written. */
-export type Block = ComponentBlock | (Stretch & { readonly kind: 'markdown' | 'text' });
+export type Block =
+  | ComponentBlock
+  | (Stretch & { readonly kind: 'markdown' })
+  /** What was refused: it is shown as it was written. */
+  | (Stretch & { readonly kind: 'text' });
 
 const lineStart = /^ {0,3}(?=<\/?[A-Z])/gm;
 

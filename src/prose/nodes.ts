@@ -51,7 +51,7 @@ export const element = (
 export const textOf = (nodes: readonly ProseNode[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
 
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const controls = /(?![\t\n\r])\p{Cc}/gu;
 
 /** Text as a page can hold it: without control characters and without half letters. */
 export const readable = (text: string): string => text.replace(controls, '').toWellFormed();

@@ -2,7 +2,7 @@
  * What a body may hold besides text: the one list of components that the reader of bodies, the check, the pages and the
  * editor's forms share. Each stands on lines of its own: `<Figure id="…" />`, or around text, `<Note>…</Note>`.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { filePattern, picturePattern } from '../lib/content-files.ts';
 import { type Words, address, line, reference, shaped, webAddress } from './fields.ts';
 
