@@ -2,7 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { ComponentName } from '../schemas/components.ts';
+import type { ComponentName } from '../schemas/components/index.ts';
 import type { ProseComponent, ProseNode } from './nodes.ts';
 
 interface ContentProps<Context> {

@@ -1,5 +1,5 @@
 /** Cuts a body into stretches of Markdown and the components that stand between them, on lines of their own. */
-import { type ComponentName, componentKind, componentNames } from '../schemas/components.ts';
+import { type ComponentName, componentKind, componentNames } from '../schemas/components/index.ts';
 import { type Fault, messages } from './messages.ts';
 import { type Attribute, type ComponentTag, type TagFault, readTag } from './tag.ts';
 

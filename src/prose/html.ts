@@ -1,6 +1,6 @@
 /** HTML that somebody wrote or pasted into a body: which it is, and what to write instead. */
 import type { Bilingual } from '../i18n/locales.ts';
-import { type ComponentName, componentNames } from '../schemas/components.ts';
+import { type ComponentName, componentNames } from '../schemas/components/index.ts';
 import { messages } from './messages.ts';
 
 /** Examples, the same in both languages. */

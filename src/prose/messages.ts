@@ -1,6 +1,6 @@
 /** What may be wrong with a body, and what to write instead. */
 import type { Bilingual } from '../i18n/locales.ts';
-import { componentKind, componentNames } from '../schemas/components.ts';
+import { componentKind, componentNames } from '../schemas/components/index.ts';
 import { nearest } from '../lib/nearest.ts';
 
 /** What is wrong, and where: counted in characters from the beginning of the body. */

@@ -1,5 +1,5 @@
 /** What a body is made of once it is read: a tree of plain data. Whatever a page shows of a body is one of these. */
-import type { ComponentName } from '../schemas/components.ts';
+import type { ComponentName } from '../schemas/components/index.ts';
 
 export type Tag =
   | 'p'

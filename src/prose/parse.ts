@@ -3,7 +3,7 @@ import Slugger from 'github-slugger';
 import { z } from 'zod';
 import type { Bilingual } from '../i18n/locales.ts';
 import { nearest } from '../lib/nearest.ts';
-import { type ComponentName, componentKind } from '../schemas/components.ts';
+import { type ComponentName, componentKind } from '../schemas/components/index.ts';
 import { type ComponentBlock, type Block, cut } from './cut.ts';
 import { type Desk, type UsedLink, markdownNodes } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';

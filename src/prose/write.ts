@@ -1,5 +1,5 @@
 /** Writes components as they are written by hand, so that what an editor saves and what a person types are the same. */
-import { componentKind, type ComponentName } from '../schemas/components.ts';
+import { componentKind, type ComponentName } from '../schemas/components/index.ts';
 
 /** In straight quotes; a quote and what begins a reference are written as references. */
 const quoted = (value: string): string =>

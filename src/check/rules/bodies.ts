@@ -5,7 +5,7 @@ import { filePath, picturePath } from '../../lib/content-files.ts';
 import { messages } from '../../prose/messages.ts';
 import { type UsedComponent, parseProse } from '../../prose/parse.ts';
 import { placeIn } from '../../prose/problems.ts';
-import { componentKind } from '../../schemas/components.ts';
+import { componentKind } from '../../schemas/components/index.ts';
 import { says } from '../../schemas/fields.ts';
 import type { Problem } from '../problem.ts';
 import type { Content, Entry } from '../read-content.ts';
