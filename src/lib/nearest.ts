@@ -7,5 +7,5 @@ export function nearest(written: string, names: readonly string[]): string | und
   const [best] = names
     .map((name) => ({ name, far: distance(small, name.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far);
-  return best && best.far <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined;
+  return best && best.far <= Math.ceil(best.name.length / 3) ? best.name : undefined;
 }

@@ -61,7 +61,7 @@ function blockAt(body: string, at: number, report: (fault: Fault) => void): Bloc
   const unreadable = 'fault' in tag;
   if (!isKnown(tag.name)) {
     if (unreadable && tag.fault === 'unfinished') return undefined;
-    return refuse({ at, message: messages.unknownComponent(tag.name) });
+    return refuse({ at, message: messages.unknownComponent(tag.name) }, endOfRefused(body, at, tag.name));
   }
   if (unreadable) return refuse(faultOf(tag), endOfRefused(body, at, tag.name));
   if (tag.kind === 'close') return refuse({ at, message: messages.unopened(tag.name) });

@@ -70,7 +70,7 @@ const phrasing = (node: Parsed, reading: Reading, depth: number): ProseNode[] =>
 
 /** A block; text that stands alone becomes a paragraph. */
 const flow: Handler = (node, reading, depth) =>
-  nodeOf(node, reading, depth).map((found) => (typeof found === 'string' ? element('p', [found]) : found));
+  nodeOf(node, reading, depth).map((found) => (typeof found === 'string' ? element('p', [found.trim()]) : found));
 
 const flowInside = (node: Parsed, reading: Reading, depth: number): ProseNode[] =>
   (node.children ?? []).flatMap((child) => flow(child, reading, depth + 1));

@@ -10,10 +10,6 @@ import { parseProse } from './parse.ts';
 
 const runtime = fileURLToPath(new URL('content.ts', import.meta.url));
 
-/** JSON as a part of a program: no letter of it can be taken for one, by whatever scans programs for names. */
-const data = (value: unknown): string =>
-  `JSON.parse(${JSON.stringify(JSON.stringify(value)).replace(/[.(`/]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)})`;
-
 /** The module of the body of `file`, an entry of the content folder `directory`. Pictures that are not there are left out. */
 export function proseModule(body: string, file: string, directory: string): string {
   const { nodes, components } = parseProse(body);
@@ -32,7 +28,7 @@ export function proseModule(body: string, file: string, directory: string): stri
     ...imports,
     'export const frontmatter = {};',
     'export const getHeadings = () => [];',
-    `export const Content = proseContent(${data(nodes)}, new Map([${entries.join(', ')}]));`,
+    `export const Content = proseContent(${JSON.stringify(nodes)}, new Map([${entries.join(', ')}]));`,
     'export default Content;',
   ].join('\n');
 }
