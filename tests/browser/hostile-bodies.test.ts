@@ -27,9 +27,8 @@ let updates: HTMLElement;
 beforeAll(() => {
   workshop = contentWorkshop('.cache');
   out = join(workshop.directory, 'dist');
-  bodies.forEach((body, index) =>
-    workshop.write(`updates/${slugOf(index)}.hi.mdx`, `${fields(slugOf(index))}${body}\n`),
-  );
+  for (const [index, body] of bodies.entries())
+    workshop.write(`updates/${slugOf(index)}.hi.mdx`, `${fields(slugOf(index))}${body}\n`);
   const trap = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(join(workshop.directory, 'ran'))}, '');\n`;
   workshop.write('updates/x.js', `${trap}export default 1;\n`);
   const { status, stdout, stderr } = spawnSync(

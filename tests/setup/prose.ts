@@ -18,8 +18,8 @@ const attributes = (props: Record<string, unknown>): string =>
 /** Stands for a component of the page: an element with the attributes and the text that it was given. */
 const standIn = (tag: string) =>
   createComponent(
-    (result: never, props: Record<string, unknown>, slots: { default?: never }) =>
-      render`${unescapeHTML(`<${tag}${attributes(props)}>`)}${renderSlot(result, slots.default as never)}${unescapeHTML(`</${tag}>`)}`,
+    (result, props, slots) =>
+      render`${unescapeHTML(`<${tag}${attributes(props)}>`)}${renderSlot(result, slots.default)}${unescapeHTML(`</${tag}>`)}`,
   );
 
 const components = Object.fromEntries([
@@ -49,7 +49,7 @@ const container = await AstroContainer.create();
 /** The HTML of a body. */
 export async function htmlOf(body: string): Promise<string> {
   const Content = runModule(moduleOf(body));
-  const page = createComponent((result: never) => render`${renderJSX(result, Content({ components, context: {} }))}`);
-  const html = await container.renderToString(page as never);
+  const page = createComponent((result) => render`${renderJSX(result, Content({ components, context: {} }))}`);
+  const html = await container.renderToString(page);
   return html.replace(/^<!DOCTYPE html>/i, '');
 }
