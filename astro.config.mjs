@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentFiles } from './src/integrations/content-files.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { prose } from './src/prose/processor.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(content),
+    contentFiles(content),
     mdx({ processor: prose(content) }),
     sitemap({
       filter: (page) => !page.endsWith('/cards/'),
