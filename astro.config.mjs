@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentFiles } from './src/integrations/content-files.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
+import { prose } from './src/prose/processor.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -26,10 +27,10 @@ export default defineConfig({
     },
     validateSecrets: true,
   },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [
     contentCheck(content),
-    mdx(),
+    contentFiles(content),
+    mdx({ processor: prose(content) }),
     sitemap({
       filter: (page) => !page.endsWith('/cards/'),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },

@@ -20,6 +20,7 @@ export interface Entry extends Located {
   readonly kind: KindName;
   readonly slug: string;
   readonly locale: Locale;
+  readonly body: { readonly text: string; readonly firstLine: number };
 }
 
 export interface Item extends Located {
@@ -87,7 +88,9 @@ function readEntry(file: string, named: Pick<Entry, 'kind' | 'slug' | 'locale'>,
   if (named.locale !== defaultLocale && !existsSync(file.replace(`.${named.locale}.mdx`, `.${defaultLocale}.mdx`)))
     problems.push({ file, line: 1, message: messages.twinMissing(named.slug) });
   const result = schemaOf(kinds[named.kind], named.locale).safeParse(parsed.data ?? {});
-  if (result.success) return [{ ...named, file, data: result.data, lineOf: parsed.lineOf }];
+  const head = match[0];
+  const body = { text: text.slice(head.length), firstLine: head.split('\n').length };
+  if (result.success) return [{ ...named, file, data: result.data, lineOf: parsed.lineOf, body }];
   problems.push(...schemaProblems(result.error, file, parsed.lineOf));
   return [];
 }

@@ -6,6 +6,7 @@ import { hasEntries } from '../lib/content-directory.ts';
 import { joinTwins } from '../lib/join-twins.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
+import { type ProseContext, proseContext } from './prose.ts';
 
 export interface Body {
   readonly Content: AstroComponentFactory;
@@ -13,6 +14,8 @@ export interface Body {
   readonly markdown: string;
   /** The language of the body where it is not the page's. */
   readonly lang?: Locale | undefined;
+  /** What its components need to know. */
+  readonly context: ProseContext;
 }
 
 type Fields<K extends KindName> = FactsOf<(typeof kinds)[K]> & TextOf<(typeof kinds)[K]>;
@@ -26,7 +29,7 @@ export type Entry<K extends KindName> = Fields<K> & {
   readonly body?: Body | undefined;
 };
 
-type Stored = { id: string; data: Record<string, unknown>; body?: string };
+type Stored = { id: string; data: Record<string, unknown>; body?: string; filePath?: string };
 
 /** None where the folder has none yet: Astro would warn of an empty collection on every page. */
 async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
@@ -53,14 +56,16 @@ export async function onlyEntryIn<K extends KindName>(name: K, locale: Locale): 
 async function joined<K extends KindName>(name: K, hindi: Stored, english: Stored | undefined, locale: Locale) {
   const { fields, lang, borrowed } = joinTwins(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
   const own = locale === defaultLocale ? hindi : english;
-  const body = await bodyOf(own?.body?.trim() ? own : hindi, own);
+  const body = await bodyOf(own?.body?.trim() ? own : hindi, own, locale);
   return { ...fields, slug: hindi.id, lang, borrowed, body } as unknown as Entry<K>;
 }
 
-async function bodyOf(entry: Stored, own: Stored | undefined): Promise<Body | undefined> {
+async function bodyOf(entry: Stored, own: Stored | undefined, locale: Locale): Promise<Body | undefined> {
   if (!entry.body?.trim()) return undefined;
   const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
-  return { Content, markdown: entry.body, lang: entry === own ? undefined : defaultLocale };
+  const lang = entry === own ? undefined : defaultLocale;
+  const context = await proseContext(entry.body, locale, lang ?? locale, entry.filePath ?? entry.id);
+  return { Content, markdown: entry.body, lang, context };
 }
 
 const orderOf = (entry: object): number => ('order' in entry && typeof entry.order === 'number' ? entry.order : 0);

@@ -210,6 +210,10 @@ export const en: Words = {
     attribution: 'A source has its date where the date is known.',
   },
   sources: { one: 'Source:' },
+  prose: {
+    video: 'Video',
+    credit: (name) => `Photo: ${name}`,
+  },
   share: {
     heading: 'Pass it on',
     whatsapp: 'Send on WhatsApp',

@@ -99,3 +99,9 @@ export function formatMoney(locale: Locale, rupees: number): Quantity {
   if (!scale) return { number: `₹${formatNumber(locale, rupees)}` };
   return { number: `₹${formatNumber(locale, rupees / scale.rupees)}`, unit: scale[locale] };
 }
+
+/** The size of a file as phones show it, the same in both languages: `240 KB`, `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`;
+}

@@ -210,6 +210,10 @@ export const hi = {
     attribution: 'स्रोत की तारीख वहीं दी है, जहां मालूम है।',
   },
   sources: { one: 'स्रोत:' },
+  prose: {
+    video: 'वीडियो',
+    credit: (name: string) => `फोटो: ${name}`,
+  },
   share: {
     heading: 'आगे भेजें',
     whatsapp: 'WhatsApp पर भेजें',

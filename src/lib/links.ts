@@ -1,5 +1,6 @@
 /** `urls.ts` with the base path of this build. */
 import type { Locale } from '../i18n/locales.ts';
+import { filePattern } from './content-files.ts';
 import type { InlineLink } from './inline.ts';
 import { fileAt, pathOf } from './urls.ts';
 
@@ -11,8 +12,14 @@ export const link = (locale: Locale, route: string): string => pathOf(locale, ro
 /** The path of a file that both languages share. */
 export const file = (path: string): string => fileAt(path, base);
 
-/** A link written in a body: `/help/#slug` leads to the page in `locale`, a full address to where it says. */
-export const bodyLink = (locale: Locale, href: string): string => (href.startsWith('/') ? link(locale, href) : href);
+/**
+ * A link written in a body: `/help/#slug` leads to the page in `locale`, `/files/plan.pdf` to the file that both
+ * languages share, a full address to where it says.
+ */
+export function bodyLink(locale: Locale, href: string): string {
+  if (filePattern.test(href)) return file(href);
+  return href.startsWith('/') ? link(locale, href) : href;
+}
 
 /** The absolute address of a path on this site. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;

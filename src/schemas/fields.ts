@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Bilingual } from '../i18n/locales.ts';
+import { isSafeAddress } from '../lib/addresses.ts';
 import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../lib/dates.ts';
 
 export interface Words {
@@ -53,6 +54,10 @@ export const line = (words: Words, max = 90) =>
 /** A few sentences. */
 export const sentences = (words: Words, max = 420) => line(words, max);
 
+/** Text of one shape, such as the name of a file. */
+export const shaped = (words: Words, shape: RegExp) =>
+  worded(z.string({ error: remedy(words) }).regex(shape, { error: remedy(words) }), words);
+
 /** A calendar day, `2030-01-15`. */
 export const day = (words: Words) =>
   worded(
@@ -74,19 +79,25 @@ export const partialDate = (words: Words) =>
   );
 
 /** A time of day on the 24-hour clock, `15:00`. */
-export const clock = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).regex(clockPattern, { error: remedy(words) }), words);
+export const clock = (words: Words) => shaped(words, clockPattern);
+
+/** Where a link leads: a page of the site, a full web address, `mailto:` or `tel:`. */
+export const address = (words: Words) =>
+  worded(z.string({ error: remedy(words) }).refine(isSafeAddress, { error: remedy(words) }), words);
 
 /** A day and a time of day at the place of the conclave, `2030-01-10 18:30`. */
 export const moment = (words: Words) =>
   worded(z.string({ error: remedy(words) }).refine(isRealMoment, { error: remedy(words) }), words);
 
 /** An http or https address. */
-export const webAddress = (words: Words) => worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words);
+export const webAddress = (words: Words) =>
+  worded(
+    z.url({ protocol: /^https?$/, error: remedy(words), abort: true }).refine(isSafeAddress, { error: remedy(words) }),
+    words,
+  );
 
 /** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
-export const reference = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }), words);
+export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** A list of names of other entries; none unless written. */
 export const references = (words: Words) =>

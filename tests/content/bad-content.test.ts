@@ -124,6 +124,27 @@ describe('a mistake in one file is named once, with its line', () => {
       'status:',
     ],
     ['a moment that is none', (w) => w.change(event, /^ {2}since: .*$/m, '  since: 22 January'), event, 'since:'],
+    ['a layout, which would be code', (w) => w.change(closing, '---\n', '---\nlayout: ./x.js\n'), closing, 'layout:'],
+    ['HTML in a body', (w) => w.append(closing, '<b>क</b>'), closing, '<b>'],
+    ['a component that does not exist', (w) => w.append(closing, '<Gallery />'), closing, '<Gallery'],
+    [
+      'a figure in a body that does not exist',
+      (w) => w.append(closing, '<Figure id="press-prise" />'),
+      closing,
+      '<Figure',
+    ],
+    [
+      'a picture in a body that is not there',
+      (w) => w.append(closing, '<Picture\n  alt="क"\n  src="./closing.jpg"\n/>'),
+      closing,
+      'src=',
+    ],
+    [
+      'a file in a body that is not there',
+      (w) => w.append(closing, '<Download file="/files/no-such.pdf" title="क" />'),
+      closing,
+      '<Download',
+    ],
     ['a move that does not say where to', (w) => w.change(event, '  venue: exhibition-centre\n', ''), event, 'status:'],
   ];
 
@@ -173,14 +194,14 @@ describe('several mistakes', () => {
 
 describe('a build of bad content', () => {
   it('stops with a failure that names the file, and publishes nothing', () => {
-    workshop.change(closing, 'kind: closing', 'kind: party');
+    workshop.append(closing, '<script>x</script>');
     const out = join(workshop.directory, 'dist');
     const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', out], {
       env: { ...process.env, CONTENT_DIR: workshop.directory, NODE_ENV: 'production' },
       encoding: 'utf8',
     });
     expect(status).not.toBe(0);
-    expect(`${stdout}${stderr}`).toContain(`${closing}:2`);
+    expect(`${stdout}${stderr}`).toContain(`${closing}:${lineOf(closing, '<script>')}`);
     expect(existsSync(out)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 /** The Hindi and the English half of a site mirror each other. */
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeNames, locales, otherLocale } from '../../src/i18n/locales.ts';
-import { pathIn, pathOf, resolveOn } from '../setup/addresses.ts';
+import { isPage, pathIn, pathOf, resolveOn } from '../setup/addresses.ts';
 import { localeOf, routeOf, textOf } from '../setup/dom.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
 import { missingPage } from '../setup/sites.ts';
@@ -53,9 +53,7 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
       const links = page.document.querySelectorAll('body a').filter((link) => !link.hasAttribute('hreflang'));
       const paths = links.flatMap((link) => pathIn(site, resolveOn(site, page, link.getAttribute('href') ?? '')) ?? []);
       expect(paths.length, page.path).toBeGreaterThan(5);
-      // Pages only: a picture lies where it lies, whatever its language.
-      for (const path of paths.filter((each) => each.endsWith('/')))
-        expect(localeOf({ path }), `${page.path} leads to ${path}`).toBe(localeOf(page));
+      for (const path of paths.filter(isPage)) expect(localeOf({ path }), `${page.path} leads to ${path}`).toBe(localeOf(page));
     }
   });
 });

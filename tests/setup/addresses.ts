@@ -33,3 +33,6 @@ export function fileAt(name: SiteName, path: string): string | undefined {
   const file = join(sites[name].folder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
+
+/** Whether a path leads to a page, not to a file that both languages share. */
+export const isPage = (path: string): boolean => path.endsWith('/');

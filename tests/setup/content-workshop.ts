@@ -9,13 +9,16 @@ export interface Workshop {
   /** Replaces the first match in a file. */
   change(file: string, from: string | RegExp, to: string): void;
   write(file: string, text: string): void;
+  /** Adds a paragraph to the end of a file. */
+  append(file: string, text: string): void;
   remove(file: string): void;
   close(): void;
 }
 
-/** A throwaway copy of the fixture's content. */
-export function contentWorkshop(): Workshop {
-  const directory = mkdtempSync(join(tmpdir(), 'content-'));
+/** A throwaway copy of the fixture's content; a site can be built of it where its `parent` is a folder of the project. */
+export function contentWorkshop(parent = tmpdir()): Workshop {
+  mkdirSync(parent, { recursive: true });
+  const directory = mkdtempSync(join(parent, 'content-'));
   cpSync(fixtureContent, directory, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
@@ -24,6 +27,7 @@ export function contentWorkshop(): Workshop {
   return {
     directory,
     write,
+    append: (file, text) => write(file, `${readFileSync(join(directory, file), 'utf8')}\n${text}\n`),
     change(file, from, to) {
       const text = readFileSync(join(directory, file), 'utf8');
       const changed = text.replace(from, to);

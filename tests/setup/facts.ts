@@ -27,9 +27,17 @@ function figures(content: string): string[] {
   });
 }
 
-/** The sentences of a body without their marks and links. */
+/** What the attributes of a component say, a line each; addresses and names of files say nothing. */
+const attributeTexts = (tag: string): string =>
+  [...tag.matchAll(/"([^"]*)"/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => !/^[./]|:\/\//.test(text))
+    .join('\n');
+
+/** The sentences of a body without their marks, links and tags. */
 const sentences = ({ body }: ContentFile): string[] =>
   body
+    .replace(/<\/?[A-Z][^>\n]*>/g, attributeTexts)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .split(/\n|(?<=[.।:])\s/)
     .map((sentence) => sentence.replace(/^[-#\s]+/, '').trim())

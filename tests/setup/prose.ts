@@ -1,0 +1,55 @@
+/** Runs the module of a body as the build would, and renders it. */
+import { createComponent, render, renderSlot, unescapeHTML } from 'astro/compiler-runtime';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { renderJSX } from 'astro/runtime/server/jsx.js';
+import { escapeHtml } from '../../src/lib/inline.ts';
+import { proseContent } from '../../src/prose/content.ts';
+import { proseModule } from '../../src/prose/module.ts';
+import { componentNames } from '../../src/schemas/components/index.ts';
+import { fixtureContent } from './sites.ts';
+
+/** Attributes as the page's own components would give them away, escaped; an address is an address. */
+const attributes = (props: Record<string, unknown>): string =>
+  Object.entries(props)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([name, value]) => ` ${name === 'href' ? name : `data-${name}`}="${escapeHtml(String(value))}"`)
+    .join('');
+
+/** Stands for a component of the page: an element with the attributes and the text that it was given. */
+const standIn = (tag: string) =>
+  createComponent(
+    (result, props, slots) =>
+      render`${unescapeHTML(`<${tag}${attributes(props)}>`)}${renderSlot(result, slots.default)}${unescapeHTML(`</${tag}>`)}`,
+  );
+
+const components = Object.fromEntries([
+  ['Link', standIn('a')],
+  ...componentNames.map((name) => [name, standIn(`x-${name.toLowerCase()}`)]),
+]);
+
+/** Where the entry would lie. */
+const file = `${process.cwd()}/${fixtureContent}/updates/nasty.hi.mdx`;
+
+export const moduleOf = (body: string): string => proseModule(body, file, `${process.cwd()}/${fixtureContent}`);
+
+/** Runs a module, its imports given to it, and returns its component. Whatever else the module does happens here. */
+export function runModule(code: string): (props: unknown) => unknown {
+  const lines = code.split('\n').map((line) =>
+    line
+      .replace(/^import \{ proseContent \} from .*/, '')
+      .replace(/^import (\w+) from .*/, 'const $1 = {};')
+      .replace(/^export default .*/, 'return Content;')
+      .replace(/^export /, ''),
+  );
+  return new Function('proseContent', lines.join('\n'))(proseContent) as (props: unknown) => unknown;
+}
+
+const container = await AstroContainer.create();
+
+/** The HTML of a body. */
+export async function htmlOf(body: string): Promise<string> {
+  const Content = runModule(moduleOf(body));
+  const page = createComponent((result) => render`${renderJSX(result, Content({ components, context: {} }))}`);
+  const html = await container.renderToString(page);
+  return html.replace(/^<!DOCTYPE html>/i, '');
+}
