@@ -1,5 +1,7 @@
 /** The body of an entry where there is no page around it: in a feed, in a text for assistants. */
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { type ComponentTag, readTag } from '../prose/tag.ts';
+import { mdLink, plain } from './markdown.ts';
 
 /** A component on a line of its own. What stands between its tags is prose and stays. */
 const componentTag = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^\n]*)?>[ \t]*$/gm;
@@ -7,11 +9,38 @@ const componentTag = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^\n]*)?>[ \t]*$/gm;
 /** A link to the site's own page: `](/help/#slug`. */
 const ownLink = /\]\((\/[^)\s]*)/g;
 
-/** The markdown of a body with full addresses and without components; `toAddress` gets what follows `](`: `/help/#slug`. */
+/** What a reader needs of each component where it cannot be shown: where a link leads, who said it, what a picture shows. */
+function inWords(tag: string, open: ComponentTag[]): string {
+  const read = readTag(tag, 0);
+  if (!read || 'fault' in read) return '';
+  if (read.kind === 'open') open.push(read);
+  const { name, attributes } = read.kind === 'close' ? (open.pop() ?? read) : read;
+  const given = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
+  const { text, link, title, file, alt, caption, by, role } = given;
+  const said = (...parts: (string | undefined)[]) =>
+    parts
+      .filter((part) => part !== undefined)
+      .map(plain)
+      .join(', ');
+  if (name === 'Button' && text && link) return mdLink(text, link);
+  if (name === 'Video' && title && link) return mdLink(title, link);
+  if (name === 'Download' && title && file) return mdLink(title, file);
+  if (name === 'Picture') return said(caption ?? alt);
+  if (name === 'Note' && read.kind === 'open') return title ? `**${plain(title)}**` : '';
+  return name === 'Quote' && read.kind === 'close' ? said(by, role) : '';
+}
+
+function withoutComponents(markdown: string): string {
+  const open: ComponentTag[] = [];
+  return markdown.replace(componentTag, (tag) => `\n${inWords(tag.trim(), open)}\n`);
+}
+
+/**
+ * The markdown of a body with full addresses and its components in words; `toAddress` gets what follows `](`:
+ * `/help/#slug`. A figure of a body is left to the page, which shows its source.
+ */
 export const standalone = (markdown: string, toAddress: (route: string) => string): string =>
-  markdown
-    .toWellFormed()
-    .replace(componentTag, '')
+  withoutComponents(markdown.toWellFormed())
     .replace(ownLink, (_, route: string) => `](${toAddress(route)}`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();

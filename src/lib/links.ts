@@ -43,3 +43,7 @@ export const readableAddress = (locale: Locale): string => {
   const { host, pathname } = new URL(address(locale, '/'));
   return `${host}${pathname.replace(/\/$/, '')}`;
 };
+
+/** The absolute address of what a body leads to: a page in `locale`, or a file that both languages share. */
+export const bodyAddress = (locale: Locale, route: string): string =>
+  route.startsWith('/files/') ? absolute(file(route)) : address(locale, route);

@@ -18,6 +18,29 @@ describe('a body away from its page', () => {
     expect(standalone(body, address)).toBe('Before.\n\nInside **it**.\n\nAfter.');
   });
 
+  it('says in words what a component would show', () => {
+    const body = [
+      '<Note title="Mind *this*">',
+      'Text.',
+      '</Note>',
+      '<Button link="/venue/" text="The way" />',
+      '<Download file="/files/plan.pdf" title="The plan" />',
+      '<Picture src="/pictures/mill.jpg" alt="A mill" caption="The old mill" />',
+      '<Quote by="Asha" role="Buyer">',
+      'Well.',
+      '</Quote>',
+    ].join('\n\n');
+    expect(standalone(body, address).split('\n\n')).toEqual([
+      '**Mind \\*this\\***',
+      'Text.',
+      `[The way](${address('/venue/')})`,
+      `[The plan](${address('/files/plan.pdf')})`,
+      'The old mill',
+      'Well.',
+      'Asha, Buyer',
+    ]);
+  });
+
   it('becomes HTML with its links, lists and emphasis', () => {
     const body = read('A **b** [c](/venue/).\n\n- one\n- two');
     expect(body.querySelector('a')?.getAttribute('href')).toBe(address('/venue/'));

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { standalone } from '../../lib/body-text.ts';
-import { address } from '../../lib/links.ts';
+import { bodyAddress } from '../../lib/links.ts';
 import { mdLink, paragraph, plain, under } from '../../lib/markdown.ts';
 import { sentence } from '../../lib/share.ts';
 import type { Body } from '../entries.ts';
@@ -13,7 +13,7 @@ export const bodyText = (body: Body | undefined, level: number, locale: Locale):
   body &&
   under(
     level,
-    standalone(body.markdown, (route) => address(locale, route)),
+    standalone(body.markdown, (route) => bodyAddress(locale, route)),
   );
 
 export const sourceText = ({ name, url, date }: SourceView): string =>
