@@ -9,25 +9,35 @@ const componentTag = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^\n]*)?>[ \t]*$/gm;
 /** A link to the site's own page: `](/help/#slug`. */
 const ownLink = /\]\((\/[^)\s]*)/g;
 
-/** What a reader needs of each component where it cannot be shown: where a link leads, who said it, what a picture shows. */
+type Given = Readonly<Record<string, string>>;
+
+const said = (...parts: (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined)
+    .map(plain)
+    .join(', ');
+const linked = (text = '', address = ''): string => (text && address ? mdLink(text, address) : '');
+
+/** What a reader needs of each component where it cannot be shown: where a link leads, what a picture shows. */
+const single: Record<string, (given: Given) => string> = {
+  Button: ({ text, link }) => linked(text, link),
+  Video: ({ title, link }) => linked(title, link),
+  Download: ({ title, file }) => linked(title, file),
+  Picture: ({ alt, caption }) => said(caption ?? alt),
+};
+/** What stands before and behind the text of a component that holds one. */
+const before: Record<string, (given: Given) => string> = {
+  Note: ({ title }) => (title ? `**${plain(title)}**` : ''),
+};
+const behind: Record<string, (given: Given) => string> = { Quote: ({ by, role }) => said(by, role) };
+
 function inWords(tag: string, open: ComponentTag[]): string {
   const read = readTag(tag, 0);
   if (!read || 'fault' in read) return '';
   if (read.kind === 'open') open.push(read);
-  const { name, attributes } = read.kind === 'close' ? (open.pop() ?? read) : read;
+  const { name, attributes } = (read.kind === 'close' && open.pop()) || read;
   const given = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
-  const { text, link, title, file, alt, caption, by, role } = given;
-  const said = (...parts: (string | undefined)[]) =>
-    parts
-      .filter((part) => part !== undefined)
-      .map(plain)
-      .join(', ');
-  if (name === 'Button' && text && link) return mdLink(text, link);
-  if (name === 'Video' && title && link) return mdLink(title, link);
-  if (name === 'Download' && title && file) return mdLink(title, file);
-  if (name === 'Picture') return said(caption ?? alt);
-  if (name === 'Note' && read.kind === 'open') return title ? `**${plain(title)}**` : '';
-  return name === 'Quote' && read.kind === 'close' ? said(by, role) : '';
+  return { single, open: before, close: behind }[read.kind][name]?.(given) ?? '';
 }
 
 function withoutComponents(markdown: string): string {
