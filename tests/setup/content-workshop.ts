@@ -7,8 +7,8 @@ import { fixtureContent } from './sites.ts';
 export interface Workshop {
   readonly directory: string;
   /** Replaces the first match in a file. */
-  change(file: string, from: string | RegExp, to: string): void;
-  write(file: string, text: string): void;
+  change(file: string, from: string | RegExp, to: string): Workshop;
+  write(file: string, text: string | Buffer): void;
   remove(file: string): void;
   close(): void;
 }
@@ -17,11 +17,11 @@ export interface Workshop {
 export function contentWorkshop(): Workshop {
   const directory = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(fixtureContent, directory, { recursive: true });
-  const write = (file: string, text: string) => {
+  const write = (file: string, text: string | Buffer) => {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     writeFileSync(join(directory, file), text);
   };
-  return {
+  const workshop: Workshop = {
     directory,
     write,
     change(file, from, to) {
@@ -29,8 +29,10 @@ export function contentWorkshop(): Workshop {
       const changed = text.replace(from, to);
       if (changed === text) throw new Error(`${file} has nothing that matches ${from}.`);
       write(file, changed);
+      return workshop;
     },
     remove: (file) => rmSync(join(directory, file)),
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
+  return workshop;
 }

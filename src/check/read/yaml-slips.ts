@@ -1,0 +1,140 @@
+/**
+ * The slips of the hand that break YAML, each known by its looks and answered with the line as it should be. `sure` ones
+ * are wrong wherever they stand; the others are tried where the parser stumbled.
+ */
+import { messages } from '../messages.ts';
+import type { Said } from '../problem.ts';
+import { type YamlLine, beginsSomething, opensQuote, quoted, yamlLine } from './yaml-line.ts';
+
+export interface Slip {
+  readonly said: Said;
+  /** The text of the line from which on it is wrong begins here, counted from 0. */
+  readonly from: number;
+  /** The line as it should be. */
+  readonly mended: string;
+}
+
+export interface Surroundings {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  /** The fields that may stand at the top. */
+  readonly keys: ReadonlySet<string>;
+}
+
+type Detector = (line: YamlLine, around: Surroundings) => Slip | undefined;
+
+/** A slip whose message shows the mended line without its indentation. */
+const slip = (say: (fix: string) => Said, from: number, mended: string): Slip => ({
+  said: say(mended.trim()),
+  from,
+  mended,
+});
+
+const tab: Detector = ({ text }) => {
+  const indent = /^ *\t[\t ]*/.exec(text)?.[0];
+  return indent === undefined ? undefined : slip(messages.tabs, indent.indexOf('\t'), text.replaceAll('\t', '  '));
+};
+
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const strangeSpace: Detector = ({ text }) => {
+  const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(text)?.[0] ?? '';
+  const from = beginning.search(oddSpace);
+  if (from < 0) return undefined;
+  return slip(messages.strangeSpace, from, beginning.replace(new RegExp(oddSpace, 'gu'), ' ') + text.slice(beginning.length));
+};
+
+const unclosedQuote: Detector = ({ before, value }, { next }) => {
+  if (!opensQuote(value) || !beginsSomething(next)) return undefined;
+  return slip(messages.unclosedQuote, before.length, `${before}${value}${value[0]}`);
+};
+
+const unclosedList: Detector = ({ before, value }, { next }) => {
+  if (!/^\[[^\]]*$/.test(value) || !beginsSomething(next)) return undefined;
+  return slip(messages.unclosedList, before.length, `${before}${value.replace(/,?\s*$/, '')}]`);
+};
+
+const reserved: Detector = ({ before, value }) => {
+  if (before.trim() === '' || !/^[@`%*&!]/.test(value)) return undefined;
+  return slip((fix) => messages.specialStart(value.slice(0, 1), fix), before.length, before + quoted(value));
+};
+
+const hash: Detector = ({ before, key, value }) =>
+  key !== undefined && /^#\S/.test(value) ? slip(messages.hashStart, before.length, before + quoted(value)) : undefined;
+
+const dash: Detector = ({ text }, { previous }) => {
+  const from = /^\s*-(?=[^\s\d-])/.exec(text)?.[0].length;
+  if (from === undefined || !/:\s*$|^\s*-/.test(previous ?? '')) return undefined;
+  return slip(messages.spaceAfterDash, from - 1, `${text.slice(0, from)} ${text.slice(from)}`);
+};
+
+export const sureSlips: readonly Detector[] = [tab, strangeSpace, unclosedQuote, unclosedList, reserved, hash, dash];
+
+/** Here the spaces before the line are the remedy. */
+const indented = (mended: string): Slip => ({ said: messages.indentation(mended), from: 0, mended });
+
+const indentation: Detector = ({ text, indent, key, dashes }, { keys, previous }) => {
+  if (key !== undefined && dashes === '' && keys.has(key) && indent !== '')
+    return indented(text.trimStart());
+  if (previous === undefined || (key === undefined && dashes === '')) return undefined;
+  const above = yamlLine(previous);
+  if (above.indent === indent) return undefined;
+  return indented(above.indent + text.trimStart());
+};
+
+const curly: Detector = ({ before, value }) => {
+  if (!/^[“”„‟«]/.test(value)) return undefined;
+  const words = value.replace(/^[“”„‟«"]+|[“”„‟»"]+$/g, '');
+  const mended = before + quoted(words);
+  return { said: messages.curlyQuotes(value, mended.trim()), from: before.length, mended };
+};
+
+const afterQuote: Detector = ({ before, value }) =>
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#,\]}]/.test(value)
+    ? slip(messages.textAfterQuote, before.length, before + quoted(value))
+    : undefined;
+
+const backslash: Detector = ({ before, value }) =>
+  /^".*\\.*"$/.test(value)
+    ? slip(messages.backslash, before.length + value.indexOf('\\'), `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`)
+    : undefined;
+
+const colon: Detector = ({ before, key, dashes, value }) => {
+  if ((key === undefined && dashes === '') || /^["']/.test(value)) return undefined;
+  const at = value.search(/:(?:\s|$)/);
+  return at < 0 ? undefined : slip(messages.colonInText, before.length + at, before + quoted(value));
+};
+
+const special: Detector = ({ before, key, value }) =>
+  key !== undefined && /^[{[>|?-]/.test(value)
+    ? slip((fix) => messages.specialStart(value.slice(0, 1), fix), before.length, before + quoted(value))
+    : undefined;
+
+const noSpace: Detector = ({ text }) => {
+  const [, start, sign, value] = /^(\s*(?:- +)*[A-Za-z][\w-]*)\s*([:：ः])\s*(\S.*)$/u.exec(text) ?? [];
+  if (!start || !sign || !value || (sign === ':' && /^\s/.test(text.slice(start.length + 1)))) return undefined;
+  return slip(messages.spaceAfterColon, start.length, `${start}: ${value}`);
+};
+
+const noColon: Detector = ({ text }, { keys }) => {
+  const [, start, key, value] = /^(\s*)([A-Za-z][\w-]*)\s*[=–—-]?\s+(\S.*)$/u.exec(text) ?? [];
+  if (start === undefined || !key || !value || !keys.has(key)) return undefined;
+  return slip(messages.colonMissing, start.length + key.length, `${start}${key}: ${value}`);
+};
+
+const stray: Detector = ({ text, key, dashes }, { previous }) =>
+  key === undefined && dashes === '' && previous !== undefined && /\S/.test(text)
+    ? slip(messages.strayLine, 0, `${yamlLine(previous).indent}  ${text.trimStart()}`)
+    : undefined;
+
+/** From the most telling to the least. */
+export const likelySlips: readonly Detector[] = [
+  curly,
+  afterQuote,
+  backslash,
+  noSpace,
+  noColon,
+  colon,
+  special,
+  indentation,
+  stray,
+];

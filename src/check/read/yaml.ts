@@ -1,0 +1,176 @@
+/** Reads YAML with the place of every value. What broke it is named, mended in memory and read on from there. */
+import { type Document, LineCounter, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { messages } from '../messages.ts';
+import type { Place, Said } from '../problem.ts';
+import { type Slip, likelySlips, sureSlips } from './yaml-slips.ts';
+import { yamlLine } from './yaml-line.ts';
+
+export interface Placed {
+  readonly place: Place;
+  readonly said: Said;
+}
+
+export interface Yaml {
+  /** Undefined where the text could not be read to its end. */
+  readonly document: Document | undefined;
+  readonly found: readonly Placed[];
+  /** Lines that were mended; nothing else is said of them. */
+  readonly mended: ReadonlySet<number>;
+  /** The place of a value or of its key; of the nearest thing that holds it where it is not there. */
+  readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+  /** A value as it is written, without its quote marks. */
+  readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
+}
+
+const parsed = (text: string, lineCounter = new LineCounter()): Document =>
+  parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'silent' });
+
+/** A repeated key does not keep the rest from being read. */
+const breaks = ({ code }: { code: string }): boolean => code !== 'DUPLICATE_KEY';
+
+/** What a document says as plain data; undefined where it refers to something that is not there. */
+export function plainData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+interface Stumble {
+  readonly line: number;
+  readonly count: number;
+}
+
+/** Where reading first fails, its line counted from 0; undefined where it does not. */
+function stumbleIn(lines: readonly string[]): Stumble | undefined {
+  const counter = new LineCounter();
+  const errors = parsed(lines.join('\n'), counter).errors.filter(breaks);
+  if (errors.length === 0) return undefined;
+  return { line: Math.min(...errors.map(({ pos }) => counter.linePos(pos[0]).line - 1)), count: errors.length };
+}
+
+const better = (now: Stumble | undefined, before: Stumble): boolean =>
+  now === undefined || now.line > before.line || (now.line === before.line && now.count < before.count);
+
+type Found = Slip & { readonly line: number };
+
+const surroundings = (lines: readonly string[], line: number, keys: ReadonlySet<string>) => ({
+  previous: lines.slice(0, line).findLast((text) => text.trim() !== ''),
+  next: lines.slice(line + 1).find((text) => text.trim() !== ''),
+  keys,
+});
+
+function sureSlip(lines: readonly string[], keys: ReadonlySet<string>): Found | undefined {
+  for (const [line, text] of lines.entries()) {
+    if (/^\s*#/.test(text)) continue;
+    for (const detect of sureSlips) {
+      const slip = detect(yamlLine(text), surroundings(lines, line, keys));
+      if (slip) return { ...slip, line };
+    }
+  }
+  return undefined;
+}
+
+/** The slip near a stumble whose mending lets the reading get further. */
+function likelySlip(lines: readonly string[], keys: ReadonlySet<string>, stumble: Stumble): Found | undefined {
+  const near = [0, 1, -1, 2].map((step) => stumble.line + step).filter((line) => lines[line] !== undefined);
+  for (const detect of likelySlips)
+    for (const line of near) {
+      const slip = detect(yamlLine(lines[line] ?? ''), surroundings(lines, line, keys));
+      if (slip && slip.mended !== lines[line] && better(stumbleIn(lines.with(line, slip.mended)), stumble))
+        return { ...slip, line };
+    }
+  return undefined;
+}
+
+/** Mends slip after slip, each line once, until the text can be read or nothing more is recognised. */
+function mend(text: string, keys: ReadonlySet<string>): { lines: string[]; slips: Found[]; stuck?: number | undefined } {
+  let lines = text.split('\n');
+  const slips: Found[] = [];
+  for (;;) {
+    const sure = sureSlip(lines, keys);
+    const stumble = sure ? undefined : stumbleIn(lines);
+    const slip = sure ?? (stumble && likelySlip(lines, keys, stumble));
+    if (!slip) return { lines, slips, stuck: stumble?.line };
+    if (slips.filter(({ line }) => line === slip.line).length > 2 || slips.length > 40)
+      return { lines, slips, stuck: slip.line };
+    slips.push(slip);
+    lines = lines.with(slip.line, slip.mended);
+  }
+}
+
+/** Parses `text`, which begins on line `firstLine` of its file and may have `keys` at its top. Dates stay the text they are. */
+export function readYaml(text: string, firstLine: number, keys: ReadonlySet<string>): Yaml {
+  const original = text.split('\n');
+  const marks = original.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  const { lines, slips, stuck } = marks < 0 ? mend(text, keys) : { lines: original, slips: [], stuck: undefined };
+  const counter = new LineCounter();
+  const document = parsed(lines.join('\n'), counter);
+  const placeAt = (from: number, to: number): Place => {
+    const { line, col } = counter.linePos(from);
+    const rest = (original[line - 1] ?? '').length - col + 1;
+    return { line: line + firstLine - 1, column: col, length: Math.max(0, Math.min(to - from, rest)) };
+  };
+  const whole = (line: number, said: Said, from = 0): Placed => {
+    const length = (original[line] ?? '').trimEnd().length - from;
+    return { place: { line: line + firstLine, column: from + 1, length: Math.max(0, length) }, said };
+  };
+  // What is missing altogether belongs to the line that opens the fields.
+  const above = { line: Math.max(1, firstLine - 1), column: 1, length: 0 };
+  const firstOf = new Map<number, Found>();
+  for (const slip of slips) if (!firstOf.has(slip.line)) firstOf.set(slip.line, slip);
+  const found = [...firstOf.values()].map(({ line, said, from }) => whole(line, said, from));
+  if (marks >= 0) found.push(whole(marks, messages.mergeMarks()));
+  else if (stuck !== undefined && !firstOf.has(stuck)) found.push(whole(stuck, messages.unreadable()));
+  found.push(...repeatedKeys(document, counter, placeAt, firstLine));
+  return {
+    document: marks >= 0 || stuck !== undefined || document.errors.some(breaks) ? undefined : document,
+    found,
+    mended: new Set([...firstOf.keys()].map((line) => line + firstLine)),
+    placeOf: (path, part = 'value') => {
+      const node = nodeAt(document, path, part);
+      const [from, to] = node?.range ?? [];
+      return from === undefined || to === undefined ? above : placeAt(from, to);
+    },
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? String(node.value ?? '')) : undefined;
+    },
+  };
+}
+
+function repeatedKeys(
+  { errors, contents }: Document,
+  counter: LineCounter,
+  placeAt: (from: number, to: number) => Place,
+  firstLine: number,
+): Placed[] {
+  return errors
+    .filter((error) => !breaks(error))
+    .map(({ pos: [from] }) => {
+      const key = keysIn(contents).find((node) => node.range?.[0] === from);
+      const name = String(key ?? '');
+      const before = keysIn(contents).find((node) => String(node) === name && (node.range?.[0] ?? from) < from);
+      const line = counter.linePos(before?.range?.[0] ?? from).line + firstLine - 1;
+      return { place: placeAt(from, from + name.length), said: messages.duplicateKey(name, line) };
+    });
+}
+
+/** Every key in a document, in the order of the text. */
+function keysIn(node: unknown): Node[] {
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => [...(isNode(key) ? [key] : []), ...keysIn(value)]);
+  return isNode(node) && 'items' in node && Array.isArray(node.items) ? node.items.flatMap(keysIn) : [];
+}
+
+/** The node of a value, or of its key where the key is asked for or the value is empty; else of what holds it. */
+function nodeAt(document: Document, path: readonly PropertyKey[], part: 'key' | 'value'): Node | undefined {
+  if (path.length === 0) return undefined;
+  const parent = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => String(key) === String(path.at(-1))) : undefined;
+  const value = pair ? pair.value : document.getIn(path, true);
+  const written = isNode(value) && (value.range?.[1] ?? 0) > (value.range?.[0] ?? 0);
+  const node = part === 'key' && pair ? pair.key : written ? value : (pair?.key ?? value);
+  return isNode(node) ? node : nodeAt(document, path.slice(0, -1), 'key');
+}
