@@ -28,20 +28,32 @@ export interface Setting {
 }
 
 const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
 
 /** Judges `raw` by `schema`. */
 export function judge(schema: z.ZodObject, raw: unknown, setting: Setting): Judged {
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, broken: new Set(), found: [] };
   const { issues } = result.error;
-  const unknown = (issue: Issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []);
-  const broken = new Set(issues.flatMap((issue) => (issue.path[0] === undefined ? unknown(issue) : String(issue.path[0]))));
+  const broken = new Set(issues.flatMap((issue) => brokenBy(issue, schema)));
   return {
     data: sound(schema, raw, broken),
     broken,
     found: issues.flatMap((issue) => problemsOf(issue, schema, raw, setting)),
   };
+}
+
+/** The fields at the top that an issue is about: all of them where there are no fields at all. */
+function brokenBy(issue: Issue, schema: z.ZodObject): string[] {
+  const [first] = issue.path;
+  if (first !== undefined) return [String(first)];
+  return issue.code === 'unrecognized_keys' ? issue.keys : Object.keys(schema.shape);
 }
 
 /** The fields that pass by themselves. */
@@ -55,6 +67,8 @@ function sound(schema: z.ZodObject, raw: unknown, broken: ReadonlySet<string>): 
 
 function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, under, unknown }: Setting): Placed[] {
   const path = [...under, ...issue.path];
+  if (issue.path.length === 0 && issue.code === 'invalid_type')
+    return [{ place: yaml.placeOf(path), said: messages.notFields() }];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ place: yaml.placeOf([...path, key], 'key'), said: unknown(key) }));
   if (issue.code === 'invalid_key')
@@ -64,7 +78,12 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   const value = at(raw, issue.path);
   const said = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path)) : undefined;
   const place = yaml.placeOf(path, value === null || value === undefined ? 'key' : 'value');
-  return [{ place, said: said ?? messages.fieldWrong(issue.message) }];
+  return [{ place, said: said ?? inOwnWords(issue, words) }];
+}
+
+/** What the schema itself says, where it says it in both languages. */
+function inOwnWords({ message }: Issue, words: FieldWords | undefined): Said {
+  return message.includes(' · ') || !words ? messages.fieldWrong(message) : messages.otherwiseWrong(words);
 }
 
 /** The words of a field whose hint leaves the choices to a list. */

@@ -42,7 +42,7 @@ const slips: Mistake[] = [
   line('no space after a dash', '  - asha-verma', '  ▸-asha-verma', messages.spaceAfterDash('- asha-verma')),
   line('a line too far to the right', 'hall: main', '▸ hall: main', messages.indentation('hall: main')),
   line('a line too far to the left', '    en: Price of a small press', '  ▸en: Price of a small press', messages.indentation('    en: Price of a small press'), 'figures.yaml'),
-  line('an item of a list too far to the left', '  - rajeshwarnarayan-chaturvedi', '▸ - rajeshwarnarayan-chaturvedi', messages.indentation('- rajeshwarnarayan-chaturvedi')),
+  line('an item of a list too far to the left', '  - rajeshwarnarayan-chaturvedi', '▸ - rajeshwarnarayan-chaturvedi', messages.indentation('  - rajeshwarnarayan-chaturvedi')),
   line('a text that begins with @', title, 'title: ▸@doab पर देखें', messages.specialStart('@', 'title: "@doab पर देखें"')),
   line('a text that begins with a percent sign', title, 'title: ▸%50 छूट', messages.specialStart('%', 'title: "%50 छूट"')),
   line('a text that begins with an asterisk', title, 'title: ▸*खास* सत्र', messages.specialStart('*', 'title: "*खास* सत्र"')),

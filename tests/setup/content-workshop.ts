@@ -8,8 +8,9 @@ export interface Workshop {
   readonly directory: string;
   /** Replaces the first match in a file. */
   change(file: string, from: string | RegExp, to: string): Workshop;
-  write(file: string, text: string | Buffer): void;
-  remove(file: string): void;
+  read(file: string): string;
+  write(file: string, text: string | Buffer): Workshop;
+  remove(file: string): Workshop;
   close(): void;
 }
 
@@ -17,21 +18,25 @@ export interface Workshop {
 export function contentWorkshop(): Workshop {
   const directory = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(fixtureContent, directory, { recursive: true });
-  const write = (file: string, text: string | Buffer) => {
-    mkdirSync(dirname(join(directory, file)), { recursive: true });
-    writeFileSync(join(directory, file), text);
-  };
+  const read = (file: string) => readFileSync(join(directory, file), 'utf8');
   const workshop: Workshop = {
     directory,
-    write,
-    change(file, from, to) {
-      const text = readFileSync(join(directory, file), 'utf8');
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`${file} has nothing that matches ${from}.`);
-      write(file, changed);
+    read,
+    write(file, text) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
+      writeFileSync(join(directory, file), text);
       return workshop;
     },
-    remove: (file) => rmSync(join(directory, file)),
+    change(file, from, to) {
+      const text = read(file);
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`${file} has nothing that matches ${from}.`);
+      return workshop.write(file, changed);
+    },
+    remove(file) {
+      rmSync(join(directory, file), { recursive: true });
+      return workshop;
+    },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
   return workshop;

@@ -48,9 +48,10 @@ function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Record<strin
   let above: { name: string; map: YAMLMap; parts: Record<string, Schema> } | undefined;
   for (const pair of [...map.items]) {
     const name = isScalar(pair.key) ? String(pair.key.value) : '';
-    const inner = parts[name] && fieldOf(parts[name]).parts;
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    const inner = part && fieldOf(part).parts;
     if (inner) above = isMap(pair.value) ? { name, map: pair.value, parts: inner } : undefined;
-    else if (above && !Object.hasOwn(parts, name) && Object.hasOwn(above.parts, name) && !above.map.has(name)) {
+    else if (above && !part && Object.hasOwn(above.parts, name) && !above.map.has(name)) {
       map.items.splice(map.items.indexOf(pair), 1);
       above.map.items.push(pair);
       const value = isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : '';
@@ -74,6 +75,6 @@ function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<strin
 const inside = (map: YAMLMap, path: readonly PropertyKey[], { parts = {} }: Field): Misnamed[] =>
   map.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    const part = parts[name];
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     return part ? within(value, [...path, name], part) : [];
   });

@@ -54,7 +54,8 @@ function plainField(schema: Schema): Field {
 /** The schema of one step of a path: a field of an object, an item of a list, a value of named texts. */
 function stepInto(schema: Schema, step: PropertyKey): Schema | undefined {
   const { shape, element, valueType } = definition(fieldOf(schema).schema);
-  return shape ? shape[String(step)] : (element ?? valueType);
+  if (!shape) return element ?? valueType;
+  return Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
 }
 
 /** The field at a path; undefined where the schema has none there. */

@@ -25,7 +25,12 @@ export function readContent(directory: string): Content {
       return undefined;
     }
     files.push(file);
-    return read(file);
+    try {
+      return read(file);
+    } catch (error) {
+      found.push({ file: path, place: fileStart, said: messages.checkFailed('read', String(error)) });
+      return undefined;
+    }
   };
 
   const entries: Entry[] = walked.entries.flatMap(({ path, named }) => {

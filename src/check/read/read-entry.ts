@@ -46,7 +46,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const judged = judge(schemaFor(kind, named.locale), raw, {
     yaml,
     under: [],
-    unknown: (key) => (key in kind.facts ? messages.factInEnglish(key) : messages.keyUnknown(key)),
+    unknown: (key) => (Object.hasOwn(kind.facts, key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
   const found = [...misnamed, ...judged.found, ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
@@ -60,7 +60,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
 function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {
   if (!yaml.document) return [];
   const misnamed = rightFieldNames(yaml.document, [], schemaFor(kind, defaultLocale));
-  const foreign = (path: readonly PropertyKey[]) => locale !== defaultLocale && String(path[0]) in kind.facts;
+  const foreign = (path: readonly PropertyKey[]) => locale !== defaultLocale && Object.hasOwn(kind.facts, String(path[0]));
   return misnamed
     .filter(({ path }) => !foreign(path))
     .map(({ path, said }) => ({ place: yaml.placeOf(path, 'key'), said }));

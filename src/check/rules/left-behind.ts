@@ -1,6 +1,6 @@
 /** A translation is as new as what it translates: told from the history, where there is one. */
 import { basename, relative } from 'node:path';
-import { otherLocale } from '../../i18n/locales.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding } from '../content.ts';
 import type { Change, History } from '../history.ts';
@@ -8,38 +8,60 @@ import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import { readEntry } from '../read/read-entry.ts';
 
-interface Pair {
-  /** The file that changed last, and the commit of the other's last change. */
-  readonly newer: Entry;
-  readonly since: string;
+/** A file that changed without its twin. */
+interface Unanswered {
+  readonly changed: Entry;
+  readonly waiting: Entry;
+  /** The first change that the twin has not answered. */
   readonly change: Change;
-  readonly older: Entry;
 }
 
-/** Entries of which one file changed after the other, and what the newer said when the older was last touched. */
+/** Entries of which one file changed and the other did not follow. */
 export const leftBehindProblems =
   (history: History): Rule =>
   (content) => {
-    const pairs = unequalPairs(content, history);
-    const pathOf = ({ file }: Entry) => relative(content.directory, file.path);
-    const then = history.textsAt(pairs.map(({ newer, since }) => ({ commit: since, path: pathOf(newer) })));
-    return pairs.flatMap(({ newer, older, change }, index): Finding[] => {
-      const texts = textsThen(newer, then[index] ?? '');
-      if (!texts || !Object.entries(textsOf(newer)).some(([field, now]) => saysElse(texts[field] ?? [], now))) return [];
-      return [finding(older, fileStart, messages.leftBehind(basename(newer.file.path), change.date))];
+    const found = unansweredIn(content, history);
+    const before = history.textsAt(
+      found.map(({ changed, change: { commit } }) => ({
+        commit: commit ? `${commit}^` : 'HEAD',
+        path: relative(content.directory, changed.file.path),
+      })),
+    );
+    return found.flatMap(({ changed, waiting, change }, index): Finding[] => {
+      const texts = textsThen(changed, before[index] ?? '');
+      if (!texts || !Object.entries(textsOf(changed)).some(([field, now]) => saysElse(texts[field] ?? [], now))) return [];
+      return [finding(waiting, fileStart, messages.leftBehind(basename(changed.file.path), change.date))];
     });
   };
 
-function unequalPairs({ directory, entries }: Content, { changesOf }: History): Pair[] {
-  const last = (entry: Entry): Change | undefined => changesOf(relative(directory, entry.file.path))[0];
-  const key = ({ kind, slug }: Entry, locale: Entry['locale']) => `${kind}/${slug}.${locale}`;
-  const byKey = new Map(entries.map((entry) => [key(entry, entry.locale), entry]));
-  return entries.flatMap((newer): Pair[] => {
-    const older = byKey.get(key(newer, otherLocale(newer.locale)));
-    const [change, before] = [last(newer), older && last(older)];
-    if (!older || !change || !before?.commit || change.age >= before.age) return [];
-    return [{ newer, older, change, since: before.commit }];
+function unansweredIn({ directory, entries }: Content, { changesOf }: History): Unanswered[] {
+  const key = ({ kind, slug }: Entry) => `${kind}/${slug}`;
+  const english = new Map(entries.filter(({ locale }) => locale !== defaultLocale).map((each) => [key(each), each]));
+  return entries.flatMap((hindi): Unanswered[] => {
+    const twin = hindi.locale === defaultLocale ? english.get(key(hindi)) : undefined;
+    if (!twin) return [];
+    const [own, other] = [hindi, twin].map((entry) => changesOf(relative(directory, entry.file.path)));
+    const last = lastUnanswered(own ?? [], other ?? []);
+    if (!last) return [];
+    return [{ change: last.change, changed: last.first ? hindi : twin, waiting: last.first ? twin : hindi }];
   });
+}
+
+/** Follows the changes of two files from the commit on that has both: a change of one waits for a change of the other. */
+function lastUnanswered(
+  first: readonly Change[],
+  second: readonly Change[],
+): { first: boolean; change: Change } | undefined {
+  const began = Math.min(first.at(-1)?.age ?? -2, second.at(-1)?.age ?? -2);
+  let waiting: { first: boolean; change: Change } | undefined;
+  const ages = new Set([...first, ...second].map(({ age }) => age).filter((age) => age < began));
+  for (const age of [...ages].toSorted((a, b) => b - a)) {
+    const [one, two] = [first, second].map((changes) => changes.find((change) => change.age === age));
+    const change = one ?? two;
+    if (!change || (one && two) || (waiting && waiting.first !== Boolean(one))) waiting = undefined;
+    else waiting ??= { first: Boolean(one), change };
+  }
+  return waiting;
 }
 
 type Texts = Readonly<Record<string, readonly string[]>>;
