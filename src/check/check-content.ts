@@ -4,6 +4,7 @@ import type { History } from './history.ts';
 import { messages } from './messages.ts';
 import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
+import { announcedProblems } from './rules/announced.ts';
 import { bodyProblems } from './rules/bodies.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
@@ -34,7 +35,7 @@ const rulesFor = ({ today, history }: CheckOptions): Record<string, Rule> => ({
   bodies: bodyProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
-  ...(history && { 'left-behind': leftBehindProblems(history) }),
+  ...(history && { 'left-behind': leftBehindProblems(history), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),
 });
 

@@ -37,7 +37,8 @@ const linesOf = (output: Buffer | undefined): string[] => output?.toString().spl
 
 /** The history of `directory`; undefined where git is not there, knows nothing of it or was told only the newest part. */
 export function gitHistory(directory: string): History | undefined {
-  const [shallow, prefix = ''] = git(directory, ['rev-parse', '--is-shallow-repository', '--show-prefix'])?.toString().split('\n') ?? [];
+  const [shallow, prefix = ''] =
+    git(directory, ['rev-parse', '--is-shallow-repository', '--show-prefix'])?.toString().split('\n') ?? [];
   if (shallow !== 'false') return undefined;
   const log = git(directory, ['log', '--format=%x00%H %cs', '--name-only', '--no-renames', '--relative', '--', '.']);
   const commits = log?.toString().split('\0').slice(1) ?? [];
@@ -45,7 +46,8 @@ export function gitHistory(directory: string): History | undefined {
 
   const changes = new Map<string, Change[]>();
   const add = (path: string, change: Change) => changes.set(path, [...(changes.get(path) ?? []), change]);
-  for (const path of linesOf(git(directory, ['diff', '--name-only', '--relative', 'HEAD', '--', '.']))) add(path, { age: -1 });
+  for (const path of linesOf(git(directory, ['diff', '--name-only', '--relative', 'HEAD', '--', '.'])))
+    add(path, { age: -1 });
   for (const [age, text] of commits.entries()) {
     const [head = '', ...paths] = text.split('\n').filter(Boolean);
     const [commit, date] = head.split(' ');

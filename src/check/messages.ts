@@ -2,7 +2,7 @@
 import { fieldMessages } from './messages/fields.ts';
 import { fileHints, fileMessages } from './messages/files.ts';
 import { proseHints, proseMessages } from './messages/prose.ts';
-import { reviewMessages, togetherMessages, translationMessages } from './messages/together.ts';
+import { reviewMessages, togetherHints, togetherMessages, translationMessages } from './messages/together.ts';
 import { valueMessages } from './messages/values.ts';
 import { yamlMessages } from './messages/yaml.ts';
 
@@ -13,6 +13,7 @@ export const messages = {
   ...fieldMessages,
   ...valueMessages,
   ...togetherMessages,
+  ...togetherHints,
   ...translationMessages,
   ...reviewMessages,
   ...proseMessages,

@@ -16,6 +16,9 @@ const pages: Record<string, readonly string[]> = {
   '/about/': [],
 };
 
+/** The names that the page of an entry gives to its parts. */
+const partsOfEntries = ['odop'];
+
 /** The names that a page gives to its own parts. */
 export const ownAnchors = (route: string): readonly string[] => pages[route] ?? [];
 
@@ -38,7 +41,13 @@ const places: readonly { kind: KindName; route: string; anchor?: (slug: string) 
 ];
 
 /** Where the bodies of a kind are shown that have no page of their own. */
-const bodies: Partial<Record<KindName, string>> = { event: '/', about: '/about/', venues: '/venue/', updates: '/updates/', speakers: '/programme/' };
+const bodies: Partial<Record<KindName, string>> = {
+  event: '/',
+  about: '/about/',
+  venues: '/venue/',
+  updates: '/updates/',
+  speakers: '/programme/',
+};
 
 /** The page that shows an entry's body. */
 export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined =>
@@ -48,24 +57,41 @@ export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | 
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function siteMap(content: Content): SiteMap {
+  const slugs = (kind: string) => [...(content.slugs.get(slugsKey(kind as KindName, defaultLocale)) ?? [])];
   const map = new Map(Object.entries(pages).map(([route, anchors]) => [route, new Set(anchors)]));
-  const slugs = (kind: KindName) => [...(content.slugs.get(slugsKey(kind, defaultLocale)) ?? [])];
-  for (const [kind, route] of Object.entries(routes)) for (const slug of slugs(kind as KindName)) map.set(route(slug), new Set(['odop']));
-  const add = (route: string, anchor: string) => map.get(route)?.add(anchor);
-  for (const { kind, route, anchor = (slug: string) => slug } of places)
-    for (const slug of slugs(kind)) add(route, anchor(slug));
-  for (const { list, id } of content.items)
-    if (list === 'charts') for (const [route] of map) if (/^\/(?:industry|products)\//.test(route)) add(route, `chart-${id}`);
-  for (const entry of content.entries) for (const heading of headings(entry.body)) add(routeOf(entry) ?? '', heading);
+  for (const [kind, route] of Object.entries(routes))
+    for (const slug of slugs(kind)) map.set(route(slug), new Set(partsOfEntries));
+  for (const { route, anchor } of [...placesIn(slugs), ...chartsIn(content, map), ...headingsIn(content)])
+    map.get(route)?.add(anchor);
   return map;
 }
 
-/** The anchors of a body's headings: its words in small letters, joined by hyphens. */
-const headings = (body: string): string[] =>
-  [...body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, text = '']) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-      .trim()
-      .replace(/\s/g, '-'),
+interface Anchor {
+  readonly route: string;
+  readonly anchor: string;
+}
+
+const placesIn = (slugs: (kind: string) => string[]): Anchor[] =>
+  places.flatMap(({ kind, route, anchor = (slug: string) => slug }) =>
+    slugs(kind).map((slug) => ({ route, anchor: anchor(slug) })),
+  );
+
+/** A chart may be on any page of the industry or of a product. */
+function chartsIn({ items }: Content, map: SiteMap): Anchor[] {
+  const shown = [...map.keys()].filter((route) => /^\/(?:industry|products)\//.test(route));
+  const charts = items.filter(({ list }) => list === 'charts');
+  return charts.flatMap(({ id }) => shown.map((route) => ({ route, anchor: `chart-${id}` })));
+}
+
+/** The anchors of a heading are its words in small letters, joined by hyphens. */
+const headingsIn = ({ entries }: Content): Anchor[] =>
+  entries.flatMap((entry) =>
+    [...entry.body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, text = '']) => ({
+      route: routeOf(entry) ?? '',
+      anchor: text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-'),
+    })),
   );

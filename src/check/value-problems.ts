@@ -69,7 +69,10 @@ const number: Judge = ({ value, written, words }) => {
 const yes = /^(?:yes|y|हां|हाँ|जी|true|1)$/iu;
 const no = /^(?:no|n|नहीं|न|false|0)$/iu;
 const boolean: Judge = ({ written }) =>
-  messages.yesOrNo(written, yes.test(withoutQuotes(written)) ? 'true' : no.test(withoutQuotes(written)) ? 'false' : undefined);
+  messages.yesOrNo(
+    written,
+    yes.test(withoutQuotes(written)) ? 'true' : no.test(withoutQuotes(written)) ? 'false' : undefined,
+  );
 
 const choice: Judge = ({ field: { choices = [] }, written, words }) =>
   messages.wordUnknown(written, words, nearest(withoutQuotes(written), choices));
@@ -100,7 +103,8 @@ function colonInText(value: unknown): Said | undefined {
 const wrongShape = ({ field: { type }, value, words, written }: Wrong): Said | undefined => {
   if (isCollection(value) && !['array', 'object', 'record'].includes(type))
     return (type === 'string' ? colonInText(value) : undefined) ?? messages.oneWanted(words);
-  if (type === 'string' && ['number', 'boolean'].includes(typeof value)) return messages.textQuotes(written, quoted(written));
+  if (type === 'string' && ['number', 'boolean'].includes(typeof value))
+    return messages.textQuotes(written, quoted(written));
   return undefined;
 };
 
@@ -110,9 +114,7 @@ function strayMarks({ field, value, written }: Wrong): Said | undefined {
   const passes = (text: string) => (field.schema as z.ZodType).safeParse(text).success;
   if (new RegExp(hiddenCharacter).test(written)) return messages.hiddenInValue(withoutHidden(written).trim());
   const bare = withoutQuotes(written);
-  return bare !== written && field.form !== 'clock' && passes(bare)
-    ? messages.curlyQuotes(written, bare)
-    : undefined;
+  return bare !== written && field.form !== 'clock' && passes(bare) ? messages.curlyQuotes(written, bare) : undefined;
 }
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */

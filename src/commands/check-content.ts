@@ -27,7 +27,10 @@ if (values.mend) for (const path of mendHidden(directory)) console.error(`${path
 
 const began = performance.now();
 const today = values.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format();
-const problems = checkContent(directory, { today: strictness === 'translations' ? undefined : today, history: gitHistory(directory) });
+const problems = checkContent(directory, {
+  today: strictness === 'translations' ? undefined : today,
+  history: gitHistory(directory),
+});
 const took = values.verbose ? ` (${Math.round(performance.now() - began)} ms)` : '';
 const failing = problems.filter((problem) => fails(problem, strictness)).length;
 

@@ -93,11 +93,16 @@ export const clock = (words: Words) =>
   worded(z.string({ error: remedy(words) }).regex(clockPattern, { error: remedy(words) }), words, 'clock');
 
 /** An http or https address. */
-export const webAddress = (words: Words) => worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words, 'address');
+export const webAddress = (words: Words) =>
+  worded(z.url({ protocol: /^https?$/, error: remedy(words) }), words, 'address');
 
 /** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
 export const reference = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }), words, 'name');
+  worded(
+    z.string({ error: remedy(words) }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: remedy(words) }),
+    words,
+    'name',
+  );
 
 /** A list of names of other entries; none unless written. */
 export const references = (words: Words) =>

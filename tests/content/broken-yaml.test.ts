@@ -21,7 +21,13 @@ const line = (name: string, from: string | RegExp, at: string, said: Mistake['sa
 const title = /^title: .*/m;
 const slips: Mistake[] = [
   line('a tab', '  state: cancelled', '▸\tstate: cancelled', messages.tabs('state: cancelled'), grading),
-  line('spaces that came with pasting', '  state: cancelled', '▸\u00A0\u00A0state: cancelled', messages.strangeSpace('state: cancelled'), grading),
+  line(
+    'spaces that came with pasting',
+    '  state: cancelled',
+    '▸\u00A0\u00A0state: cancelled',
+    messages.strangeSpace('state: cancelled'),
+    grading,
+  ),
   line('such a space after the colon', 'hall: main', 'hall:▸\u00A0main', messages.strangeSpace('hall: main')),
   line(
     'curly quote marks around a text with a colon',
@@ -34,22 +40,71 @@ const slips: Mistake[] = [
   line('text after the quote mark', title, 'title: ▸"पूंजी" के रास्ते', messages.textAfterQuote(`title: '"पूंजी" के रास्ते'`)),
   line('a colon in a title', title, 'title: पूंजी▸: नए रास्ते', messages.colonInText('title: "पूंजी: नए रास्ते"')),
   line('a colon at the end of a title', title, 'title: पूंजी के रास्ते▸:', messages.colonInText('title: "पूंजी के रास्ते:"')),
-  line('a colon in an item of a list', '- पुराना बीज गोदाम मार्ग', '- ▸पता: पुराना मार्ग', messages.colonInText('"पता: पुराना मार्ग"'), 'venues/krishi-bhawan.hi.mdx'),
+  line(
+    'a colon in an item of a list',
+    '- पुराना बीज गोदाम मार्ग',
+    '- ▸पता: पुराना मार्ग',
+    messages.colonInText('"पता: पुराना मार्ग"'),
+    'venues/krishi-bhawan.hi.mdx',
+  ),
   line('no space after the colon', 'kind: closing', 'kind▸:closing', messages.spaceAfterColon('kind: closing')),
   line('the Hindi sign for a colon', 'kind: closing', 'kind▸ः closing', messages.spaceAfterColon('kind: closing')),
   line('no colon', 'kind: closing', 'kind▸ closing', messages.colonMissing('kind: closing')),
   line('an equals sign', 'kind: closing', 'kind▸ = closing', messages.colonMissing('kind: closing')),
   line('no space after a dash', '  - asha-verma', '  ▸-asha-verma', messages.spaceAfterDash('- asha-verma')),
   line('a line too far to the right', 'hall: main', '▸ hall: main', messages.indentation('hall: main')),
-  line('a line too far to the left', '    en: Price of a small press', '  ▸en: Price of a small press', messages.indentation('    en: Price of a small press'), 'figures.yaml'),
-  line('an item of a list too far to the left', '  - rajeshwarnarayan-chaturvedi', '▸ - rajeshwarnarayan-chaturvedi', messages.indentation('  - rajeshwarnarayan-chaturvedi')),
+  line(
+    'a line too far to the left',
+    '    en: Price of a small press',
+    '  ▸en: Price of a small press',
+    messages.indentation('    en: Price of a small press'),
+    'figures.yaml',
+  ),
+  line(
+    'an item of a list too far to the left',
+    '  - rajeshwarnarayan-chaturvedi',
+    '▸ - rajeshwarnarayan-chaturvedi',
+    messages.indentation('  - rajeshwarnarayan-chaturvedi'),
+  ),
   line('a text that begins with @', title, 'title: ▸@doab पर देखें', messages.specialStart('@', 'title: "@doab पर देखें"')),
-  line('a text that begins with a percent sign', title, 'title: ▸%50 छूट', messages.specialStart('%', 'title: "%50 छूट"')),
-  line('a text that begins with an asterisk', title, 'title: ▸*खास* सत्र', messages.specialStart('*', 'title: "*खास* सत्र"')),
-  line('a text that begins with a brace', title, 'title: ▸{छूट} सब के लिए', messages.specialStart('{', 'title: "{छूट} सब के लिए"')),
-  line('a text that begins with a bracket', title, 'title: ▸[नया] सत्र', messages.specialStart('[', 'title: "[नया] सत्र"')),
-  line('a hashtag without quote marks', /^hashtag: .*/m, 'hashtag: ▸#Doab', messages.hashStart('hashtag: "#Doab"'), 'event/conclave.hi.mdx'),
-  line('a list that is not closed', /^sources:\n {2}- notice$/m, 'sources: ▸[notice', messages.unclosedList('sources: [notice]'), opening),
+  line(
+    'a text that begins with a percent sign',
+    title,
+    'title: ▸%50 छूट',
+    messages.specialStart('%', 'title: "%50 छूट"'),
+  ),
+  line(
+    'a text that begins with an asterisk',
+    title,
+    'title: ▸*खास* सत्र',
+    messages.specialStart('*', 'title: "*खास* सत्र"'),
+  ),
+  line(
+    'a text that begins with a brace',
+    title,
+    'title: ▸{छूट} सब के लिए',
+    messages.specialStart('{', 'title: "{छूट} सब के लिए"'),
+  ),
+  line(
+    'a text that begins with a bracket',
+    title,
+    'title: ▸[नया] सत्र',
+    messages.specialStart('[', 'title: "[नया] सत्र"'),
+  ),
+  line(
+    'a hashtag without quote marks',
+    /^hashtag: .*/m,
+    'hashtag: ▸#Doab',
+    messages.hashStart('hashtag: "#Doab"'),
+    'event/conclave.hi.mdx',
+  ),
+  line(
+    'a list that is not closed',
+    /^sources:\n {2}- notice$/m,
+    'sources: ▸[notice',
+    messages.unclosedList('sources: [notice]'),
+    opening,
+  ),
   line('a backslash in quote marks', title, 'title: "▸\\पूंजी"', messages.backslash("title: '\\पूंजी'")),
 ];
 
@@ -128,8 +183,7 @@ describe('a file whose fields do not stand between two lines of dashes is told s
 describe('lines that end as on Windows', () => {
   it('are as good as others', () => {
     const workshop = contentWorkshop();
-    for (const file of globSync('**/*.{mdx,yaml}', { cwd: workshop.directory }))
-      workshop.change(file, /\n/g, '\r\n');
+    for (const file of globSync('**/*.{mdx,yaml}', { cwd: workshop.directory })) workshop.change(file, /\n/g, '\r\n');
     expect(problemsIn(workshop.directory)).toEqual([]);
     workshop.close();
   });

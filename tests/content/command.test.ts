@@ -42,7 +42,14 @@ describe('the command', () => {
     const { hi, en, fix } = messages.timeForm('शाम 4 बजे', '"16:00"');
     expect(status).toBe(1);
     expect(stderr).toContain(
-      [`${workshop.directory}/${closing}:4:8`, '    start: शाम 4 बजे', '           ^', `  ${hi}`, `  ${en}`, `  →  ${fix}`].join('\n'),
+      [
+        `${workshop.directory}/${closing}:4:8`,
+        '    start: शाम 4 बजे',
+        '           ^',
+        `  ${hi}`,
+        `  ${en}`,
+        `  →  ${fix}`,
+      ].join('\n'),
     );
   });
 

@@ -15,7 +15,12 @@ const names: Mistake[] = [
     make: (w) => w.change(closing, '- asha-verma', '- asha-varma'),
     file: closing,
     at: '- ▸asha-varma',
-    said: messages.nameUnknown('asha-varma', 'speakers/asha-varma.hi.mdx', 'asha-verma, rajeshwarnarayan-chaturvedi', 'asha-verma'),
+    said: messages.nameUnknown(
+      'asha-varma',
+      'speakers/asha-varma.hi.mdx',
+      'asha-verma, rajeshwarnarayan-chaturvedi',
+      'asha-verma',
+    ),
   },
   {
     name: 'a scheme that there is not',
@@ -29,7 +34,12 @@ const names: Mistake[] = [
     make: (w) => w.change('sessions/grading-lab.hi.mdx', 'topic: quality', 'topic: qualty'),
     file: 'sessions/grading-lab.hi.mdx',
     at: 'topic: ▸qualty',
-    said: messages.nameUnknown('qualty', 'event/conclave: topics', 'energy, water, packaging, quality, price', 'quality'),
+    said: messages.nameUnknown(
+      'qualty',
+      'event/conclave: topics',
+      'energy, water, packaging, quality, price',
+      'quality',
+    ),
   },
   {
     name: 'a misspelt source of a milestone',
@@ -150,7 +160,10 @@ const addresses: Mistake[] = [
     name: 'a speaker with the name of a session',
     make: (w) =>
       ['hi', 'en'].forEach((locale) => {
-        w.write(`speakers/lunch.${locale}.mdx`, w.read(`speakers/asha-verma.${locale}.mdx`).replace('order: 1', 'order: 3'));
+        w.write(
+          `speakers/lunch.${locale}.mdx`,
+          w.read(`speakers/asha-verma.${locale}.mdx`).replace('order: 1', 'order: 3'),
+        );
       }),
     file: 'speakers/lunch.hi.mdx',
     said: messages.slugTwice('lunch', 'sessions'),
@@ -188,14 +201,12 @@ const fileNames: Mistake[] = [
       ['an underscore', 'children_hi.mdx', 'children.hi.mdx'],
       ['a number of a copy', 'children (1).hi.mdx', 'children.hi.mdx'],
     ] as const
-  ).map(
-    ([name, given, right]): Mistake => ({
-      name,
-      make: (w) => w.write(`questions/${given}`, w.read('questions/children.hi.mdx')).remove('questions/children.hi.mdx'),
-      file: `questions/${given}`,
-      said: messages.fileName(given, right),
-    }),
-  ),
+  ).map(([name, given, right]): Mistake => ({
+    name,
+    make: (w) => w.write(`questions/${given}`, w.read('questions/children.hi.mdx')).remove('questions/children.hi.mdx'),
+    file: `questions/${given}`,
+    said: messages.fileName(given, right),
+  })),
   {
     name: 'a second file of the same name',
     make: (w) => w.write('questions/Children.en.mdx', english),
@@ -238,7 +249,12 @@ const fileNames: Mistake[] = [
     file: 'figures.yml',
     said: messages.listName('figures.yml', 'figures.yaml'),
   },
-  { name: 'a list that is not there', make: (w) => w.remove('needs.yaml'), file: 'needs.yaml', said: messages.fileNeeded('needs.yaml') },
+  {
+    name: 'a list that is not there',
+    make: (w) => w.remove('needs.yaml'),
+    file: 'needs.yaml',
+    said: messages.fileNeeded('needs.yaml'),
+  },
   {
     name: 'a conclave that is not there',
     make: (w) => w.remove('event/about.hi.mdx').remove('event/about.en.mdx'),
@@ -285,7 +301,9 @@ describe('a figure whose source has no address', () => {
     workshop.change('sources.yaml', /^ {2}url: .*survey\n/m, '');
     const found = problemsIn(workshop.directory);
     expect(found.length).toBeGreaterThan(5);
-    expect(found.every(({ code, file }) => code === 'sourceWithoutAddress' && file.endsWith('figures.yaml'))).toBe(true);
+    expect(found.every(({ code, file }) => code === 'sourceWithoutAddress' && file.endsWith('figures.yaml'))).toBe(
+      true,
+    );
     workshop.close();
   });
 });

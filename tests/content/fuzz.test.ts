@@ -14,9 +14,63 @@ const originals = new Map(files.map((file) => [file, workshop.read(file)]));
 
 /** Pieces that trouble readers of YAML and of markdown. */
 const nasty = fc.constantFrom(
-  ...['\t', '\u00A0', '“', '”', '"', "'", ':', ': ', '- ', '-', '[', ']', '{', '}', '{{', '|', '>', '&a', '*a', '!!js', '#', '%', '@', '`'],
-  ...['---', '\n---\n', '\n', '\r\n', '\n  ', '\uFEFF', '\u200B', '\0', '\uD800', '<<: *a', '? ', '<<<<<<<', '__proto__: 1\n', 'constructor: x\n'],
-  ...['१', 'ज़', 'शाम', '2027-02-30', '[x](javascript:y)', '![](./x.js)', '[x](/%E0%A4)', '<Note', '</Note>', 'null', '~', 'true', '1e999'],
+  ...[
+    '\t',
+    '\u00A0',
+    '“',
+    '”',
+    '"',
+    "'",
+    ':',
+    ': ',
+    '- ',
+    '-',
+    '[',
+    ']',
+    '{',
+    '}',
+    '{{',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!!js',
+    '#',
+    '%',
+    '@',
+    '`',
+  ],
+  ...[
+    '---',
+    '\n---\n',
+    '\n',
+    '\r\n',
+    '\n  ',
+    '\uFEFF',
+    '\u200B',
+    '\0',
+    '\uD800',
+    '<<: *a',
+    '? ',
+    '<<<<<<<',
+    '__proto__: 1\n',
+    'constructor: x\n',
+  ],
+  ...[
+    '१',
+    'ज़',
+    'शाम',
+    '2027-02-30',
+    '[x](javascript:y)',
+    '![](./x.js)',
+    '[x](/%E0%A4)',
+    '<Note',
+    '</Note>',
+    'null',
+    '~',
+    'true',
+    '1e999',
+  ],
 );
 
 /** Checks the folder with one file changed; what is found must say where it is. */
@@ -54,7 +108,19 @@ describe('the check of a file', () => {
   });
 
   it('of random fields does not fail', () => {
-    const key = fc.constantFrom('title', 'order', 'start', 'end', 'status', 'sources', 'venue', 'topics', 'halls', 'figures', '__proto__');
+    const key = fc.constantFrom(
+      'title',
+      'order',
+      'start',
+      'end',
+      'status',
+      'sources',
+      'venue',
+      'topics',
+      'halls',
+      'figures',
+      '__proto__',
+    );
     const value = fc.oneof(fc.string(), fc.integer().map(String), nasty, fc.json({ maxDepth: 3 }));
     const fields = fc.array(fc.tuple(key, value).map(([name, text]) => `${name}: ${text}`));
     fc.assert(
@@ -66,13 +132,20 @@ describe('the check of a file', () => {
   });
 
   it('of the fixture’s files with something put in, taken out or doubled does not fail', () => {
-    const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), out: fc.nat(30), put: fc.array(nasty, { maxLength: 3 }) });
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      out: fc.nat(30),
+      put: fc.array(nasty, { maxLength: 3 }),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 4 }), (file, changes) => {
-        const text = changes.reduce((sofar, { at, out, put }) => {
-          const from = Math.floor(at * sofar.length);
-          return sofar.slice(0, from) + put.join('') + sofar.slice(from + out);
-        }, originals.get(file) ?? '');
+        const text = changes.reduce(
+          (sofar, { at, out, put }) => {
+            const from = Math.floor(at * sofar.length);
+            return sofar.slice(0, from) + put.join('') + sofar.slice(from + out);
+          },
+          originals.get(file) ?? '',
+        );
         expect(check(file, text)).not.toContain(failed);
       }),
       { ...options, numRuns: 80 },

@@ -30,7 +30,11 @@ const spelling: Mistake[] = [
   written('Devanagari digits', 'हर ▸१२ से', messages.digits('१२', '12')),
   written('a zero-width space', 'हर▸\u200B मंच से', messages.hidden('U+200B')),
   written('a soft hyphen', 'हर▸\u00AD मंच से', messages.hidden('U+00AD')),
-  written('letters in another code', 'हर ▸ब\u0921\u093Cा \u095C'.replace('ब\u0921\u093Cा \u095C', 'ब\u095Cा'), messages.letters('ब\u0921\u093Cा')),
+  written(
+    'letters in another code',
+    'हर ▸ब\u0921\u093Cा \u095C'.replace('ब\u0921\u093Cा \u095C', 'ब\u095Cा'),
+    messages.letters('ब\u0921\u093Cा'),
+  ),
   {
     name: 'a word of the glossary in an English field',
     make: (w) => w.change('sessions/closing.en.mdx', /^title: .*/m, 'title: Before the jaggary season'),
@@ -54,18 +58,34 @@ const spelling: Mistake[] = [
 ];
 
 const links: Mistake[] = [
-  written('a page that there is not', '[यहां](▸/programme/closng/) से', messages.linkNowhere('/programme/closng/', '/programme/closing/')),
+  written(
+    'a page that there is not',
+    '[यहां](▸/programme/closng/) से',
+    messages.linkNowhere('/programme/closng/', '/programme/closing/'),
+  ),
   written('no slash at the end', '[यहां](▸/help) से', messages.linkNowhere('/help', '/help/')),
   written('the language in the address', '[यहां](▸/en/help/) से', messages.linkNowhere('/en/help/', '/help/')),
-  written('a place that the page has not', '[यहां](▸/help/#clean-furnce) से', messages.linkNowhere('/help/#clean-furnce', '/help/#clean-furnace')),
+  written(
+    'a place that the page has not',
+    '[यहां](▸/help/#clean-furnce) से',
+    messages.linkNowhere('/help/#clean-furnce', '/help/#clean-furnace'),
+  ),
   written('a place on a page without such places', '[यहां](▸/venue/#hall) से', messages.linkNowhere('/venue/#hall')),
   written('a page without its first slash', '[यहां](▸help) से', messages.linkForm('help', '/help/')),
-  written('a website without https', '[यहां](▸www.example.org/a) से', messages.linkForm('www.example.org/a', 'https://www.example.org/a')),
+  written(
+    'a website without https',
+    '[यहां](▸www.example.org/a) से',
+    messages.linkForm('www.example.org/a', 'https://www.example.org/a'),
+  ),
   written('a script', '[यहां](▸javascript:alert) से', messages.linkUnsafe('javascript:alert')),
   written('a script in disguise', '[यहां](▸JaVa&#115;cript:alert) से', messages.linkUnsafe('JaVa&#115;cript:alert')),
   written('data', '[यहां](▸data:text/html,x) से', messages.linkUnsafe('data:text/html,x')),
   written('an address apart from its text', '[यहां][a] से\n\n[a]: ▸vbscript:x', messages.linkUnsafe('vbscript:x')),
-  written('http where the content elsewhere has https', '[यहां](▸http://example.org/a) से', messages.linkHttps('http://example.org/a', 'https://example.org/a')),
+  written(
+    'http where the content elsewhere has https',
+    '[यहां](▸http://example.org/a) से',
+    messages.linkHttps('http://example.org/a', 'https://example.org/a'),
+  ),
 ].map((mistake) => ({ ...mistake, at: mistake.at?.split('\n').at(-1) }));
 
 const portrait = 'speakers/asha-verma.hi.mdx';

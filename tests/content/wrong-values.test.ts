@@ -154,7 +154,10 @@ const fields: Mistake[] = [
     make: (w) => w.change('products/jaggery.hi.mdx', '      en: "1954"\n', ''),
     file: 'products/jaggery.hi.mdx',
     at: '  - ▸mark:',
-    said: messages.fieldMissing('en', { label: { hi: 'बड़ा शब्द', en: 'The large word' }, hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' } }),
+    said: messages.fieldMissing('en', {
+      label: { hi: 'बड़ा शब्द', en: 'The large word' },
+      hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+    }),
   },
   {
     name: 'a misspelt choice',
@@ -214,7 +217,8 @@ const fields: Mistake[] = [
   },
   {
     name: 'a status without its state',
-    make: (w) => w.change('sessions/grading-lab.hi.mdx', /status:\n {2}state: cancelled\n(?: {2}.*\n)*/, 'status: cancelled\n'),
+    make: (w) =>
+      w.change('sessions/grading-lab.hi.mdx', /status:\n {2}state: cancelled\n(?: {2}.*\n)*/, 'status: cancelled\n'),
     file: 'sessions/grading-lab.hi.mdx',
     at: 'status: ▸cancelled',
     said: messages.partsWanted(
@@ -297,7 +301,10 @@ const fields: Mistake[] = [
   },
   {
     name: 'a portrait without words',
-    make: (w) => w.change('speakers/asha-verma.hi.mdx', /portraitAlt: .*\n/, '').change('speakers/asha-verma.en.mdx', /portraitAlt: .*\n/, ''),
+    make: (w) =>
+      w
+        .change('speakers/asha-verma.hi.mdx', /portraitAlt: .*\n/, '')
+        .change('speakers/asha-verma.en.mdx', /portraitAlt: .*\n/, ''),
     file: 'speakers/asha-verma.hi.mdx',
     at: 'portrait: ▸./asha-verma.jpg',
     said: messages.fieldWrong(

@@ -20,9 +20,7 @@ const months: readonly (Bilingual & { readonly known: readonly string[] })[] = [
 
 /** What a text says of a date: a day that exists, one that does not, or one whose year is not given. */
 export type DateGuess =
-  | { readonly iso: string }
-  | { readonly month: Bilingual; readonly days: number }
-  | { readonly withoutYear: string };
+  { readonly iso: string } | { readonly month: Bilingual; readonly days: number } | { readonly withoutYear: string };
 
 interface Parts {
   readonly year?: number | undefined;
@@ -47,12 +45,15 @@ const number = (text: string | undefined): number | undefined => (text === undef
 
 /** The parts of a date, in whichever of the usual orders. */
 function partsOf(text: string): Parts | undefined {
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] =
+    /^(\d{4})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (isoYear) return { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) };
   const [, first, second, year] = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?:\s?[-/. ]\s?(\d{4}|\d{2}))?$/.exec(text) ?? [];
   if (first) return inOrder(Number(first), Number(second), number(year));
   const named =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-\s]?(?:of )?(?<month>[\p{L}\p{M}]+)\.?(?:[-,\s]*(?<year>\d{4}|\d{2}))?$/u.exec(text) ??
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?[-\s]?(?:of )?(?<month>[\p{L}\p{M}]+)\.?(?:[-,\s]*(?<year>\d{4}|\d{2}))?$/u.exec(
+      text,
+    ) ??
     /^(?<month>[\p{L}\p{M}]+)\.?[-\s]?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:[-,\s]*(?<year>\d{4}))?$/u.exec(text) ??
     /^(?<year>\d{4})[-,\s]*(?<month>[\p{L}\p{M}]+)[-,\s]*(?<day>\d{1,2})$/u.exec(text);
   if (!named?.groups) return undefined;

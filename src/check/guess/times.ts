@@ -57,7 +57,9 @@ export function guessTime(text: string): TimeGuess | undefined {
 }
 
 function guessSpan(from: string, to: string): TimeGuess | undefined {
-  const clocks = [guessOne(from), guessOne(to)].map((guess) => guess && 'clock' in guess ? guess.clock : guess && 'afternoon' in guess ? guess.afternoon : undefined);
+  const clocks = [guessOne(from), guessOne(to)].map((guess) =>
+    guess && 'clock' in guess ? guess.clock : guess && 'afternoon' in guess ? guess.afternoon : undefined,
+  );
   const [first, last] = clocks;
   return first && last ? { from: first, to: last } : undefined;
 }
@@ -65,7 +67,8 @@ function guessSpan(from: string, to: string): TimeGuess | undefined {
 function guessOne(plain: string): TimeGuess | undefined {
   const half = halves.find(([, sign]) => sign.test(plain))?.[0];
   const bare = withoutFractions(plain.replace(surroundings, ' ').replace(/\s+/g, ' ').trim());
-  const [, hours, minutes = '0'] = /^(\d{1,2})(?:(?:\s?[:.：ः]\s?|\s)(\d{1,2}))?(?::00)?$/u.exec(bare) ?? /^(\d{2})(\d{2})$/.exec(bare) ?? [];
+  const [, hours, minutes = '0'] =
+    /^(\d{1,2})(?:(?:\s?[:.：ः]\s?|\s)(\d{1,2}))?(?::00)?$/u.exec(bare) ?? /^(\d{2})(\d{2})$/.exec(bare) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const at = (hour: number) => `${two(hour)}:${minutes.padStart(2, '0')}`;
   const hour = fullHour(Number(hours), Number(hours) > 12 ? undefined : half);

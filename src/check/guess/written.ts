@@ -17,6 +17,6 @@ export const plainly = (text: string): string =>
 
 /** Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Devanagari. */
 export const hiddenCharacter =
-  /(?<![\u0900-\u097F])[\u200C\u200D](?![\u0900-\u097F])|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+  /(?<![\u0900-\u097F])[\u200C\u200D](?![\u0900-\u097F])|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
 
 export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');

@@ -21,7 +21,10 @@ export const fileMessages = messagesAt('error', {
     };
   },
   folderName: (name: string, guess?: string) => {
-    const next = meant(guess, { hi: 'फोल्डरों की सूची content/README.md में है।', en: 'content/README.md lists the folders.' });
+    const next = meant(guess, {
+      hi: 'फोल्डरों की सूची content/README.md में है।',
+      en: 'content/README.md lists the folders.',
+    });
     return {
       hi: `“${name}” नाम का फोल्डर यहां नहीं होता, इसकी फाइलें नहीं छपतीं। ${next.hi}`,
       en: `No folder called “${name}” belongs here; its files are not published. ${next.en}`,

@@ -98,3 +98,10 @@ export const reviewMessages = messagesAt('review', {
     en: `This was to be looked at again by ${date}. Look at the source, mend the text, then write a new date in review.`,
   }),
 });
+
+export const togetherHints = messagesAt('hint', {
+  sinceOld: (field: string) => ({
+    hi: `“${field}” बदला, पर status का since नहीं। since में इस बदलाव की घोषणा का समय लिखें, तभी लोगों के कैलेंडर बदलेंगे।`,
+    en: `“${field}” changed, but since in status did not. Write there when this change was announced: people’s calendars follow it.`,
+  }),
+});

@@ -13,14 +13,17 @@ export interface BodyPicture extends BodyLink {
   readonly start: number;
 }
 
-const inline = /(?<mark>!?)\[(?<text>(?:[^[\]\\]|\\.|\[[^\]]*\])*)\]\(\s*<?(?<href>[^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)/dg;
+const inline =
+  /(?<mark>!?)\[(?<text>(?:[^[\]\\]|\\.|\[[^\]]*\])*)\]\(\s*<?(?<href>[^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*)/dg;
 const definition = /^ {0,3}\[[^\]]+\]:\s*<?(?<href>[^\s<>]+)/dgm;
 const automatic = /<(?<href>[a-z][a-z0-9+.-]*:[^\s<>]*)>/dgi;
 const attribute = /\b(?:href|url|src)\s*=\s*["'](?<href>[^"']*)["']/dg;
 
 /** Code is shown as it is written: what stands in it leads nowhere. Its length stays. */
 const withoutCode = (body: string): string =>
-  body.replace(/^(`{3,}|~{3,})[\s\S]*?^\1[^\n]*$|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm, (code) => code.replace(/[^\n]/g, ' '));
+  body.replace(/^(`{3,}|~{3,})[\s\S]*?^\1[^\n]*$|(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm, (code) =>
+    code.replace(/[^\n]/g, ' '),
+  );
 
 const hrefs = (body: string, pattern: RegExp): BodyLink[] =>
   [...withoutCode(body).matchAll(pattern)]

@@ -35,31 +35,48 @@ function within(node: unknown, path: readonly PropertyKey[], schema: Schema): Mi
   const element = (field.schema._zod.def as { element?: Schema }).element;
   if (isSeq(node) && element) return node.items.flatMap((item, index) => within(item, [...path, index], element));
   if (!isMap(node) || !field.parts) return [];
-  return [
-    ...lowered(node, path, field.parts),
-    ...renamed(node, path, field.parts),
-    ...inside(node, path, field),
-  ];
+  return [...lowered(node, path, field.parts), ...renamed(node, path, field.parts), ...inside(node, path, field)];
+}
+
+interface Upper {
+  readonly name: string;
+  readonly map: YAMLMap;
+  readonly parts: Parts;
+}
+
+type Parts = Readonly<Record<string, Schema>>;
+type Pair = YAMLMap['items'][number];
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+
+const partOf = (parts: Parts, name: string): Schema | undefined =>
+  Object.hasOwn(parts, name) ? parts[name] : undefined;
+
+/** The field that `pair` is, if it has fields of its own. */
+function upperOf(pair: Pair, parts: Parts): Upper | undefined {
+  const part = partOf(parts, nameOf(pair));
+  const inner = part && fieldOf(part).parts;
+  return inner && isMap(pair.value) ? { name: nameOf(pair), map: pair.value, parts: inner } : undefined;
 }
 
 /** Moves fields that stand a level too high into the field above them, where they belong and are missing. */
-function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Record<string, Schema>): Misnamed[] {
+function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Parts): Misnamed[] {
   const found: Misnamed[] = [];
-  let above: { name: string; map: YAMLMap; parts: Record<string, Schema> } | undefined;
+  let upper: Upper | undefined;
   for (const pair of [...map.items]) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : '';
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    const inner = part && fieldOf(part).parts;
-    if (inner) above = isMap(pair.value) ? { name, map: pair.value, parts: inner } : undefined;
-    else if (above && !part && Object.hasOwn(above.parts, name) && !above.map.has(name)) {
+    const name = nameOf(pair);
+    if (upper && !partOf(parts, name) && partOf(upper.parts, name) && !upper.map.has(name)) {
       map.items.splice(map.items.indexOf(pair), 1);
-      above.map.items.push(pair);
-      const value = isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : '';
-      found.push({ path: [...path, above.name, name], said: messages.indentation(`${'  '.repeat(path.length + 1)}${name}:${value}`) });
-    } else above = undefined;
+      upper.map.items.push(pair);
+      found.push({ path: [...path, upper.name, name], said: messages.indentation(indented(pair, path.length + 1)) });
+    } else upper = upperOf(pair, parts);
   }
   return found;
 }
+
+/** A field’s line at a depth, as far as it is one line. */
+const indented = (pair: Pair, depth: number): string =>
+  `${'  '.repeat(depth)}${nameOf(pair)}:${isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : ''}`;
 
 function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<string, Schema>): Misnamed[] {
   return map.items.flatMap(({ key }) => {
@@ -73,8 +90,7 @@ function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<strin
 }
 
 const inside = (map: YAMLMap, path: readonly PropertyKey[], { parts = {} }: Field): Misnamed[] =>
-  map.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : '';
-    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    return part ? within(value, [...path, name], part) : [];
+  map.items.flatMap((pair) => {
+    const part = partOf(parts, nameOf(pair));
+    return part ? within(pair.value, [...path, nameOf(pair)], part) : [];
   });

@@ -32,7 +32,15 @@ export function entryOf(folder: string, name: string): Named | undefined {
   return found && slug ? { kind: found[0], slug, locale: locale as Locale } : undefined;
 }
 
-const languages: Record<string, Locale> = { hi: 'hi', hin: 'hi', hindi: 'hi', in: 'hi', en: 'en', eng: 'en', english: 'en' };
+const languages: Record<string, Locale> = {
+  hi: 'hi',
+  hin: 'hi',
+  hindi: 'hi',
+  in: 'hi',
+  en: 'en',
+  eng: 'en',
+  english: 'en',
+};
 
 /** The name that a file should have had, such as `closing.hi.mdx` for `Closing_Talk hi.md`; its text tells a missing language. */
 export function rightName(folder: string, name: string, text: string): string | undefined {

@@ -60,7 +60,8 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
 function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {
   if (!yaml.document) return [];
   const misnamed = rightFieldNames(yaml.document, [], schemaFor(kind, defaultLocale));
-  const foreign = (path: readonly PropertyKey[]) => locale !== defaultLocale && Object.hasOwn(kind.facts, String(path[0]));
+  const foreign = (path: readonly PropertyKey[]) =>
+    locale !== defaultLocale && Object.hasOwn(kind.facts, String(path[0]));
   return misnamed
     .filter(({ path }) => !foreign(path))
     .map(({ path, said }) => ({ place: yaml.placeOf(path, 'key'), said }));

@@ -22,7 +22,11 @@ export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> 
   if (!document) return { things: [], found: inFile(yaml.found), whole: false };
   const top = plainData(document) ?? {};
   if (typeof top !== 'object' || Array.isArray(top))
-    return { things: [], found: inFile([...yaml.found, { place: yaml.placeOf([]), said: messages.notFields() }]), whole: false };
+    return {
+      things: [],
+      found: inFile([...yaml.found, { place: yaml.placeOf([]), said: messages.notFields() }]),
+      whole: false,
+    };
 
   const found: Placed[] = [];
   const things = Object.keys(top).map((id): ListItem => {

@@ -36,52 +36,54 @@ function itemsIn(path: string): Dirent[] {
   }
 }
 
+interface Visited {
+  readonly entries: EntryFile[];
+  readonly paths: Set<string>;
+  readonly found: Finding[];
+}
+
 /** Looks through everything under `directory`. */
 export function walk(directory: string): Walk {
-  const entries: EntryFile[] = [];
-  const paths = new Set<string>();
-  const found: Finding[] = [];
-  const visit = (folder: string) => {
-    const items = itemsIn(join(directory, folder));
-    const names = new Set(items.map(({ name }) => name));
-    for (const item of items) {
-      const relative = folder ? `${folder}/${item.name}` : item.name;
-      const path = join(directory, relative);
-      const refuse = (said: Said) => found.push({ file: path, place: fileStart, said });
-      if (item.isDirectory()) {
-        if (folders.includes(relative) || isParent(relative)) visit(relative);
-        else refuse(messages.folderName(relative, nearest(relative, folders)));
-        continue;
-      }
-      paths.add(relative);
-      const entry = entryFolders.includes(folder) ? entryFile(folder, path, item.name, names, refuse) : undefined;
-      if (entry) entries.push(entry);
-      else if (!entryFolders.includes(folder)) otherFile(folder, item.name, refuse);
-    }
-  };
-  visit('');
-  return { entries, paths, found };
+  const visited: Visited = { entries: [], paths: new Set(), found: [] };
+  visit(directory, '', visited);
+  return visited;
+}
+
+function visit(directory: string, folder: string, visited: Visited): void {
+  const items = itemsIn(join(directory, folder));
+  const names = new Set(items.map(({ name }) => name));
+  for (const item of items) {
+    const relative = folder ? `${folder}/${item.name}` : item.name;
+    const path = join(directory, relative);
+    const refuse = (said: Said) => visited.found.push({ file: path, place: fileStart, said });
+    if (!item.isDirectory()) {
+      visited.paths.add(relative);
+      if (!entryFolders.includes(folder)) otherFile(folder, item.name, refuse);
+      else visited.entries.push(...entryFile(folder, path, item.name, names, refuse));
+    } else if (folders.includes(relative) || isParent(relative)) visit(directory, relative, visited);
+    else refuse(messages.folderName(relative, nearest(relative, folders)));
+  }
 }
 
 type Refuse = (said: Said) => void;
 
-/** The entry that a file in a folder of entries is; of a misnamed one, the entry it was meant to be. */
+/** The entry that a file in a folder of entries is, if any; of a misnamed one, the entry it was meant to be. */
 function entryFile(
   folder: string,
   path: string,
   name: string,
   names: ReadonlySet<string>,
   refuse: Refuse,
-): EntryFile | undefined {
-  if (pictureName.test(name)) return undefined;
+): EntryFile[] {
+  if (pictureName.test(name)) return [];
   const named = entryOf(folder, name);
-  if (named) return { path, named };
+  if (named) return [{ path, named }];
   const text = readText(path);
   const guess = rightName(folder, name, isFile(text) ? text.text : '');
   const only = onlySlugs(folder);
   refuse(guess || only.length === 0 ? messages.fileName(name, guess) : messages.onlyName(name, only.join(', ')));
   const meant = guess && !names.has(guess) ? entryOf(folder, guess) : undefined;
-  return meant && { path, named: meant };
+  return meant ? [{ path, named: meant }] : [];
 }
 
 /** What is said of a file outside the folders of entries. */

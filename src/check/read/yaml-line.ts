@@ -19,8 +19,7 @@ export function yamlLine(text: string): YamlLine {
 }
 
 /** Text as YAML takes it without a doubt. */
-export const quoted = (text: string): string =>
-  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
 
 /** Whether a value opens a quote mark that its line does not close. */
 export function opensQuote(value: string): boolean {

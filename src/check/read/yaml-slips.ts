@@ -40,7 +40,11 @@ const strangeSpace: Detector = ({ text }) => {
   const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(text)?.[0] ?? '';
   const from = beginning.search(oddSpace);
   if (from < 0) return undefined;
-  return slip(messages.strangeSpace, from, beginning.replace(new RegExp(oddSpace, 'gu'), ' ') + text.slice(beginning.length));
+  return slip(
+    messages.strangeSpace,
+    from,
+    beginning.replace(new RegExp(oddSpace, 'gu'), ' ') + text.slice(beginning.length),
+  );
 };
 
 const unclosedQuote: Detector = ({ before, value }, { next }) => {
@@ -73,8 +77,7 @@ export const sureSlips: readonly Detector[] = [tab, strangeSpace, unclosedQuote,
 const indented = (mended: string): Slip => ({ said: messages.indentation(mended), from: 0, mended });
 
 const indentation: Detector = ({ text, indent, key, dashes }, { keys, previous }) => {
-  if (key !== undefined && dashes === '' && keys.has(key) && indent !== '')
-    return indented(text.trimStart());
+  if (key !== undefined && dashes === '' && keys.has(key) && indent !== '') return indented(text.trimStart());
   if (previous === undefined || (key === undefined && dashes === '')) return undefined;
   const above = yamlLine(previous);
   if (above.indent === indent) return undefined;
@@ -95,7 +98,11 @@ const afterQuote: Detector = ({ before, value }) =>
 
 const backslash: Detector = ({ before, value }) =>
   /^".*\\.*"$/.test(value)
-    ? slip(messages.backslash, before.length + value.indexOf('\\'), `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`)
+    ? slip(
+        messages.backslash,
+        before.length + value.indexOf('\\'),
+        `${before}'${value.slice(1, -1).replaceAll("'", "''")}'`,
+      )
     : undefined;
 
 const colon: Detector = ({ before, key, dashes, value }) => {

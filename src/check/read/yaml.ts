@@ -1,9 +1,8 @@
 /** Reads YAML with the place of every value. What broke it is named, mended in memory and read on from there. */
-import { type Document, LineCounter, type Node, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, isMap, isNode, isScalar } from 'yaml';
 import { messages } from '../messages.ts';
 import type { Place, Said } from '../problem.ts';
-import { type Slip, likelySlips, sureSlips } from './yaml-slips.ts';
-import { yamlLine } from './yaml-line.ts';
+import { type MendedSlip, breaks, mendYaml, parseYaml } from './yaml-mending.ts';
 
 export interface Placed {
   readonly place: Place;
@@ -22,12 +21,6 @@ export interface Yaml {
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-const parsed = (text: string, lineCounter = new LineCounter()): Document =>
-  parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'silent' });
-
-/** A repeated key does not keep the rest from being read. */
-const breaks = ({ code }: { code: string }): boolean => code !== 'DUPLICATE_KEY';
-
 /** What a document says as plain data; undefined where it refers to something that is not there. */
 export function plainData(document: Document): unknown {
   try {
@@ -37,76 +30,13 @@ export function plainData(document: Document): unknown {
   }
 }
 
-interface Stumble {
-  readonly line: number;
-  readonly count: number;
-}
-
-/** Where reading first fails, its line counted from 0; undefined where it does not. */
-function stumbleIn(lines: readonly string[]): Stumble | undefined {
-  const counter = new LineCounter();
-  const errors = parsed(lines.join('\n'), counter).errors.filter(breaks);
-  if (errors.length === 0) return undefined;
-  return { line: Math.min(...errors.map(({ pos }) => counter.linePos(pos[0]).line - 1)), count: errors.length };
-}
-
-const better = (now: Stumble | undefined, before: Stumble): boolean =>
-  now === undefined || now.line > before.line || (now.line === before.line && now.count < before.count);
-
-type Found = Slip & { readonly line: number };
-
-const surroundings = (lines: readonly string[], line: number, keys: ReadonlySet<string>) => ({
-  previous: lines.slice(0, line).findLast((text) => text.trim() !== ''),
-  next: lines.slice(line + 1).find((text) => text.trim() !== ''),
-  keys,
-});
-
-function sureSlip(lines: readonly string[], keys: ReadonlySet<string>): Found | undefined {
-  for (const [line, text] of lines.entries()) {
-    if (/^\s*#/.test(text)) continue;
-    for (const detect of sureSlips) {
-      const slip = detect(yamlLine(text), surroundings(lines, line, keys));
-      if (slip) return { ...slip, line };
-    }
-  }
-  return undefined;
-}
-
-/** The slip near a stumble whose mending lets the reading get further. */
-function likelySlip(lines: readonly string[], keys: ReadonlySet<string>, stumble: Stumble): Found | undefined {
-  const near = [0, 1, -1, 2].map((step) => stumble.line + step).filter((line) => lines[line] !== undefined);
-  for (const detect of likelySlips)
-    for (const line of near) {
-      const slip = detect(yamlLine(lines[line] ?? ''), surroundings(lines, line, keys));
-      if (slip && slip.mended !== lines[line] && better(stumbleIn(lines.with(line, slip.mended)), stumble))
-        return { ...slip, line };
-    }
-  return undefined;
-}
-
-/** Mends slip after slip, each line once, until the text can be read or nothing more is recognised. */
-function mend(text: string, keys: ReadonlySet<string>): { lines: string[]; slips: Found[]; stuck?: number | undefined } {
-  let lines = text.split('\n');
-  const slips: Found[] = [];
-  for (;;) {
-    const sure = sureSlip(lines, keys);
-    const stumble = sure ? undefined : stumbleIn(lines);
-    const slip = sure ?? (stumble && likelySlip(lines, keys, stumble));
-    if (!slip) return { lines, slips, stuck: stumble?.line };
-    if (slips.filter(({ line }) => line === slip.line).length > 2 || slips.length > 40)
-      return { lines, slips, stuck: slip.line };
-    slips.push(slip);
-    lines = lines.with(slip.line, slip.mended);
-  }
-}
-
 /** Parses `text`, which begins on line `firstLine` of its file and may have `keys` at its top. Dates stay the text they are. */
 export function readYaml(text: string, firstLine: number, keys: ReadonlySet<string>): Yaml {
   const original = text.split('\n');
   const marks = original.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
-  const { lines, slips, stuck } = marks < 0 ? mend(text, keys) : { lines: original, slips: [], stuck: undefined };
+  const { lines, slips, stuck } = marks < 0 ? mendYaml(text, keys) : { lines: original, slips: [], stuck: undefined };
   const counter = new LineCounter();
-  const document = parsed(lines.join('\n'), counter);
+  const document = parseYaml(lines.join('\n'), counter);
   const placeAt = (from: number, to: number): Place => {
     const { line, col } = counter.linePos(from);
     const rest = (original[line - 1] ?? '').length - col + 1;
@@ -118,7 +48,7 @@ export function readYaml(text: string, firstLine: number, keys: ReadonlySet<stri
   };
   // What is missing altogether belongs to the line that opens the fields.
   const above = { line: Math.max(1, firstLine - 1), column: 1, length: 0 };
-  const firstOf = new Map<number, Found>();
+  const firstOf = new Map<number, MendedSlip>();
   for (const slip of slips) if (!firstOf.has(slip.line)) firstOf.set(slip.line, slip);
   const found = [...firstOf.values()].map(({ line, said, from }) => whole(line, said, from));
   if (marks >= 0) found.push(whole(marks, messages.mergeMarks()));
@@ -159,8 +89,7 @@ function repeatedKeys(
 
 /** Every key in a document, in the order of the text. */
 function keysIn(node: unknown): Node[] {
-  if (isMap(node))
-    return node.items.flatMap(({ key, value }) => [...(isNode(key) ? [key] : []), ...keysIn(value)]);
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [...(isNode(key) ? [key] : []), ...keysIn(value)]);
   return isNode(node) && 'items' in node && Array.isArray(node.items) ? node.items.flatMap(keysIn) : [];
 }
 

@@ -5,8 +5,7 @@ import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import type { Finding } from '../problem.ts';
 
-export const hiddenProblems: Rule = ({ files }) =>
-  files.flatMap((file) => [...hiddenIn(file), ...otherCodes(file)]);
+export const hiddenProblems: Rule = ({ files }) => files.flatMap((file) => [...hiddenIn(file), ...otherCodes(file)]);
 
 const codeOf = (character: string): string =>
   `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -21,5 +20,7 @@ function otherCodes(file: SourceFile): Finding[] {
   if (file.text === file.text.normalize('NFC')) return [];
   const first = [...file.text.matchAll(/\S+/gu)].find(([word]) => word !== word.normalize('NFC'));
   if (!first) return [];
-  return [finding({ file }, placeIn(file.text, first.index, first[0].length), messages.letters(first[0].normalize('NFC')))];
+  return [
+    finding({ file }, placeIn(file.text, first.index, first[0].length), messages.letters(first[0].normalize('NFC'))),
+  ];
 }

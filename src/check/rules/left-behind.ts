@@ -29,7 +29,8 @@ export const leftBehindProblems =
     );
     return found.flatMap(({ changed, waiting, change }, index): Finding[] => {
       const texts = textsThen(changed, before[index] ?? '');
-      if (!texts || !Object.entries(textsOf(changed)).some(([field, now]) => saysElse(texts[field] ?? [], now))) return [];
+      if (!texts || !Object.entries(textsOf(changed)).some(([field, now]) => saysElse(texts[field] ?? [], now)))
+        return [];
       return [finding(waiting, fileStart, messages.leftBehind(basename(changed.file.path), change.date))];
     });
   };
@@ -69,7 +70,9 @@ type Texts = Readonly<Record<string, readonly string[]>>;
 /** The words of each text of an entry: what has to be translated. */
 function textsOf({ kind, raw, body }: Pick<Entry, 'kind' | 'raw' | 'body'>): Texts {
   const words = (text: string) => text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const fields = Object.keys(kinds[kind].text).map((field) => [field, words(JSON.stringify(raw[field] ?? ''))] as const);
+  const fields = Object.keys(kinds[kind].text).map(
+    (field) => [field, words(JSON.stringify(raw[field] ?? ''))] as const,
+  );
   return Object.fromEntries([...fields, ['body', words(body)]]);
 }
 
@@ -84,7 +87,11 @@ function saysElse(then: readonly string[], now: readonly string[]): boolean {
   const gone = without(then, now);
   const come = without(now, then);
   if ([...gone, ...come].some((word) => /\d/.test(word))) return true;
-  return Math.abs(now.length - then.length) > sentence || come.length * 3 > now.length * 2 || gone.length * 3 > then.length * 2;
+  return (
+    Math.abs(now.length - then.length) > sentence ||
+    come.length * 3 > now.length * 2 ||
+    gone.length * 3 > then.length * 2
+  );
 }
 
 /** Words by which a text may grow or shrink in the hands of a sub-editor without saying more or less. */

@@ -48,7 +48,10 @@ function wrongWith(path: string, entry: Entry, { directory, paths }: Content): S
   const folder = relative(directory, dirname(file));
   if (!paths.has(relative(directory, file))) {
     const beside = [...paths].filter((each) => dirname(each) === folder && pictureName.test(each));
-    const guess = nearest(path.replace(/^\.\//, ''), beside.map((each) => each.slice(folder.length + 1)));
+    const guess = nearest(
+      path.replace(/^\.\//, ''),
+      beside.map((each) => each.slice(folder.length + 1)),
+    );
     return messages.pictureMissing(path, guess && `./${guess}`);
   }
   return pictureName.test(file) ? wrongInside(path, file) : messages.pictureKind(path, undefined);

@@ -17,7 +17,9 @@ interface Hours {
 const times = ['start', 'end', 'hall', 'status'];
 
 export const programmeProblems: Rule = ({ entries }) => {
-  const hindi = entries.filter(({ locale, broken }) => locale === defaultLocale && !times.some((field) => broken.has(field)));
+  const hindi = entries.filter(
+    ({ locale, broken }) => locale === defaultLocale && !times.some((field) => broken.has(field)),
+  );
   const slots = hindi
     .filter(({ kind }) => kind === 'sessions')
     .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));

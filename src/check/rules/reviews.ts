@@ -19,7 +19,9 @@ export const reviewProblems =
     [...entries, ...items].flatMap((holder: Entry | Item): Finding[] => {
       const { review, termsRead } = holder.data;
       if (typeof review === 'string')
-        return lastDay(review) < today ? [finding(holder, holder.placeOf(['review']), messages.reviewPast(review))] : [];
+        return lastDay(review) < today
+          ? [finding(holder, holder.placeOf(['review']), messages.reviewPast(review))]
+          : [];
       if (typeof termsRead !== 'string' || yearAfter(termsRead) >= today) return [];
       return [finding(holder, holder.placeOf(['termsRead']), messages.reviewDue(termsRead))];
     });

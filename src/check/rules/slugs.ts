@@ -17,7 +17,12 @@ const pages: readonly { readonly page: string; readonly kinds: readonly KindName
 export const slugProblems: Rule = ({ entries }) => {
   const hindi = entries.filter(({ locale }) => locale === defaultLocale);
   return [
-    ...pages.flatMap(({ page, kinds: sharing }) => onOnePage(page, hindi.filter(({ kind }) => sharing.includes(kind)))),
+    ...pages.flatMap(({ page, kinds: sharing }) =>
+      onOnePage(
+        page,
+        hindi.filter(({ kind }) => sharing.includes(kind)),
+      ),
+    ),
     ...Object.keys(kinds).flatMap((name) => alike(hindi.filter(({ kind }) => kind === name))),
   ];
 };

@@ -22,7 +22,9 @@ type Correct = (word: string) => { readonly right: string; readonly why: Spellin
 
 /** Spells a word as the glossary has it; letters and parts first, then whole words. */
 function corrector({ spellings }: Content): Correct {
-  const composed = spellings.flatMap(({ wrong, ...rest }) => wrong.map((each) => ({ ...rest, wrong: each.normalize('NFC') })));
+  const composed = spellings.flatMap(({ wrong, ...rest }) =>
+    wrong.map((each) => ({ ...rest, wrong: each.normalize('NFC') })),
+  );
   const whole = new Map(composed.filter(({ part }) => !part).map((each) => [each.wrong, each]));
   const parts = composed.filter(({ part }) => part);
   return (given) => {

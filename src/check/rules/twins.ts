@@ -7,7 +7,9 @@ import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 
 export const twinProblems: Rule = (content) => {
-  const hindi = new Map(content.entries.filter((each) => each.locale === defaultLocale).map((each) => [keyOf(each), each]));
+  const hindi = new Map(
+    content.entries.filter((each) => each.locale === defaultLocale).map((each) => [keyOf(each), each]),
+  );
   const english = new Map(content.entries.filter((each) => each.locale === 'en').map((each) => [keyOf(each), each]));
   return [
     ...[...hindi.values()].flatMap((entry) => withoutEnglish(entry, content)),
@@ -65,7 +67,9 @@ function untranslated(hindi: Entry, english: Entry): Finding[] {
     finding(hindi, hindi.placeOf(path, 'key'), messages.textUntranslated(path.join('.'))),
   );
   const body = hindi.body.trim() !== '' && english.body.trim() === '';
-  return body ? [...texts, finding(hindi, { line: firstLine(hindi), column: 1, length: 0 }, messages.bodyUntranslated())] : texts;
+  return body
+    ? [...texts, finding(hindi, { line: firstLine(hindi), column: 1, length: 0 }, messages.bodyUntranslated())]
+    : texts;
 }
 
 const firstLine = ({ body, bodyLine }: Entry): number =>
