@@ -1,26 +1,27 @@
 /** Every address inside the site that a body may link to, told from the content alone. */
-import { defaultLocale } from '../i18n/locales.ts';
+import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { productRoute, sectorRoute, sessionRoute } from '../lib/routes.ts';
 import type { KindName } from '../schemas/index.ts';
 import { type Content, type Entry, slugsKey } from './content.ts';
 
 /** Pages that are there whatever the content, with the names of their own parts. */
 const pages: Record<string, readonly string[]> = {
-  '/': ['questions', 'products', 'share'],
-  '/programme/': ['share'],
+  '/': ['questions', 'products', 'sectors'],
+  '/programme/': [],
   '/products/': [],
   '/industry/': ['sectors', 'challenges', 'support'],
-  '/help/': ['share'],
+  '/help/': [],
   '/venue/': [],
   '/updates/': [],
   '/about/': [],
 };
 
-/** The names that the page of an entry gives to its parts. */
-const partsOfEntries = ['odop'];
+/** The names of parts that every page has, and those that pages of entries may have. */
+const partsOfPages = ['share'];
+const partsOfEntries = ['odop', 'sectors'];
 
 /** The names that a page gives to its own parts. */
-export const ownAnchors = (route: string): readonly string[] => pages[route] ?? [];
+export const ownAnchors = (route: string): readonly string[] => [...(pages[route] ?? partsOfEntries), ...partsOfPages];
 
 /** Kinds with a page for each entry. */
 const routes: Partial<Record<KindName, (slug: string) => string>> = {
@@ -33,6 +34,7 @@ const routes: Partial<Record<KindName, (slug: string) => string>> = {
 const places: readonly { kind: KindName; route: string; anchor?: (slug: string) => string }[] = [
   { kind: 'sessions', route: '/programme/' },
   { kind: 'speakers', route: '/programme/' },
+  { kind: 'speakers', route: '/' },
   { kind: 'challenges', route: '/industry/' },
   { kind: 'support', route: '/industry/' },
   { kind: 'schemes', route: '/help/' },
@@ -53,15 +55,20 @@ const bodies: Partial<Record<KindName, string>> = {
 export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined =>
   routes[kind]?.(slug) ?? bodies[kind];
 
-/** Each route of the site with the anchors on its page. */
+/** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function siteMap(content: Content): SiteMap {
+export function siteMap(content: Content, locale: Locale): SiteMap {
   const slugs = (kind: string) => [...(content.slugs.get(slugsKey(kind as KindName, defaultLocale)) ?? [])];
-  const map = new Map(Object.entries(pages).map(([route, anchors]) => [route, new Set(anchors)]));
+  const map = new Map(Object.keys(pages).map((route) => [route, new Set(ownAnchors(route))]));
   for (const [kind, route] of Object.entries(routes))
-    for (const slug of slugs(kind)) map.set(route(slug), new Set(partsOfEntries));
-  for (const { route, anchor } of [...placesIn(slugs), ...chartsIn(content, map), ...headingsIn(content)])
+    for (const slug of slugs(kind)) map.set(route(slug), new Set(ownAnchors(route(slug))));
+  for (const { route, anchor } of [
+    ...placesIn(slugs),
+    ...chartsIn(content, map),
+    ...speakersIn(content),
+    ...headingsIn(content, locale),
+  ])
     map.get(route)?.add(anchor);
   return map;
 }
@@ -76,6 +83,14 @@ const placesIn = (slugs: (kind: string) => string[]): Anchor[] =>
     slugs(kind).map((slug) => ({ route, anchor: anchor(slug) })),
   );
 
+/** A session's page has its speakers. */
+const speakersIn = ({ entries }: Content): Anchor[] =>
+  entries.flatMap(({ kind, slug, data }) =>
+    kind === 'sessions' && Array.isArray(data.speakers)
+      ? data.speakers.map((speaker) => ({ route: sessionRoute(slug), anchor: String(speaker) }))
+      : [],
+  );
+
 /** A chart may be on any page of the industry or of a product. */
 function chartsIn({ items }: Content, map: SiteMap): Anchor[] {
   const shown = [...map.keys()].filter((route) => /^\/(?:industry|products)\//.test(route));
@@ -84,14 +99,16 @@ function chartsIn({ items }: Content, map: SiteMap): Anchor[] {
 }
 
 /** The anchors of a heading are its words in small letters, joined by hyphens. */
-const headingsIn = ({ entries }: Content): Anchor[] =>
-  entries.flatMap((entry) =>
-    [...entry.body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, text = '']) => ({
-      route: routeOf(entry) ?? '',
-      anchor: text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
-        .trim()
-        .replace(/\s/g, '-'),
-    })),
-  );
+const headingsIn = ({ entries }: Content, locale: Locale): Anchor[] =>
+  entries
+    .filter((entry) => entry.locale === locale)
+    .flatMap((entry) =>
+      [...entry.body.matchAll(/^#{2,6}\s+(.+?)\s*#*$/gm)].map(([, text = '']) => ({
+        route: routeOf(entry) ?? '',
+        anchor: text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+          .trim()
+          .replace(/\s/g, '-'),
+      })),
+    );

@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gitHistory } from '../../src/check/history.ts';
+import { fieldOf } from '../../src/check/read/field.ts';
 import { messages } from '../../src/check/messages.ts';
+import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { expectOnly, problemsIn } from '../setup/mistakes.ts';
 
 const hindi = 'questions/children.hi.mdx';
 const english = 'questions/children.en.mdx';
 
-describe('a translation', () => {
+describe('what was published', () => {
   let workshop: Workshop;
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
@@ -34,11 +36,11 @@ describe('a translation', () => {
   });
   afterEach(() => workshop.close());
 
-  it('is as good as the day when nothing changed', () => {
+  it('needs nothing when nothing changed', () => {
     expect(told()).toEqual([]);
   });
 
-  it('is left behind when the Hindi says more and the English does not', () => {
+  it('leaves its translation behind when the Hindi says more and the English does not', () => {
     changeAnswer(hindi, 'हां, दस साल से बड़े बच्चे आ सकते हैं और अलग कोना है, देखने वाले लोग भी।');
     commit();
     const [problem, ...others] = told();
@@ -47,18 +49,18 @@ describe('a translation', () => {
     expect(problem).toMatchObject(messages.leftBehind('children.hi.mdx', '2030-01-15'));
   });
 
-  it('is left behind when the change is not committed yet', () => {
+  it('leaves its translation behind when the change is not committed yet', () => {
     changeAnswer(hindi, 'हां, दस साल से बड़े बच्चे आ सकते हैं और अलग कोना है, देखने वाले लोग भी।');
     expect(told()).toMatchObject([messages.leftBehind('children.hi.mdx', undefined)]);
   });
 
-  it('is left behind when the English says more and the Hindi does not', () => {
+  it('leaves the Hindi behind when the English says more and the Hindi does not', () => {
     changeAnswer(english, 'Yes. Children over 12 may come. There is a corner for them, with people who look after it.');
     commit();
     expect(told().map(({ code, file }) => [code, file.endsWith(hindi)])).toEqual([['leftBehind', true]]);
   });
 
-  it('keeps up when both change, one commit after the other', () => {
+  it('keeps its translation when both change, one commit after the other', () => {
     changeAnswer(hindi, 'नहीं।');
     commit();
     changeAnswer(english, 'No.');
@@ -66,19 +68,32 @@ describe('a translation', () => {
     expect(told()).toEqual([]);
   });
 
-  it('keeps up when only facts or a spelling change', () => {
+  it('keeps its translation when only facts or a spelling change', () => {
     workshop.change(hindi, /^order: .*/m, 'order: 9').change(hindi, 'कमरा', 'कमरे');
     commit();
     expect(told()).toEqual([]);
   });
 
-  it('keeps up when someone notes that it was looked at', () => {
+  it('keeps its translation when someone notes that it was looked at', () => {
     changeAnswer(hindi, 'हां, 12 साल से बड़े बच्चे।');
     commit();
     expect(told()).toHaveLength(1);
     workshop.change(english, '---\n', `---\n${messages.leftBehind('', '2030-01-15').fix}\n`);
     commit();
     expect(told()).toEqual([]);
+  });
+
+  const announces = Object.hasOwn(fieldOf(kinds.sessions.facts.status).parts ?? {}, 'since');
+  it.runIf(announces)('needs the moment of the announcement when a time changes', () => {
+    const session = 'sessions/closing.hi.mdx';
+    workshop.change(session, 'start: "16:15"', 'start: "16:30"');
+    commit();
+    expect(told()).toMatchObject([{ ...messages.sinceOld('start'), line: 4, column: 8 }]);
+    workshop.change(session, 'speakers:', 'status:\n  state: scheduled\n  since: "2027-01-10 18:30"\nspeakers:');
+    commit();
+    expect(told()).toEqual([]);
+    workshop.change(session, /^title: .*/m, 'title: नया नाम');
+    expect(told().map(({ code }) => code)).not.toContain(messages.sinceOld('').code);
   });
 
   it('is not judged where git knows nothing or only a part', () => {
@@ -95,14 +110,12 @@ describe('a translation', () => {
 
 describe('a scheme', () => {
   const file = 'schemes/shared-stall.hi.mdx';
-  const at = 'termsRead: ▸2027-01-08';
 
   it('whose terms were read over a year ago is to be read again', () => {
-    const mistake = { name: '', make: () => undefined, file, at, said: messages.reviewDue('2027-01-08') };
     const workshop = contentWorkshop();
     const due = problemsIn(workshop.directory, { today: '2028-01-09' }).filter(({ code }) => code === 'reviewDue');
     expect(due.map((problem) => problem.file.slice(workshop.directory.length + 1))).toContain(file);
-    expect(mistake.said.level).toBe('review');
+    expect(due).toContainEqual(expect.objectContaining(messages.reviewDue('2027-01-08')));
     workshop.close();
   });
 

@@ -8,11 +8,11 @@ import { linksIn } from '../read/body-links.ts';
 import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
 
 export const linkProblems: Rule = (content) => {
-  const map = siteMap(content);
+  const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };
   const secure = secureHosts(content);
   return content.entries.flatMap((entry) =>
     linksIn(entry.body).flatMap(({ href, from }): Finding[] => {
-      const said = wrongIn(href, entry, map, secure);
+      const said = wrongIn(href, entry, maps[entry.locale], secure);
       return said ? [finding(entry, placeIn(entry.body, from, href.length, entry.bodyLine), said)] : [];
     }),
   );
