@@ -202,6 +202,13 @@ const fields: Mistake[] = [
     said: messages.textQuotes('2027', '"2027"'),
   },
   {
+    name: 'a bare date where a text is wanted',
+    make: (w) => w.change(sugar, /^title: .*/m, 'title: 2030-01-15'),
+    file: sugar,
+    at: 'title: ▸2030-01-15',
+    said: messages.textQuotes('2030-01-15', '"2030-01-15"'),
+  },
+  {
     name: 'a PIN code without quote marks',
     make: (w) => w.change('venues/krishi-bhawan.hi.mdx', 'mapSearch:', 'pinCode: 251001\nmapSearch:'),
     file: 'venues/krishi-bhawan.hi.mdx',

@@ -6,6 +6,7 @@ import { type Entry, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import type { Finding } from '../problem.ts';
 import { type Judged, judge } from '../schema-problems.ts';
+import { bareDates } from './bare-dates.ts';
 import { rightFieldNames } from './field-names.ts';
 import type { Named } from './file-names.ts';
 import { cut } from './frontmatter.ts';
@@ -48,7 +49,9 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
     under: [],
     unknown: (key) => (Object.hasOwn(kind.facts, key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
-  const found = [...misnamed, ...judged.found, ...across(kind, named, judged, yaml)];
+  const dates = bareDates(yaml.document, schemaFor(kind, named.locale));
+  const bare = dates.map(({ path, said }) => ({ place: yaml.placeOf(path), said }));
+  const found = [...misnamed, ...bare, ...judged.found, ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   return {
     things: [{ ...named, ...judged, file, raw: raw as Entry['raw'], placeOf: yaml.placeOf, body, bodyLine }],

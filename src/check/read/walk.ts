@@ -23,7 +23,7 @@ export interface Walk {
 }
 
 const listFiles = [...Object.keys(lists), 'glossary'].map((name) => `${name}.yaml`);
-const folders = [...entryFolders, 'drawings', 'pictures'];
+const folders = [...entryFolders, 'drawings', 'pictures', 'files'];
 const isParent = (folder: string): boolean => folders.some((each) => each.startsWith(`${folder}/`));
 
 function itemsIn(path: string): Dirent[] {
