@@ -9,29 +9,52 @@ export const parseYaml = (text: string, lineCounter: LineCounter): Document =>
 /** A repeated key does not keep the rest from being read. */
 export const breaks = ({ code }: { code: string }): boolean => code !== 'DUPLICATE_KEY';
 
-interface Stumble {
-  readonly line: number;
-  readonly count: number;
+/** How far a text can be read. */
+interface Reading {
+  /** The line, counted from 0, where it first fails; undefined where it does not. */
+  readonly line: number | undefined;
+  readonly failures: number;
+  readonly repeated: number;
 }
 
-/** Where reading first fails, its line counted from 0; undefined where it does not. */
-function stumbleIn(lines: readonly string[]): Stumble | undefined {
+function reading(lines: readonly string[]): Reading {
   const counter = new LineCounter();
-  const errors = parseYaml(lines.join('\n'), counter).errors.filter(breaks);
-  if (errors.length === 0) return undefined;
-  return { line: Math.min(...errors.map(({ pos }) => counter.linePos(pos[0]).line - 1)), count: errors.length };
+  const { errors } = parseYaml(lines.join('\n'), counter);
+  const failed = errors.filter(breaks).map(({ pos }) => counter.linePos(pos[0]).line - 1);
+  return {
+    line: failed.length > 0 ? Math.min(...failed) : undefined,
+    failures: failed.length,
+    repeated: errors.length - failed.length,
+  };
 }
 
-const better = (now: Stumble | undefined, before: Stumble): boolean =>
-  now === undefined || now.line > before.line || (now.line === before.line && now.count < before.count);
+function better(now: Reading, before: Reading): boolean {
+  if (now.repeated > before.repeated) return false;
+  const [here, there] = [now.line ?? Number.POSITIVE_INFINITY, before.line ?? Number.POSITIVE_INFINITY];
+  return here > there || (here === there && now.failures < before.failures);
+}
 
 export type MendedSlip = Slip & { readonly line: number };
 
 const surroundings = (lines: readonly string[], line: number, keys: ReadonlySet<string>) => ({
   previous: lines.slice(0, line).findLast((text) => text.trim() !== ''),
   next: lines.slice(line + 1).find((text) => text.trim() !== ''),
+  levels: openLevels(lines.slice(0, line)),
   keys,
 });
+
+/** The indentations of the line before and of whatever holds it. */
+function openLevels(lines: readonly string[]): number[] {
+  const levels: number[] = [0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of lines.filter((each) => each.trim() !== '').toReversed()) {
+    const { indent, dashes } = yamlLine(text);
+    if (indent.length >= least) continue;
+    least = indent.length;
+    levels.push(indent.length, indent.length + dashes.length);
+  }
+  return [...new Set(levels)];
+}
 
 function sureSlip(lines: readonly string[], keys: ReadonlySet<string>): MendedSlip | undefined {
   for (const [line, text] of lines.entries()) {
@@ -45,12 +68,12 @@ function sureSlip(lines: readonly string[], keys: ReadonlySet<string>): MendedSl
 }
 
 /** The slip near a stumble whose mending lets the reading get further. */
-function likelySlip(lines: readonly string[], keys: ReadonlySet<string>, stumble: Stumble): MendedSlip | undefined {
-  const near = [0, 1, -1, 2].map((step) => stumble.line + step).filter((line) => lines[line] !== undefined);
+function likelySlip(lines: readonly string[], keys: ReadonlySet<string>, before: Reading): MendedSlip | undefined {
+  const near = [0, 1, -1, 2].map((step) => (before.line ?? 0) + step).filter((line) => lines[line] !== undefined);
   for (const detect of likelySlips)
     for (const line of near) {
       const slip = detect(yamlLine(lines[line] ?? ''), surroundings(lines, line, keys));
-      if (slip && slip.mended !== lines[line] && better(stumbleIn(lines.with(line, slip.mended)), stumble))
+      if (slip && slip.mended !== lines[line] && better(reading(lines.with(line, slip.mended)), before))
         return { ...slip, line };
     }
   return undefined;
@@ -69,9 +92,9 @@ export function mendYaml(text: string, keys: ReadonlySet<string>): Mended {
   const slips: MendedSlip[] = [];
   for (;;) {
     const sure = sureSlip(lines, keys);
-    const stumble = sure ? undefined : stumbleIn(lines);
-    const slip = sure ?? (stumble && likelySlip(lines, keys, stumble));
-    if (!slip) return { lines, slips, stuck: stumble?.line };
+    const now = reading(lines);
+    const slip = sure ?? (now.line === undefined ? undefined : likelySlip(lines, keys, now));
+    if (!slip) return { lines, slips, stuck: now.line };
     if (slips.filter(({ line }) => line === slip.line).length > 2 || slips.length > 40)
       return { lines, slips, stuck: slip.line };
     slips.push(slip);

@@ -17,6 +17,8 @@ export interface Slip {
 export interface Surroundings {
   readonly previous: string | undefined;
   readonly next: string | undefined;
+  /** How far the fields and lists are indented that the lines above have open. */
+  readonly levels: readonly number[];
   /** The fields that may stand at the top. */
   readonly keys: ReadonlySet<string>;
 }
@@ -76,13 +78,17 @@ export const sureSlips: readonly Detector[] = [tab, strangeSpace, unclosedQuote,
 /** Here the spaces before the line are the remedy. */
 const indented = (mended: string): Slip => ({ said: messages.indentation(mended), from: 0, mended });
 
-const indentation: Detector = ({ text, indent, key, dashes }, { keys, previous }) => {
-  if (key !== undefined && dashes === '' && keys.has(key) && indent !== '') return indented(text.trimStart());
-  if (previous === undefined || (key === undefined && dashes === '')) return undefined;
-  const above = yamlLine(previous);
-  if (above.indent === indent) return undefined;
-  return indented(above.indent + text.trimStart());
-};
+/** Moves a line to one of the levels above it: the nearest is the first to be tried. */
+const indentation =
+  (rank: number): Detector =>
+  ({ text, indent, key, dashes }, { levels }) => {
+    if (key === undefined && dashes === '') return undefined;
+    const ranked = levels
+      .filter((level) => level !== indent.length)
+      .toSorted((a, b) => Math.abs(a - indent.length) - Math.abs(b - indent.length) || b - a);
+    const level = ranked[rank];
+    return level === undefined ? undefined : indented(' '.repeat(level) + text.trimStart());
+  };
 
 const curly: Detector = ({ before, value }) => {
   if (!/^[“”„‟«]/.test(value)) return undefined;
@@ -142,6 +148,8 @@ export const likelySlips: readonly Detector[] = [
   noColon,
   colon,
   special,
-  indentation,
+  indentation(0),
+  indentation(1),
+  indentation(2),
   stray,
 ];

@@ -1,5 +1,5 @@
 /** Reads YAML with the place of every value. What broke it is named, mended in memory and read on from there. */
-import { type Document, LineCounter, type Node, isMap, isNode, isScalar } from 'yaml';
+import { type Document, LineCounter, type Node, type YAMLMap, isMap, isNode, isScalar, isSeq } from 'yaml';
 import { messages } from '../messages.ts';
 import type { Place, Said } from '../problem.ts';
 import { type MendedSlip, breaks, mendYaml, parseYaml } from './yaml-mending.ts';
@@ -71,26 +71,29 @@ export function readYaml(text: string, firstLine: number, keys: ReadonlySet<stri
 }
 
 function repeatedKeys(
-  { errors, contents }: Document,
+  { contents }: Document,
   counter: LineCounter,
   placeAt: (from: number, to: number) => Place,
   firstLine: number,
 ): Placed[] {
-  return errors
-    .filter((error) => !breaks(error))
-    .map(({ pos: [from] }) => {
-      const key = keysIn(contents).find((node) => node.range?.[0] === from);
-      const name = String(key ?? '');
-      const before = keysIn(contents).find((node) => String(node) === name && (node.range?.[0] ?? from) < from);
-      const line = counter.linePos(before?.range?.[0] ?? from).line + firstLine - 1;
-      return { place: placeAt(from, from + name.length), said: messages.duplicateKey(name, line) };
+  return mapsIn(contents).flatMap(({ items }) => {
+    const first = new Map<string, number>();
+    return items.flatMap(({ key }): Placed[] => {
+      const [from, to] = isNode(key) ? (key.range ?? []) : [];
+      if (from === undefined || to === undefined) return [];
+      const before = first.get(String(key));
+      if (before === undefined) first.set(String(key), counter.linePos(from).line + firstLine - 1);
+      return before === undefined
+        ? []
+        : [{ place: placeAt(from, to), said: messages.duplicateKey(String(key), before) }];
     });
+  });
 }
 
-/** Every key in a document, in the order of the text. */
-function keysIn(node: unknown): Node[] {
-  if (isMap(node)) return node.items.flatMap(({ key, value }) => [...(isNode(key) ? [key] : []), ...keysIn(value)]);
-  return isNode(node) && 'items' in node && Array.isArray(node.items) ? node.items.flatMap(keysIn) : [];
+/** Every map in a document, in the order of the text. */
+function mapsIn(node: unknown): YAMLMap[] {
+  if (isMap(node)) return [node, ...node.items.flatMap(({ value }) => mapsIn(value))];
+  return isSeq(node) ? node.items.flatMap(mapsIn) : [];
 }
 
 /** The node of a value, or of its key where the key is asked for or the value is empty; else of what holds it. */
