@@ -1,11 +1,12 @@
 /** The updates as a feed, each with its whole text. */
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { bodyHtml, standalone } from '../lib/body-text.ts';
+import { bodyHtml } from '../lib/body-text.ts';
 import { instant } from '../lib/dates.ts';
 import type { Feed, FeedEntry } from '../lib/feed.ts';
 import { inlineLinks } from '../lib/inline.ts';
-import { address, bodyAddress } from '../lib/links.ts';
+import { address } from '../lib/links.ts';
+import { bodyMarkdown } from './assistant/parts.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { sourceLink } from './lists.ts';
 import { type UpdateView, updatesIn } from './updates.ts';
@@ -18,7 +19,7 @@ export const feedTitle = ({ fullName, locale }: Conclave): string => `${wordsIn(
 /** The text as on the page; what is borrowed stands under the same notice, each in its language. */
 function htmlOf({ entry, sources }: UpdateView, locale: Locale): string {
   const words = wordsIn(locale);
-  const body = entry.body && bodyHtml(standalone(entry.body.markdown, (route) => bodyAddress(locale, route)));
+  const body = entry.body && bodyHtml(bodyMarkdown(entry.body));
   const notice = entry.borrowed ? `<p lang="${locale}">${words.borrowed}</p>` : '';
   const links = inlineLinks(sources.map(sourceLink), '; ');
   const source = links && `<p lang="${locale}">${words.sources.one} ${links}</p>`;

@@ -1,56 +1,43 @@
 /** The body of an entry where there is no page around it: in a feed, in a text for assistants. */
 import { defineHastPlugin, markdownToHtml } from 'satteri';
-import { type ComponentTag, readTag } from '../prose/tag.ts';
-import { mdLink, plain } from './markdown.ts';
+import { parseProse } from '../prose/parse.ts';
+import type { ComponentName } from '../schemas/components/index.ts';
+import { blocks, mdLink, paragraph, plain } from './markdown.ts';
 
-/** A component on a line of its own. What stands between its tags is prose and stays. */
-const componentTag = /^[ \t]*<\/?[A-Z][\w.]*(?:\s[^\n]*)?>[ \t]*$/gm;
-
-/** A link to the site's own page: `](/help/#slug`. */
+/** A link to the site's own page or file: `](/help/#slug`. */
 const ownLink = /\]\((\/[^)\s]*)/g;
 
-type Given = Readonly<Record<string, string>>;
+type Figure = (id: string) => string;
 
-const said = (...parts: (string | undefined)[]): string =>
-  parts
-    .filter((part) => part !== undefined)
-    .map(plain)
-    .join(', ');
-const linked = (text = '', address = ''): string => (text && address ? mdLink(text, address) : '');
-
-/** What a reader needs of each component where it cannot be shown: where a link leads, what a picture shows. */
-const single: Record<string, (given: Given) => string> = {
-  Button: ({ text, link }) => linked(text, link),
-  Video: ({ title, link }) => linked(title, link),
-  Download: ({ title, file }) => linked(title, file),
-  Picture: ({ alt, caption }) => said(caption ?? alt),
+/** What a component says, in Markdown. A picture is told by its words. */
+const said: Record<
+  ComponentName,
+  (attributes: Readonly<Record<string, string>>, text: string, figure: Figure) => string
+> = {
+  Note: ({ title }, text) => blocks([title && `**${plain(title)}**`, text]),
+  Figure: ({ id = '' }, _, figure) => figure(id),
+  Quote: ({ by, role }, text) => blocks([text, paragraph([by, role].filter(Boolean).join(', '))]).replace(/^/gm, '> '),
+  Picture: ({ alt = '', caption = alt }) => paragraph(caption),
+  Video: ({ link = '', title = '' }) => mdLink(title, link),
+  Download: ({ file = '', title = '' }) => mdLink(title, file),
+  Button: ({ link = '', text = '' }) => mdLink(text, link),
 };
-/** What stands before and behind the text of a component that holds one. */
-const before: Record<string, (given: Given) => string> = {
-  Note: ({ title }) => (title ? `**${plain(title)}**` : ''),
-};
-const behind: Record<string, (given: Given) => string> = { Quote: ({ by, role }) => said(by, role) };
 
-function inWords(tag: string, open: ComponentTag[]): string {
-  const read = readTag(tag, 0);
-  if (!read || 'fault' in read) return '';
-  if (read.kind === 'open') open.push(read);
-  const { name, attributes } = (read.kind === 'close' && open.pop()) || read;
-  const given = Object.fromEntries(attributes.map((attribute) => [attribute.name, attribute.value]));
-  return { single, open: before, close: behind }[read.kind][name]?.(given) ?? '';
-}
-
-function withoutComponents(markdown: string): string {
-  const open: ComponentTag[] = [];
-  return markdown.replace(componentTag, (tag) => `\n${inWords(tag.trim(), open)}\n`);
+/** A body with Markdown in the place of its components. */
+function inMarkdown(body: string, figure: Figure): string {
+  const { components } = parseProse(body);
+  return components.reduceRight((rest, { component, attributes, place, text }) => {
+    const inside = text ? body.slice(text.start, text.end).trim() : '';
+    return `${rest.slice(0, place.start)}\n\n${said[component](attributes, inside, figure)}\n\n${rest.slice(place.end)}`;
+  }, body);
 }
 
 /**
- * The markdown of a body with full addresses and its components in words; `toAddress` gets what follows `](`:
- * `/help/#slug`. A figure of a body is left to the page, which shows its source.
+ * The markdown of a body with full addresses and without components. `toAddress` gets what follows `](`:
+ * `/help/#slug`; `figure` says in Markdown what a figure of the body is.
  */
-export const standalone = (markdown: string, toAddress: (route: string) => string): string =>
-  withoutComponents(markdown.toWellFormed())
+export const standalone = (markdown: string, toAddress: (route: string) => string, figure: Figure): string =>
+  inMarkdown(markdown.toWellFormed(), figure)
     .replace(ownLink, (_, route: string) => `](${toAddress(route)}`)
     .replace(/\n{3,}/g, '\n\n')
     .trim();

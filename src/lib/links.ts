@@ -45,5 +45,4 @@ export const readableAddress = (locale: Locale): string => {
 };
 
 /** The absolute address of what a body leads to: a page in `locale`, or a file that both languages share. */
-export const bodyAddress = (locale: Locale, route: string): string =>
-  route.startsWith('/files/') ? absolute(file(route)) : address(locale, route);
+export const bodyAddress = (locale: Locale, route: string): string => absolute(bodyLink(locale, route));

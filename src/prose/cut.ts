@@ -4,7 +4,7 @@ import { type Fault, messages } from './messages.ts';
 import { type Attribute, type ComponentTag, type TagFault, readTag } from './tag.ts';
 
 /** From `start` up to, not including, `end`, in characters of the body. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

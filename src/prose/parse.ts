@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Bilingual } from '../i18n/locales.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type ComponentName, componentKind } from '../schemas/components/index.ts';
-import { type ComponentBlock, type Block, cut } from './cut.ts';
+import { type Block, type ComponentBlock, type Stretch, cut } from './cut.ts';
 import { type Desk, type UsedLink, markdownNodes } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
 import { type ProseNode, element, readable } from './nodes.ts';
@@ -15,6 +15,10 @@ export interface UsedComponent {
   readonly attributes: Readonly<Record<string, string>>;
   /** Where each attribute is written. */
   readonly at: Readonly<Record<string, number>>;
+  /** Where it stands, its tags included. */
+  readonly place: Stretch;
+  /** Where its text stands, if it holds any. */
+  readonly text?: Stretch | undefined;
 }
 
 /** Places are counted in characters from the beginning of the body. */
@@ -59,12 +63,14 @@ function nodesOf(block: Block, reading: Reading): ProseNode[] {
     component: block.name,
     attributes,
     at: Object.fromEntries(block.attributes.map(({ name, at }) => [name, at])),
+    place: block,
+    text: block.text,
   });
   return [{ component: block.name, attributes, children }];
 }
 
 /** Text inside a component is Markdown; a component in it is refused and shown as it was written. */
-function textInside({ name }: ComponentBlock, text: { start: number; end: number }, reading: Reading): ProseNode[] {
+function textInside({ name }: ComponentBlock, text: Stretch, reading: Reading): ProseNode[] {
   const { body, desk } = reading;
   return cut(body, text, desk.report).flatMap((block) => {
     if (block.kind === 'markdown') return markdownNodes(body, block.start, block.end, desk);

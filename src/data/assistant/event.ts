@@ -77,7 +77,7 @@ export function eventText(conclave: Conclave): string {
     words.assistant.today,
     section(2, words.conclave.purpose, [
       paragraph(entry.summary),
-      bodyText(entry.body, 2, locale),
+      bodyText(entry.body, 2),
       lines([
         labelled(words.conclave.emphases, entry.emphases && named(entry.emphases)),
         labelled(words.conclave.topics, named(entry.topics)),

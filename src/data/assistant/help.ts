@@ -56,7 +56,7 @@ export const updatesText = (updates: readonly UpdateView[], locale: Locale): str
       section(3, entry.title, [
         borrowedLine(entry.borrowed, locale),
         `${[date, time].filter(Boolean).join(', ')} (${entry.date}) · ${kind}`,
-        bodyText(entry.body, 3, locale),
+        bodyText(entry.body, 3),
         lines([
           sourcesLine(sources, locale),
           `- ${mdLink(wordsIn(locale).actions.more, address(locale, `/updates/#${slug}`))}`,

@@ -23,7 +23,7 @@ function productText(product: ProductView, locale: Locale): string | undefined {
   return section(3, entry.title, [
     borrowedLine(entry.borrowed, locale),
     paragraph(entry.lead),
-    bodyText(entry.body, 3, locale),
+    bodyText(entry.body, 3),
     entry.odop && lines([`${words.odopFull}: ${plain(entry.odop)}`, sourcesLine(product.odopSources, locale)]),
     figureList([...figures, ...charts.flatMap((chart) => chart.figures)], locale),
     lines(
@@ -54,7 +54,7 @@ function sectorText({ entry, figures, charts, route, sources }: SectorView, loca
   return section(3, entry.title, [
     borrowedLine(entry.borrowed, locale),
     paragraph(entry.summary),
-    bodyText(entry.body, 3, locale),
+    bodyText(entry.body, 3),
     figureList([...figures, ...charts.flatMap((chart) => chart.figures)], locale),
     pageLine(route, locale),
     sourcesLine(sources, locale),

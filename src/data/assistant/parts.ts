@@ -8,13 +8,20 @@ import { sentence } from '../../lib/share.ts';
 import type { Body } from '../entries.ts';
 import type { FigureView, SourceView } from '../lists.ts';
 
-/** A body under a heading of `level`. */
-export const bodyText = (body: Body | undefined, level: number, locale: Locale): string | undefined =>
-  body &&
-  under(
-    level,
-    standalone(body.markdown, (route) => bodyAddress(locale, route)),
+/** A body in Markdown, its links in full and its components in words. */
+export const bodyMarkdown = ({ markdown, context: { locale, lang, figures } }: Body): string =>
+  standalone(
+    markdown,
+    (route) => bodyAddress(locale, route),
+    (id) => {
+      const figure = figures.get(id);
+      return figure ? figureLine(figure, lang) : '';
+    },
   );
+
+/** A body under a heading of `level`. */
+export const bodyText = (body: Body | undefined, level: number): string | undefined =>
+  body && under(level, bodyMarkdown(body));
 
 export const sourceText = ({ name, url, date }: SourceView): string =>
   [url ? mdLink(name, url) : plain(name), date].filter(Boolean).join(', ');

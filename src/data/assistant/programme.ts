@@ -40,7 +40,7 @@ function sessionText(session: SessionView, { conclave }: Programme): string | un
       `- ${mdLink(words.actions.more, address(locale, route))}`,
     ]),
     paragraph(entry.summary),
-    bodyText(entry.body, 3, locale),
+    bodyText(entry.body, 3),
     sourcesLine(session.sources, locale),
   ]);
 }
@@ -63,7 +63,7 @@ function speakerText({ entry, links }: SpeakerView, locale: Locale): string | un
   return section(3, entry.name, [
     borrowedLine(entry.borrowed, locale),
     position.length > 0 ? paragraph(position.join(', ')) : undefined,
-    bodyText(entry.body, 3, locale),
+    bodyText(entry.body, 3),
     lines(links.map(({ text, url }) => `- ${mdLink(text, url)}`)),
   ]);
 }
