@@ -1,26 +1,23 @@
 /** What the foot of a share card says: when and where, or what changed. */
 import { wordsIn } from '../i18n/words.ts';
 import type { Foot, FootLine } from '../lib/cards/card.ts';
-import { readableAddress } from '../lib/links.ts';
-import { inOneLine } from './plan-change.ts';
+import { address as addressOf } from '../lib/links.ts';
+import { readable } from '../lib/urls.ts';
+import { inOneLine, planChange } from './plan-change.ts';
 import type { Conclave, VenueView } from './conclave.ts';
 import type { SessionView } from './programme.ts';
 
 const placeOf = ({ name, entry }: VenueView): string => `${name}, ${entry.city}`;
 
 /** For every page but a session's. */
-export function conclaveFoot({ locale, status, when, oldWhen, venue, oldVenue }: Conclave): Foot {
+export function conclaveFoot(conclave: Conclave): Foot {
+  const { locale, status, when, oldWhen, venue, oldVenue } = conclave;
   const words = wordsIn(locale).status;
-  const address = readableAddress(locale);
+  const address = readable(addressOf(locale, '/'));
   const now = when && inOneLine(when);
   const old = oldWhen && inOneLine(oldWhen);
   const where = placeOf(venue);
-  const change = {
-    scheduled: undefined,
-    cancelled: words.cancelled,
-    postponed: words.postponed,
-    moved: [oldVenue && words.movedPlace, oldWhen && words.movedTime].filter(Boolean).join(' '),
-  }[status.state];
+  const change = planChange(conclave)?.headline;
   if (status.state === 'cancelled') return { change, lines: [{ struck: now ?? old }, { text: where }], address };
   const lines: FootLine[] = [
     { struck: old, text: now ?? words.noNewDate, strong: true },

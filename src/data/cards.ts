@@ -74,10 +74,11 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
       drawings: products.map((product) => product.drawing),
     },
   ];
-  return pages.map((page) => cardOf(page, conclave));
+  return pages.map((page) => whole(page, conclave));
 }
 
-function cardOf(own: Own, conclave: Conclave): Card {
+/** A page's own part with what all cards share. */
+function whole(own: Own, conclave: Conclave): Card {
   const { locale, entry, fullName } = conclave;
   const foot = own.foot ?? conclaveFoot(conclave);
   return {

@@ -16,7 +16,7 @@ export const inOneLine = ({ fullDay, timeRange }: When): string => `${fullDay}, 
 export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: Conclave): PlanChange | undefined {
   if (status.state === 'scheduled') return undefined;
   const words = wordsIn(locale).status;
-  const moved = oldVenue ? words.movedPlace : words.movedTime;
+  const moved = [oldVenue && words.movedPlace, oldWhen && words.movedTime].filter(Boolean).join(' ');
   return {
     headline: { postponed: words.postponed, cancelled: words.cancelled, moved }[status.state],
     lines: [

@@ -14,11 +14,10 @@ const ready = (clauses: Clauses, { locale }: Conclave): string => readySentence(
 const isOn = ({ status, when }: Conclave): boolean => status.state !== 'cancelled' && when !== undefined;
 
 /** The conclave with its day and hours, or with the day it was to be held on. */
-function dated({ status, when, oldWhen, locale, fullName }: Conclave, name = fullName): string {
+function dated({ status, when, latest, locale, fullName }: Conclave, name = fullName): string {
   const words = wordsIn(locale).share;
   if (when && status.state !== 'cancelled') return words.dated(name, inOneLine(when));
-  const due = when ?? oldWhen;
-  return due ? words.wasDue(fullName, due.fullDay) : fullName;
+  return words.wasDue(fullName, latest.fullDay);
 }
 
 /** What is to be known besides the day: where, or that no new date is known. */

@@ -38,11 +38,5 @@ export interface PageLink {
 export const pageLinks = (locale: Locale, links: readonly PageLink[]): InlineLink[] =>
   links.map(({ text, route, lang }) => ({ text, lang, href: link(locale, route) }));
 
-/** The site's address as people read it: `conclave.example/en`. */
-export const readableAddress = (locale: Locale): string => {
-  const { host, pathname } = new URL(address(locale, '/'));
-  return `${host}${pathname.replace(/\/$/, '')}`;
-};
-
 /** The absolute address of what a body leads to: a page in `locale`, or a file that both languages share. */
 export const bodyAddress = (locale: Locale, route: string): string => absolute(bodyLink(locale, route));

@@ -23,4 +23,4 @@ export const palettes = {
 } as const satisfies Record<string, Palette>;
 
 /** On the strip at the foot, whatever the ground. */
-export const onFoot = { text: '#f4ecdc', soft: '#c9c0ae', brass: '#f0b94a' };
+export const onFoot = { text: palettes.night.ink, soft: palettes.night.soft, brass: palettes.night.brass };

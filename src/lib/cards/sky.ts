@@ -54,7 +54,8 @@ export function sky(card: Card, format: Format, { frames, shelf }: Ground, lineT
     const frame = { left: 0, top: lineTop - height, width, height };
     return [standing(card.horizon, horizonOnGround, frame, { brass: dusk, stone: dusk2, night }, 'xMidYMax slice')];
   }
-  const cream = card.ground === 'night' ? { ink: '#f4ecdc', paper: '#f4ecdc', stone: dusk2 } : {};
+  const { ink } = palettes.night;
+  const cream = card.ground === 'night' ? { ink, paper: ink, stone: dusk2 } : {};
   const drawn = card.drawings.flatMap((drawing, index) => {
     const frame = frames[index];
     return frame ? [standing(drawing, onGround, frame, cream)] : [];
