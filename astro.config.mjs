@@ -6,10 +6,13 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
+import { cardsRoute } from './src/lib/routes.ts';
+import { pathOf } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
+const unlisted = locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH));
 
 export default defineConfig({
   site: SITE_URL,
@@ -32,7 +35,7 @@ export default defineConfig({
     contentFiles(content),
     mdx({ processor: prose(content) }),
     sitemap({
-      filter: (page) => !page.endsWith('/cards/'),
+      filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
   ],

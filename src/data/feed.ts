@@ -6,8 +6,8 @@ import { instant } from '../lib/dates.ts';
 import type { Feed, FeedEntry } from '../lib/feed.ts';
 import { inlineLinks } from '../lib/inline.ts';
 import { address } from '../lib/links.ts';
-import { bodyMarkdown } from './assistant/parts.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
+import { bodyMarkdown } from './in-markdown.ts';
 import { sourceLink } from './lists.ts';
 import { type UpdateView, updatesIn } from './updates.ts';
 

@@ -1,5 +1,8 @@
 /** The paths of entries' pages, without language and base. */
 
+/** Pages for organisers: in no menu, no site map and no search engine. */
+export const cardsRoute = '/cards/';
+
 export const sessionRoute = (slug: string): string => `/programme/${slug}/`;
 export const sessionCalendarRoute = (slug: string): string => `/programme/${slug}.ics`;
 /** The calendar file of the conclave, and that of its whole day session by session. */

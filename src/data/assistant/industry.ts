@@ -7,7 +7,8 @@ import { sentence } from '../../lib/share.ts';
 import type { ChallengeView, Industry, SectorView } from '../industry.ts';
 import type { FigureView } from '../lists.ts';
 import type { ProductView } from '../products.ts';
-import { bodyText, borrowedLine, figureLine, sourceText, sourcesLine } from './parts.ts';
+import { figureLine, sourceText } from '../in-markdown.ts';
+import { bodyText, borrowedLine, sourcesLine } from './parts.ts';
 
 const figureList = (figures: readonly FigureView[], locale: Locale): string =>
   lines(
