@@ -106,6 +106,7 @@ describe('a title', () => {
     const failing = cardFile(card({ title }), 'wide');
     await expect(failing).rejects.toThrow(named);
     await expect(failing).rejects.toThrow('/test-of-cards/');
+    await expect(failing).rejects.toThrow(`“${title}”`);
   });
 
   it('is not alone looked at: the foot and the list are too', async () => {

@@ -1,5 +1,5 @@
 /** Cards as files: named by what is drawn, and drawn once; a card that did not change is read back on the next build. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { timed } from '../timed.ts';
@@ -26,18 +26,32 @@ export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
   timed('card: compose', () => made(card, format));
 
 async function made(card: Card, format: Format): Promise<CardFile> {
-  const lacking = await undrawable(textsOf(card).join(' '));
-  if (lacking.length > 0)
-    throw new Error(
-      `The card of ${card.route} (${card.locale}), “${card.title}”, has characters that the typeface lacks: ${lacking.join(', ')}. Write it without them.`,
-    );
+  await assertDrawable(card);
   const box = await compose(card, format);
   const hash = createHash('sha256').update(engine).update(JSON.stringify(box)).digest('hex').slice(0, 10);
   const page = card.route.split('/').filter(Boolean).join('-') || 'home';
   return { name: `${page}-${card.locale}-${format}-${hash}.jpg`, format, ...formats[format], box };
 }
 
-const textsOf = ({ kicker, title, subtitle, lead, items, foot }: Card): (string | undefined)[] => [
+async function assertDrawable({ route, locale, ...card }: Card): Promise<void> {
+  const texts = new Set(textsOf(card).filter((text) => text !== undefined));
+  const found = await Promise.all([...texts].map(async (text) => ({ text, lacking: await undrawable(text) })));
+  const faults = found.filter(({ lacking }) => lacking.length > 0);
+  if (faults.length === 0) return;
+  const named = faults.map(({ text, lacking }) => `“${text}”: ${lacking.join(', ')}`);
+  throw new Error(
+    `The card of ${route} (${locale}) has characters that the typeface lacks. Write without them: ${named.join('; ')}`,
+  );
+}
+
+const textsOf = ({
+  kicker,
+  title,
+  subtitle,
+  lead,
+  items,
+  foot,
+}: Omit<Card, 'route' | 'locale'>): (string | undefined)[] => [
   ...[kicker, title, subtitle, lead, foot.change, foot.address],
   ...items.flatMap(({ mark, text }) => [mark, text]),
   ...foot.lines.flatMap(({ struck, text }) => [struck, text]),
@@ -53,7 +67,7 @@ export async function cardBytes({ name, box, width, height }: CardFile): Promise
     throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
   await mkdir(folder, { recursive: true });
   // Whole or not at all: a build that is stopped leaves no half a card behind.
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await rename(draft, path);
   return bytes;
