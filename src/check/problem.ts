@@ -1,8 +1,51 @@
-/** Something wrong in the content, where it is and what to do about it (in Hindi and in English). */
-export interface Problem {
+/** What the check finds: where, what is wrong in both languages, and what to write instead. */
+
+/**
+ * How much it matters. error: the site cannot be built so. translation: one language lacks what the other says. review:
+ * something has grown old, which depends on the day. hint: better mended, harmless otherwise.
+ */
+export type Level = 'error' | 'translation' | 'review' | 'hint';
+
+/** A message of the table, filled in. */
+export interface Said {
+  /** Its name in the table. */
+  readonly code: string;
+  readonly level: Level;
+  readonly hi: string;
+  readonly en: string;
+  /** What to write instead, ready to copy. */
+  readonly fix?: string | undefined;
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units as editors count them. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  /** How much of the line it is about; nothing where it is about a point or the whole file. */
+  readonly length: number;
+}
+
+export interface Finding {
   /** The path of the file from the working directory. */
   readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly message: string;
+  readonly place: Place;
+  readonly said: Said;
 }
+
+/** A finding with the line it is about, as the file has it. */
+export interface Problem extends Place, Said {
+  readonly file: string;
+  readonly excerpt: string;
+}
+
+/** none: errors alone fail. translations: missing and stale ones too, as CI wants. all: reviews too, which depend on the day. */
+export type Strictness = 'none' | 'translations' | 'all';
+
+/** Whether a problem stops the build or fails the check. */
+export function fails({ level }: Pick<Said, 'level'>, strictness: Strictness): boolean {
+  if (level === 'error') return true;
+  return (level === 'translation' && strictness !== 'none') || (level === 'review' && strictness === 'all');
+}
+
+/** The beginning of a file: where something that is not there would be. */
+export const fileStart: Place = { line: 1, column: 1, length: 0 };

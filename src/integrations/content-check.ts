@@ -1,16 +1,18 @@
-/** Stops a build before it starts when anything in the content is wrong. */
+/** Stops a build before it starts when anything in the content is wrong. Warnings never stop it. */
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
-import { report } from '../check/report.ts';
+import { textReport } from '../check/reporters/text.ts';
 
 export const contentCheck = (directory: string) =>
   ({
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const problems = checkContent(directory);
-        if (problems.length > 0) throw new Error(`\n${report(problems)}\n`);
+        const errors = problems.filter(({ level }) => level === 'error');
+        if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
+        if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
       },
     },
   }) satisfies AstroIntegration;

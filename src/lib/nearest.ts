@@ -1,11 +1,29 @@
-/** “Did you mean”: the nearest of the names that there are. */
+/** “Did you mean”: the word that someone probably meant. */
 import { distance } from 'fastest-levenshtein';
 
-/** The name that `written` is a misspelling of; undefined where none is near enough. Capitals make no difference. */
-export function nearest(written: string, names: readonly string[]): string | undefined {
-  const small = written.toLowerCase();
-  const [best] = names
-    .map((name) => ({ name, far: distance(small, name.toLowerCase()) }))
+/** Case, spaces, hyphens and accents aside. */
+const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
+
+const letters = (word: string): string => [...word].toSorted().join('');
+
+/** Letters in the wrong order are one slip. */
+const slips = (given: string, choice: string): number =>
+  given !== choice && letters(given) === letters(choice) ? 1 : distance(given, choice);
+
+/** The nearest of `choices`, if it is near enough to be what was meant: about two letters in five may differ. */
+export function nearest(word: string, choices: Iterable<string>): string | undefined {
+  const given = plain(word);
+  if (given === '') return undefined;
+  const ranked = [...choices]
+    .map((choice) => ({ choice, far: slips(given, plain(choice)) }))
     .toSorted((a, b) => a.far - b.far);
-  return best && best.far <= Math.ceil(best.name.length / 3) ? best.name : undefined;
+  const [best] = ranked;
+  if (!best) return undefined;
+  const room = Math.floor((Math.max(given.length, plain(best.choice).length) * 2) / 5);
+  return best.far <= Math.max(1, Math.min(room, 4)) && best.far < given.length ? best.choice : undefined;
 }

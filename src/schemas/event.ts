@@ -262,7 +262,8 @@ export const event = defineKind({
     ...(entry.entry === 'priced' && !entry.price
       ? [
           {
-            field: 'price',
+            field: 'entry',
+            absent: 'price',
             message: says('priced लिखा है तो price में फीस भी लिखें।', 'With priced, write the fee in price.'),
           },
         ]

@@ -12,10 +12,14 @@ export interface Words {
   readonly hint: Bilingual;
 }
 
+/** How the text of a field is written, where its type alone does not tell. */
+export type Form = 'day' | 'partialDate' | 'clock' | 'moment' | 'address' | 'name';
+
 declare module 'zod' {
   interface GlobalMeta {
     label?: Bilingual;
     hint?: Bilingual;
+    form?: Form;
   }
 }
 
@@ -26,8 +30,8 @@ export const says = (hi: string, en: string): string => `${hi} · ${en}`;
 const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
 
 /** Gives a schema its words, for forms, editor hints and scaffolds. */
-export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words): Schema =>
-  schema.meta({ label: words.label, hint: words.hint });
+export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words, form?: Form): Schema =>
+  schema.meta({ label: words.label, hint: words.hint, ...(form && { form }) });
 
 /** YAML 1.1 readers turn an unquoted 2030-01-15 into a Date, and 2030 into a number; a field of text wants neither. */
 const asWritten = (value: unknown): unknown => {
@@ -55,14 +59,15 @@ export const line = (words: Words, max = 90) =>
 export const sentences = (words: Words, max = 420) => line(words, max);
 
 /** Text of one shape, such as the name of a file. */
-export const shaped = (words: Words, shape: RegExp) =>
-  worded(z.string({ error: remedy(words) }).regex(shape, { error: remedy(words) }), words);
+export const shaped = (words: Words, shape: RegExp, form?: Form) =>
+  worded(z.string({ error: remedy(words) }).regex(shape, { error: remedy(words) }), words, form);
 
 /** A calendar day, `2030-01-15`. */
 export const day = (words: Words) =>
   worded(
     z.preprocess(asWritten, z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) })),
     words,
+    'day',
   );
 
 /** As much of a date as is known: `2030`, `2030-01` or `2030-01-15`. */
@@ -76,10 +81,20 @@ export const partialDate = (words: Words) =>
         .refine((value) => value.length < 10 || isRealDate(value), { error: remedy(words) }),
     ),
     words,
+    'partialDate',
   );
 
+/** When something is to be looked at again, where the house's own rule for it will not do. */
+export const review = partialDate({
+  label: { hi: 'दोबारा कब देखें', en: 'Look at again' },
+  hint: {
+    hi: 'इस तारीख के बाद जांच याद दिलाएगी: 2030, 2030-01 या 2030-01-15',
+    en: 'After this date the check reminds you: 2030, 2030-01 or 2030-01-15',
+  },
+}).optional();
+
 /** A time of day on the 24-hour clock, `15:00`. */
-export const clock = (words: Words) => shaped(words, clockPattern);
+export const clock = (words: Words) => shaped(words, clockPattern, 'clock');
 
 /** Where a link leads: a page of the site, a full web address, `mailto:` or `tel:`. */
 export const address = (words: Words) =>
@@ -87,17 +102,18 @@ export const address = (words: Words) =>
 
 /** A day and a time of day at the place of the conclave, `2030-01-10 18:30`. */
 export const moment = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).refine(isRealMoment, { error: remedy(words) }), words);
+  worded(z.string({ error: remedy(words) }).refine(isRealMoment, { error: remedy(words) }), words, 'moment');
 
 /** An http or https address. */
 export const webAddress = (words: Words) =>
   worded(
     z.url({ protocol: /^https?$/, error: remedy(words), abort: true }).refine(isSafeAddress, { error: remedy(words) }),
     words,
+    'address',
   );
 
 /** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
-export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'name');
 
 /** A list of names of other entries; none unless written. */
 export const references = (words: Words) =>

@@ -12,6 +12,8 @@ type Shape = z.core.$ZodLooseShape;
 export interface Finding {
   readonly field: string;
   readonly message: string;
+  /** Another field that is wanted because of this one and was not written. */
+  readonly absent?: string | undefined;
 }
 
 export interface Kind<Facts extends Shape = Shape, Text extends Shape = Shape> {

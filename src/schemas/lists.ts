@@ -1,6 +1,6 @@
 /** The lists that live in one YAML file each, both languages side by side. */
 import { z } from 'zod';
-import { bilingual, choice, partialDate, reference, references, says, webAddress, worded } from './fields.ts';
+import { bilingual, choice, partialDate, reference, references, review, says, webAddress, worded } from './fields.ts';
 
 const name = (hi: string, en: string) => ({
   label: { hi: 'नाम', en: 'Name' },
@@ -68,6 +68,7 @@ export const figure = z
       label: { hi: 'कब का', en: 'As of' },
       hint: { hi: 'आंकड़ा कब का है: 2030, 2030-01 या 2030-01-15', en: 'When it held: 2030, 2030-01 or 2030-01-15' },
     }),
+    review,
     source: reference({
       label: { hi: 'स्रोत', en: 'Source' },
       hint: {

@@ -1,5 +1,5 @@
 /** Help that a small business can get. */
-import { line, order, partialDate, references, sentences, sources, webAddress } from './fields.ts';
+import { line, order, partialDate, references, review, sentences, sources, webAddress } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const scheme = defineKind({
@@ -21,6 +21,7 @@ export const scheme = defineKind({
         en: 'When its terms were read, like this: 2030-01 or 2030-01-15',
       },
     }),
+    review,
     needs: references({
       label: { hi: 'किस जरूरत के लिए', en: 'Needs' },
       hint: { hi: 'needs.yaml से जरूरतों के नाम लिखें।', en: 'Write the names of needs in needs.yaml.' },

@@ -101,7 +101,13 @@ export const session = defineKind({
         ]
       : []),
     ...(entry.end && !entry.start
-      ? [{ field: 'end', message: says('end लिखा है तो start भी लिखें।', 'With end, write start as well.') }]
+      ? [
+          {
+            field: 'end',
+            absent: 'start',
+            message: says('end लिखा है तो start भी लिखें।', 'With end, write start as well.'),
+          },
+        ]
       : []),
   ],
 });

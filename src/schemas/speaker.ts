@@ -54,7 +54,8 @@ export const speaker = defineKind({
     entry.portrait && !entry.portraitAlt
       ? [
           {
-            field: 'portraitAlt',
+            field: 'portrait',
+            absent: 'portraitAlt',
             message: says(
               'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
               'With a portrait, say in portraitAlt what it shows.',

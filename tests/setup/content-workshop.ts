@@ -7,11 +7,12 @@ import { fixtureContent } from './sites.ts';
 export interface Workshop {
   readonly directory: string;
   /** Replaces the first match in a file. */
-  change(file: string, from: string | RegExp, to: string): void;
-  write(file: string, text: string): void;
+  change(file: string, from: string | RegExp, to: string): Workshop;
+  read(file: string): string;
+  write(file: string, text: string | Buffer): Workshop;
   /** Adds a paragraph to the end of a file. */
-  append(file: string, text: string): void;
-  remove(file: string): void;
+  append(file: string, text: string): Workshop;
+  remove(file: string): Workshop;
   close(): void;
 }
 
@@ -20,21 +21,27 @@ export function contentWorkshop(parent = tmpdir()): Workshop {
   mkdirSync(parent, { recursive: true });
   const directory = mkdtempSync(join(parent, 'content-'));
   cpSync(fixtureContent, directory, { recursive: true });
-  const write = (file: string, text: string) => {
-    mkdirSync(dirname(join(directory, file)), { recursive: true });
-    writeFileSync(join(directory, file), text);
-  };
-  return {
+  const read = (file: string) => readFileSync(join(directory, file), 'utf8');
+  const workshop: Workshop = {
     directory,
-    write,
-    append: (file, text) => write(file, `${readFileSync(join(directory, file), 'utf8')}\n${text}\n`),
+    read,
+    write(file, text) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
+      writeFileSync(join(directory, file), text);
+      return workshop;
+    },
+    append: (file, text) => workshop.write(file, `${read(file)}\n${text}\n`),
     change(file, from, to) {
-      const text = readFileSync(join(directory, file), 'utf8');
+      const text = read(file);
       const changed = text.replace(from, to);
       if (changed === text) throw new Error(`${file} has nothing that matches ${from}.`);
-      write(file, changed);
+      return workshop.write(file, changed);
     },
-    remove: (file) => rmSync(join(directory, file)),
+    remove(file) {
+      rmSync(join(directory, file), { recursive: true });
+      return workshop;
+    },
     close: () => rmSync(directory, { recursive: true, force: true }),
   };
+  return workshop;
 }

@@ -1,41 +1,44 @@
-/** Bodies are prose: text and components, which name figures, pictures and files that are there. */
-import { existsSync } from 'node:fs';
-import type { Bilingual } from '../../i18n/locales.ts';
-import { filePath, picturePath } from '../../lib/content-files.ts';
-import { messages } from '../../prose/messages.ts';
-import { type UsedComponent, parseProse } from '../../prose/parse.ts';
-import { placeIn } from '../../prose/problems.ts';
+/** What is wrong in the bodies of entries: their text, their components, and what these name. */
+import { filePath } from '../../lib/content-files.ts';
+import { messages as prose } from '../../prose/messages.ts';
+import type { UsedComponent } from '../../prose/parse.ts';
 import { componentKind } from '../../schemas/components/index.ts';
-import { says } from '../../schemas/fields.ts';
-import type { Problem } from '../problem.ts';
-import type { Content, Entry } from '../read-content.ts';
+import { relative } from 'node:path';
+import { type Content, type Entry, type Rule, finding } from '../content.ts';
+import { messages } from '../messages.ts';
+import { placeIn } from '../places.ts';
+import type { Finding, Said } from '../problem.ts';
+import { wrongPicture } from '../picture-files.ts';
 
-export function bodyProblems(content: Content): Problem[] {
-  const figures = content.items.filter(({ list }) => list === 'figures').map(({ id }) => id);
-  return content.entries.flatMap((entry) => {
-    const { text, firstLine } = entry.body;
-    const { faults, components } = parseProse(text);
-    const dangling = components.flatMap((component) => danglingIn(component, entry, content.directory, figures));
-    return [...faults, ...dangling].map(({ at, message }) => ({
-      file: entry.file,
-      line: placeIn(text, at, firstLine).line,
-      message: says(message.hi, message.en),
-    }));
-  });
+export const bodyProblems: Rule = (content) =>
+  content.entries.flatMap((entry) => [
+    ...entry.prose.faults.map(({ at, message }) => told(entry, at, messages.bodyWrong(message))),
+    ...entry.prose.components.flatMap((component) => danglingIn(component, entry, content)),
+  ]);
+
+/** A finding about the word that begins at a place of the body. */
+function told(entry: Entry, at: number, said: Said): Finding {
+  const length = /^\S*/.exec(entry.body.slice(at))?.[0].length ?? 0;
+  return finding(entry, placeIn(entry.body, at, Math.max(1, length), entry.bodyLine), said);
 }
 
-type Found = { at: number; message: Bilingual };
-
 /** The names in a component's attributes that lead to nothing. */
-function danglingIn(used: UsedComponent, entry: Entry, directory: string, figures: readonly string[]): Found[] {
-  const { attributes, at } = used;
-  return Object.entries(componentKind(used.component).names ?? {}).flatMap(([attribute, what]) => {
+function danglingIn({ component, attributes, at }: UsedComponent, entry: Entry, content: Content): Finding[] {
+  return Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]): Finding[] => {
     const name = attributes[attribute];
     const place = at[attribute];
     if (name === undefined || place === undefined) return [];
-    if (what === 'figures')
-      return figures.includes(name) ? [] : [{ at: place, message: messages.figureUnknown(name, figures) }];
-    const path = what === 'files' ? filePath(directory, name) : picturePath(directory, entry.file, name);
-    return existsSync(path) ? [] : [{ at: place, message: messages.fileMissing(name, path) }];
+    const said = { figures: wrongFigure, pictures: wrongPicture, files: wrongFile }[what](name, entry, content);
+    return said ? [told(entry, place, said)] : [];
   });
+}
+
+function wrongFigure(id: string, _: Entry, { items, unread }: Content): Said | undefined {
+  const known = items.filter(({ list }) => list === 'figures').map((item) => item.id);
+  return known.includes(id) || unread.has('figures') ? undefined : messages.bodyWrong(prose.figureUnknown(id, known));
+}
+
+function wrongFile(name: string, _: Entry, { directory, paths }: Content): Said | undefined {
+  const place = relative(directory, filePath(directory, name));
+  return paths.has(place) ? undefined : messages.bodyWrong(prose.fileMissing(name, place));
 }

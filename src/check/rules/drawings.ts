@@ -1,18 +1,19 @@
 /** A drawing is nothing but a drawing: it will be part of a page. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { foreignToDrawing } from '../../lib/svg.ts';
+import { type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+import { placeIn } from '../places.ts';
+import { isFile, readText } from '../read/read-file.ts';
 
-export function drawingProblems({ directory }: Content): Problem[] {
-  const folder = join(directory, 'drawings');
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith('.svg'));
-  return names.flatMap((name) => {
-    const file = join(folder, name);
-    const foreign = foreignToDrawing(readFileSync(file, 'utf8'));
-    return foreign === undefined ? [] : [{ file, line: 1, message: messages.drawingForeign(foreign) }];
-  });
-}
+export const drawingProblems: Rule = ({ directory, paths }) =>
+  [...paths]
+    .filter((path) => /^drawings\/.*\.svg$/.test(path))
+    .flatMap((path) => {
+      const file = readText(join(directory, path));
+      if (!isFile(file)) return [file];
+      const foreign = foreignToDrawing(file.text);
+      if (foreign === undefined) return [];
+      const from = Math.max(0, file.text.indexOf(foreign));
+      return [finding({ file }, placeIn(file.text, from, foreign.length), messages.drawingForeign(foreign.trim()))];
+    });

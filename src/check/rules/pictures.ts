@@ -1,13 +1,10 @@
-/** A picture that an entry names lies beside it. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { messages } from '../messages.ts';
-import type { Problem } from '../problem.ts';
-import type { Content } from '../read-content.ts';
+/** The portraits of entries are there and can be shown. */
+import { type Rule, finding } from '../content.ts';
+import { wrongPicture } from '../picture-files.ts';
 
-export const pictureProblems = ({ entries }: Content): Problem[] =>
-  entries.flatMap(({ file, data, lineOf }) => {
-    const path = data.portrait;
-    if (typeof path !== 'string' || existsSync(join(dirname(file), path))) return [];
-    return [{ file, line: lineOf(['portrait']), message: messages.pictureMissing(path) }];
+export const pictureProblems: Rule = (content) =>
+  content.entries.flatMap((entry) => {
+    const { portrait } = entry.data;
+    const said = typeof portrait === 'string' ? wrongPicture(portrait, entry, content) : undefined;
+    return said ? [finding(entry, entry.placeOf(['portrait']), said)] : [];
   });

@@ -1,47 +1,50 @@
 /** Sessions keep to the conclave's hours and do not share a hall at one time. */
+import { defaultLocale } from '../../i18n/locales.ts';
 import { type Slot, effective, overlaps, within } from '../../lib/timetable.ts';
+import { type Entry, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Problem } from '../problem.ts';
-import type { Content, Entry } from '../read-content.ts';
+import type { Finding } from '../problem.ts';
+
+type Placed = Slot & { readonly entry: Entry };
 
 interface Hours {
-  readonly start: string;
-  readonly end: string;
-  readonly status: { readonly start?: string; readonly end?: string };
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly status?: { readonly start?: string | undefined; readonly end?: string | undefined };
 }
 
-export function programmeProblems({ entries }: Content): Problem[] {
-  const conclave = entries.find(({ kind, locale }) => kind === 'event' && locale === 'hi');
-  const sessions = entries.filter(({ kind, locale }) => kind === 'sessions' && locale === 'hi');
-  const slots = sessions.map((entry) => ({ ...(entry.data as unknown as Slot), slug: entry.slug, entry }));
-  return [...(conclave ? outsideHours(slots, conclave.data as unknown as Hours) : []), ...collisions(slots)];
-}
+/** The fields that say when and where; what cannot be read is not compared. */
+const times = ['start', 'end', 'hall', 'status'];
 
-type Placed = Slot & { entry: Entry };
+export const programmeProblems: Rule = ({ entries }) => {
+  const hindi = entries.filter(
+    ({ locale, broken }) => locale === defaultLocale && !times.some((field) => broken.has(field)),
+  );
+  const slots = hindi
+    .filter(({ kind }) => kind === 'sessions')
+    .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));
+  const conclave = hindi.find(({ kind }) => kind === 'event');
+  return [...(conclave ? outsideHours(slots, conclave.data) : []), ...collisions(slots)];
+};
 
-function outsideHours(slots: readonly Placed[], hours: Hours): Problem[] {
-  const start = hours.status.start ?? hours.start;
-  const end = hours.status.end ?? hours.end;
+function outsideHours(slots: readonly Placed[], { start, end, status }: Hours): Finding[] {
+  const from = status?.start ?? start;
+  const to = status?.end ?? end;
+  if (!from || !to || to <= from) return [];
   return slots.flatMap((slot) => {
-    const times = effective(slot);
+    const now = effective(slot);
     return (['start', 'end'] as const).flatMap((field) => {
-      const time = times[field];
-      if (!time || within(time, start, end)) return [];
+      const time = now[field];
+      if (!time || within(time, from, to) || (now.start && now.end && now.end <= now.start)) return [];
       const path = slot.status[field] ? ['status', field] : [field];
-      return [
-        {
-          file: slot.entry.file,
-          line: slot.entry.lineOf(path),
-          message: messages.outsideHours(time, start, end),
-        },
-      ];
+      return [finding(slot.entry, slot.entry.placeOf(path), messages.outsideHours(time, from, to))];
     });
   });
 }
 
-const collisions = (slots: readonly Placed[]): Problem[] =>
-  overlaps(slots).map(([a, b]) => ({
-    file: b.entry.file,
-    line: b.entry.lineOf(['start']),
-    message: messages.collision(a.slug),
-  }));
+const collisions = (slots: readonly Placed[]): Finding[] =>
+  overlaps(slots).map(([a, b]) => {
+    const { start = '', end = '' } = effective(a);
+    const path = b.status.start ? ['status', 'start'] : ['start'];
+    return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));
+  });

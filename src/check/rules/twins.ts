@@ -1,29 +1,83 @@
-/** Named texts carry the same names in both files: a name only the English file has would never be shown. */
+/** The two files of an entry say the same things: no file, text or name is in one language alone. */
+import { defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
+import { type Content, type Entry, type Rule, finding, slugsKey } from '../content.ts';
+import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
-import type { Problem } from '../problem.ts';
-import type { Content, Entry } from '../read-content.ts';
+import { type Finding, fileStart } from '../problem.ts';
 
-export function twinProblems({ entries }: Content): Problem[] {
-  const hindi = new Map(entries.filter(({ locale }) => locale === 'hi').map((entry) => [keyOf(entry), entry]));
-  return entries
-    .filter(({ locale }) => locale === 'en')
-    .flatMap((english) => strayNames(english, hindi.get(keyOf(english))));
-}
+export const twinProblems: Rule = (content) => {
+  const hindi = new Map(
+    content.entries.filter((each) => each.locale === defaultLocale).map((each) => [keyOf(each), each]),
+  );
+  const english = new Map(content.entries.filter((each) => each.locale === 'en').map((each) => [keyOf(each), each]));
+  return [
+    ...[...hindi.values()].flatMap((entry) => withoutEnglish(entry, content)),
+    ...[...english.values()].flatMap((entry) => withoutHindi(entry, content)),
+    ...[...english].flatMap(([key, entry]) => {
+      const twin = hindi.get(key);
+      return twin && !twin.doubtful && !entry.doubtful
+        ? [...strayNames(entry, twin), ...untranslated(twin, entry), ...onlyEnglish(entry, twin)]
+        : [];
+    }),
+  ];
+};
 
 const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
+
+function withoutEnglish(entry: Entry, { slugs }: Content): Finding[] {
+  if (slugs.get(slugsKey(entry.kind, 'en'))?.has(entry.slug)) return [];
+  return [finding(entry, fileStart, messages.englishMissing(entry.slug))];
+}
+
+function withoutHindi(entry: Entry, { slugs }: Content): Finding[] {
+  if (slugs.get(slugsKey(entry.kind, defaultLocale))?.has(entry.slug)) return [];
+  return [finding(entry, fileStart, messages.hindiMissing(entry.slug))];
+}
+
+const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
 
 const namesOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
-const strayNames = (english: Entry, hindi: Entry | undefined): Problem[] =>
-  Object.keys(kinds[english.kind].text).flatMap((field) => {
-    const known = new Set(namesOf(hindi?.data[field]));
-    return namesOf(english.data[field])
-      .filter((name) => !known.has(name))
-      .map((name) => ({
-        file: english.file,
-        line: english.lineOf([field, name]),
-        message: messages.nameOnlyInEnglish(name, field),
-      }));
+/** A name that only the English file has would never be shown. */
+const strayNames = (english: Entry, hindi: Entry): Finding[] =>
+  textsOf(english).flatMap((field) => {
+    if (hindi.broken.has(field) || hindi.raw[field] === undefined) return [];
+    const known = namesOf(hindi.raw[field]);
+    const free = known.filter((name) => !namesOf(english.raw[field]).includes(name));
+    return namesOf(english.raw[field])
+      .filter((name) => !known.includes(name))
+      .map((name) => {
+        const said = messages.nameOnlyInEnglish(name, field, nearest(name, free));
+        return finding(english, english.placeOf([field, name], 'key'), said);
+      });
   });
+
+/** Texts and names of the Hindi file that the English one lacks; a misspelt name is told as a stray one. */
+function untranslated(hindi: Entry, english: Entry): Finding[] {
+  const fields = textsOf(hindi).filter((field) => hindi.data[field] !== undefined && !english.broken.has(field));
+  const wanted = fields.flatMap((field): (readonly string[])[] => {
+    if (english.raw[field] === undefined) return [[field]];
+    const there = namesOf(english.raw[field]);
+    const stray = there.filter((name) => !namesOf(hindi.raw[field]).includes(name));
+    return namesOf(hindi.raw[field])
+      .filter((name) => !there.includes(name) && nearest(name, stray) === undefined)
+      .map((name) => [field, name]);
+  });
+  const texts = wanted.map((path) =>
+    finding(hindi, hindi.placeOf(path, 'key'), messages.textUntranslated(path.join('.'))),
+  );
+  const body = hindi.body.trim() !== '' && english.body.trim() === '';
+  return body
+    ? [...texts, finding(hindi, { line: firstLine(hindi), column: 1, length: 0 }, messages.bodyUntranslated())]
+    : texts;
+}
+
+const firstLine = ({ body, bodyLine }: Entry): number =>
+  bodyLine + body.split('\n').findIndex((line) => line.trim() !== '');
+
+const onlyEnglish = (english: Entry, hindi: Entry): Finding[] =>
+  textsOf(english)
+    .filter((field) => english.raw[field] !== undefined && hindi.raw[field] === undefined && !hindi.broken.has(field))
+    .map((field) => finding(english, english.placeOf([field], 'key'), messages.textOnlyInEnglish(field)));

@@ -1,0 +1,22 @@
+/** Values as people write them, made plain before they are read: digits, quote marks, spaces. */
+
+/** `२०२५` as `2025`. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
+
+const around = /^[\s"'“”„‟‘’‚`«»]+|[\s"'“”„‟‘’‚`«»]+$/g;
+
+/** Without quote marks of any kind around it. */
+export const withoutQuotes = (text: string): string => text.replace(around, '');
+
+/** Composed, with plain digits and spaces and without quote marks around it, in small letters. */
+export const plainly = (text: string): string =>
+  withoutQuotes(plainDigits(text.normalize('NFC')))
+    .replace(/[\s\u00A0]+/g, ' ')
+    .toLowerCase();
+
+/** Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Devanagari. */
+export const hiddenCharacter =
+  /(?<![\u0900-\u097F])[\u200C\u200D](?![\u0900-\u097F])|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
+
+export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');

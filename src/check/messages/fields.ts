@@ -1,0 +1,84 @@
+/** What is said of a field: its name, its presence, its shape and its words. */
+import type { Bilingual } from '../../i18n/locales.ts';
+import { meant, messagesAt } from './table.ts';
+
+/** What a schema says of a field. */
+export interface FieldWords {
+  readonly label: Bilingual;
+  readonly hint: Bilingual;
+}
+
+/** A message that a schema wrote itself, in one string with “ · ” between the languages. */
+function bothHalves(message: string): Bilingual {
+  const [hi = message, en = hi] = message.split(' · ');
+  return { hi, en };
+}
+
+export const fieldMessages = messagesAt('error', {
+  keyUnknown: (key: string, guess?: string) => {
+    const next = meant(guess, { hi: 'वर्तनी जांचें या इसे हटा दें।', en: 'Check its spelling or remove it.' });
+    return {
+      hi: `“${key}” नाम का कोई खाना यहां नहीं होता। ${next.hi}`,
+      en: `There is no field called “${key}” here. ${next.en}`,
+      fix: guess,
+    };
+  },
+  factInEnglish: (key: string) => ({
+    hi: `“${key}” सिर्फ हिंदी फाइल (.hi.mdx) में लिखा जाता है। यहां से हटा दें।`,
+    en: `“${key}” is written in the Hindi file (.hi.mdx) alone. Remove it here.`,
+  }),
+  fieldMissing: (key: string, { label, hint }: FieldWords) => ({
+    hi: `“${key}” (${label.hi}) नहीं लिखा है। ${hint.hi}`,
+    en: `“${key}” (${label.en}) is missing. ${hint.en}`,
+  }),
+  fieldEmpty: (key: string, { label, hint }: FieldWords) => ({
+    hi: `“${key}” (${label.hi}) खाली है। ${hint.hi}`,
+    en: `“${key}” (${label.en}) is empty. ${hint.en}`,
+  }),
+  tooLong: (label: Bilingual, max: number, length: number) => ({
+    hi: `“${label.hi}” में ${length} अक्षर हैं, जगह ${max} की है। छोटा करें।`,
+    en: `“${label.en}” has ${length} characters, and there is room for ${max}. Shorten it.`,
+  }),
+  hashStart: (fix: string) => ({
+    hi: '“#” से शुरू होने वाला पाठ उद्धरण चिह्नों में रखें, नहीं तो वह पढ़ा नहीं जाता।',
+    en: 'Put text that begins with “#” in quote marks, or it is not read at all.',
+    fix,
+  }),
+  listWanted: ({ label, hint }: FieldWords, fix?: string) => ({
+    hi: `“${label.hi}” एक सूची है। ${hint.hi}`,
+    en: `“${label.en}” is a list. ${hint.en}`,
+    fix,
+  }),
+  oneWanted: ({ label, hint }: FieldWords) => ({
+    hi: `“${label.hi}” में एक ही चीज लिखी जाती है, सूची नहीं। ${hint.hi}`,
+    en: `“${label.en}” holds one thing, not several. ${hint.en}`,
+  }),
+  partsWanted: ({ label, hint }: FieldWords, parts: string, fix?: string) => ({
+    hi: `“${label.hi}” के नीचे हाशिया छोड़कर ये खाने लिखें: ${parts}। ${hint.hi}`,
+    en: `Below “${label.en}” write these fields, indented: ${parts}. ${hint.en}`,
+    fix,
+  }),
+  wordUnknown: (given: string, { label, hint }: FieldWords, guess?: string) => {
+    const next = meant(guess, hint);
+    return {
+      hi: `“${label.hi}” में “${given}” नहीं लिखा जाता। ${next.hi}`,
+      en: `“${given}” is not a word for “${label.en}”. ${next.en}`,
+      fix: guess,
+    };
+  },
+  nameForm: (given: string, fix?: string) => ({
+    hi: `“${given}” नाम के रूप में नहीं चलता: छोटे अंग्रेजी अक्षर, अंक और “-” लिखें, जैसे फाइल के नाम में।`,
+    en: `“${given}” cannot be a name: write small Latin letters, digits and “-”, as in the name of the file.`,
+    fix,
+  }),
+  hiddenInValue: (fix: string) => ({
+    hi: 'यहां कोई छिपा अक्षर है, जो दिखता नहीं। पूरा मान मिटाकर फिर से लिखें।',
+    en: 'There is a hidden character here. Delete the whole value and type it again.',
+    fix,
+  }),
+  fieldWrong: (message: string) => bothHalves(message),
+  otherwiseWrong: ({ label, hint }: FieldWords) => ({
+    hi: `“${label.hi}”: ${hint.hi}`,
+    en: `“${label.en}”: ${hint.en}`,
+  }),
+});

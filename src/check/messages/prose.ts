@@ -1,0 +1,62 @@
+/** What is said of the words themselves: spelling, hidden characters, links and pictures. */
+import type { Bilingual } from '../../i18n/locales.ts';
+import { meant, messagesAt } from './table.ts';
+
+export const proseMessages = messagesAt('error', {
+  linkNowhere: (href: string, guess?: string) => {
+    const next = meant(guess, { hi: 'लिंक सुधारें या हटा दें।', en: 'Mend the link or remove it.' });
+    return {
+      hi: `लिंक “${href}” इस साइट के किसी पन्ने पर नहीं ले जाता। ${next.hi}`,
+      en: `The link “${href}” leads to no page of this site. ${next.en}`,
+      fix: guess,
+    };
+  },
+  pictureMissing: (path: string, guess?: string) => {
+    const next = meant(guess, { hi: 'फोटो यहां रखें।', en: 'Put the picture here.' });
+    return {
+      hi: `फोटो “${path}” इस फोल्डर में नहीं मिली। ${next.hi}`,
+      en: `There is no picture “${path}” in this folder. ${next.en}`,
+      fix: guess,
+    };
+  },
+  pictureKind: (path: string, kind: string | undefined) => ({
+    hi: `“${path}” ${kind ? `असल में ${kind} है` : 'चित्र नहीं है'}। फोटो को jpg, png, webp या avif में सहेजें, नाम के अंत में वही लिखें।`,
+    en: `“${path}” is ${kind ? `really ${kind}` : 'no picture'}. Save the photo as jpg, png, webp or avif and let its name end in that.`,
+  }),
+  pictureHeavy: (path: string, megabytes: string, limit: number) => ({
+    hi: `“${path}” ${megabytes} MB की है, सीमा ${limit} MB है। छोटी करके रखें (खुद को व्हाट्सएप पर भेजकर सहेजने से भी छोटी हो जाती है)।`,
+    en: `“${path}” is ${megabytes} MB; the limit is ${limit} MB. Make it smaller (sending it to yourself on WhatsApp and saving it does).`,
+  }),
+  pictureLarge: (path: string, width: number, height: number, limit: number) => ({
+    hi: `“${path}” ${width}×${height} पिक्सेल की है, सीमा ${limit} है। छोटी करके रखें (खुद को व्हाट्सएप पर भेजकर सहेजने से भी छोटी हो जाती है)।`,
+    en: `“${path}” has ${width}×${height} pixels; the limit is ${limit}. Make it smaller (sending it to yourself on WhatsApp and saving it does).`,
+  }),
+  /** What the reader of bodies says. */
+  bodyWrong: (message: Bilingual) => message,
+});
+
+export const proseHints = messagesAt('hint', {
+  spelling: (wrong: string, right: string, why: { hi: string; en: string }) => ({
+    hi: `“${wrong}” की जगह “${right}” लिखें। ${why.hi}`,
+    en: `Write “${right}” instead of “${wrong}”. ${why.en}`,
+    fix: right,
+  }),
+  digits: (given: string, fix: string) => ({
+    hi: `“${given}”: इस साइट पर अंक 0-9 लिखे जाते हैं।`,
+    en: `“${given}”: this site writes the digits 0-9.`,
+    fix,
+  }),
+  hidden: (name: string) => ({
+    hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --mend`,
+    en: `There is a hidden character here (${name}). Delete it, or run: npm run check:content -- --mend`,
+  }),
+  letters: (given: string) => ({
+    hi: `“${given}” के अक्षर दूसरे कोड में हैं: दिखते वही हैं, खोज में नहीं मिलते। चलाएं: npm run check:content -- --mend`,
+    en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --mend`,
+  }),
+  linkHttps: (href: string, fix: string) => ({
+    hi: `इसी वेबसाइट का पता दूसरी जगह https:// से लिखा है। यहां भी वही लिखें: ${href}`,
+    en: `The address of this website is written with https:// elsewhere. Write it so here too: ${href}`,
+    fix,
+  }),
+});

@@ -1,0 +1,96 @@
+/** Recognises misspelt names of fields and reads on as if they were right, so that one slip is one message. */
+import { type Document, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from '../../lib/nearest.ts';
+import { messages } from '../messages.ts';
+import type { Said } from '../problem.ts';
+import { type Field, fieldOf } from './field.ts';
+
+export interface Misnamed {
+  /** The path of the field as it should be named. */
+  readonly path: readonly PropertyKey[];
+  readonly said: Said;
+}
+
+type Schema = z.core.$ZodType;
+
+/** The names that a field may be meant by: its own, and its label in either language. */
+function meant(key: string, parts: Record<string, Schema>): string | undefined {
+  const labels = Object.entries(parts).flatMap(([name, part]) =>
+    Object.values(fieldOf(part).words?.label ?? {}).map((label) => [label.toLowerCase(), name] as const),
+  );
+  return nearest(key, Object.keys(parts)) ?? new Map(labels).get(key.toLowerCase().trim());
+}
+
+/**
+ * Renames misspelt keys in `document` under `path`, where the right name is not written too.
+ * Texts keep their places: only what the keys say changes.
+ */
+export function rightFieldNames(document: Document, path: readonly PropertyKey[], schema: Schema): Misnamed[] {
+  return within(path.length > 0 ? document.getIn(path, true) : document.contents, path, schema);
+}
+
+function within(node: unknown, path: readonly PropertyKey[], schema: Schema): Misnamed[] {
+  const field = fieldOf(schema);
+  const element = (field.schema._zod.def as { element?: Schema }).element;
+  if (isSeq(node) && element) return node.items.flatMap((item, index) => within(item, [...path, index], element));
+  if (!isMap(node) || !field.parts) return [];
+  return [...lowered(node, path, field.parts), ...renamed(node, path, field.parts), ...inside(node, path, field)];
+}
+
+interface Upper {
+  readonly name: string;
+  readonly map: YAMLMap;
+  readonly parts: Parts;
+}
+
+type Parts = Readonly<Record<string, Schema>>;
+type Pair = YAMLMap['items'][number];
+
+const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+
+const partOf = (parts: Parts, name: string): Schema | undefined =>
+  Object.hasOwn(parts, name) ? parts[name] : undefined;
+
+/** The field that `pair` is, if it has fields of its own. */
+function upperOf(pair: Pair, parts: Parts): Upper | undefined {
+  const part = partOf(parts, nameOf(pair));
+  const inner = part && fieldOf(part).parts;
+  return inner && isMap(pair.value) ? { name: nameOf(pair), map: pair.value, parts: inner } : undefined;
+}
+
+/** Moves fields that stand a level too high into the field above them, where they belong and are missing. */
+function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Parts): Misnamed[] {
+  const found: Misnamed[] = [];
+  let upper: Upper | undefined;
+  for (const pair of [...map.items]) {
+    const name = nameOf(pair);
+    if (upper && !partOf(parts, name) && partOf(upper.parts, name) && !upper.map.has(name)) {
+      map.items.splice(map.items.indexOf(pair), 1);
+      upper.map.items.push(pair);
+      found.push({ path: [...path, upper.name, name], said: messages.indentation(indented(pair, path.length + 1)) });
+    } else upper = upperOf(pair, parts);
+  }
+  return found;
+}
+
+/** A field’s line at a depth, as far as it is one line. */
+const indented = (pair: Pair, depth: number): string =>
+  `${'  '.repeat(depth)}${nameOf(pair)}:${isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : ''}`;
+
+function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<string, Schema>): Misnamed[] {
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key) || Object.hasOwn(parts, String(key.value))) return [];
+    const given = String(key.value);
+    const guess = meant(given, parts);
+    if (guess === undefined || map.has(guess)) return [];
+    key.value = guess;
+    return [{ path: [...path, guess], said: messages.keyUnknown(given, guess) }];
+  });
+}
+
+const inside = (map: YAMLMap, path: readonly PropertyKey[], { parts = {} }: Field): Misnamed[] =>
+  map.items.flatMap((pair) => {
+    const part = partOf(parts, nameOf(pair));
+    return part ? within(pair.value, [...path, nameOf(pair)], part) : [];
+  });

@@ -1,0 +1,90 @@
+/** Reads one file of an entry as far as it can be read. */
+import { type Locale, defaultLocale } from '../../i18n/locales.ts';
+import { kinds } from '../../schemas/index.ts';
+import { type Kind, schemaOf } from '../../schemas/kind.ts';
+import { parseProse } from '../../prose/parse.ts';
+import { type Entry, type SourceFile, finding } from '../content.ts';
+import { messages } from '../messages.ts';
+import type { Finding } from '../problem.ts';
+import { type Judged, judge } from '../schema-problems.ts';
+import { bareDates } from './bare-dates.ts';
+import { faultsIn, namesIn } from './field.ts';
+import { rightFieldNames } from './field-names.ts';
+import type { Named } from './file-names.ts';
+import { cut } from './frontmatter.ts';
+import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
+
+/** What was read of a file, and what was wrong with it. */
+export interface Read<Thing> {
+  readonly things: readonly Thing[];
+  readonly found: readonly Finding[];
+}
+
+/** Schemas are costly to make, and every file of a kind and language has the same. */
+const schemas = new Map<string, ReturnType<typeof schemaOf>>();
+
+function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
+  const key = `${kind.name}.${locale}`;
+  const schema = schemas.get(key) ?? schemaOf({ ...kind, across: undefined }, locale);
+  schemas.set(key, schema);
+  return schema;
+}
+
+/** The entry in `file`; none where its fields cannot be read. */
+export function readEntry(file: SourceFile, named: Named): Read<Entry> {
+  const kind: Kind = kinds[named.kind];
+  const parts = cut(file.text.replace(/^\uFEFF/, ''));
+  const inFile = (found: readonly Placed[]) => found.map(({ place, said }) => finding({ file }, place, said));
+  if (!('fields' in parts)) return { things: [], found: inFile(parts.found) };
+
+  const schema = schemaFor(kind, named.locale);
+  const yaml = readYaml(parts.fields, parts.fieldsLine, {
+    keys: namesIn(schemaFor(kind, defaultLocale)),
+    faults: (document) => faultsIn(schema, plainData(document)),
+  });
+  const broken = inFile([...parts.found, ...yaml.found]);
+  if (!yaml.document) return { things: [], found: broken };
+  const misnamed = misnamedIn(yaml, kind, named);
+  const raw = plainData(yaml.document) ?? {};
+  if (typeof raw !== 'object' || Array.isArray(raw))
+    return { things: [], found: [...broken, ...inFile([{ place: yaml.placeOf([]), said: messages.notFields() }])] };
+
+  const judged = judge(schema, raw, {
+    yaml,
+    under: [],
+    unknown: (key) => (Object.hasOwn(kind.facts, key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
+  });
+  const dates = bareDates(yaml.document, schema);
+  const bare = dates.map(({ path, said }) => ({ place: yaml.placeOf(path), said }));
+  const found = [...misnamed, ...bare, ...judged.found, ...across(kind, named, judged, yaml)];
+  const { body, bodyLine } = parts;
+  const prose = parseProse(body);
+  const doubtful = yaml.mended.size > 0;
+  return {
+    things: [
+      { ...named, ...judged, file, raw: raw as Entry['raw'], placeOf: yaml.placeOf, body, bodyLine, prose, doubtful },
+    ],
+    found: [...broken, ...inFile(found.filter(({ place }) => !yaml.mended.has(place.line)))],
+  };
+}
+
+/** The misspelt names of fields; a fact in the English file is left for its own message, which says more. */
+function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {
+  if (!yaml.document) return [];
+  const misnamed = rightFieldNames(yaml.document, [], schemaFor(kind, defaultLocale));
+  const foreign = (path: readonly PropertyKey[]) =>
+    locale !== defaultLocale && Object.hasOwn(kind.facts, String(path[0]));
+  return misnamed
+    .filter(({ path }) => !foreign(path))
+    .map(({ path, said }) => ({ place: yaml.placeOf(path, 'key'), said }));
+}
+
+/** What the rules across fields find, as far as the fields they look at are right. */
+function across(kind: Kind, { locale }: Named, { data, broken }: Judged, yaml: Yaml): Placed[] {
+  if (locale !== defaultLocale || !kind.across) return [];
+  const top = (field: string) => field.split('.')[0] ?? field;
+  return kind
+    .across({ status: { state: 'scheduled' }, ...data })
+    .filter(({ field, absent }) => !broken.has(top(field)) && !(absent && broken.has(absent)))
+    .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), said: messages.fieldWrong(message) }));
+}

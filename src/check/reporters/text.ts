@@ -1,0 +1,40 @@
+/** Problems as text for a terminal. */
+import type { Problem } from '../problem.ts';
+
+/** How much of a long line is shown. */
+const width = 96;
+
+/**
+ * The line with the place marked. Below plain Latin text a caret stands; a terminal gives Devanagari no fixed widths, so
+ * once it comes before the place, the part itself is put between »marks«.
+ */
+export function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
+  const line = excerpt.trimEnd();
+  if (line.trim() === '') return [];
+  const start = column - 1 > width / 2 ? Math.max(0, line.lastIndexOf(' ', column - width / 3) + 1) : 0;
+  const end = line.length - start > width ? start + width : line.length;
+  const before = line.slice(start, column - 1);
+  const part = line.slice(column - 1, Math.min(column - 1 + length, end));
+  const [opens, closes] = [start > 0 ? '… ' : '', end < line.length ? ' …' : ''];
+  if (length === 0) return [`${opens}${line.slice(start, end)}${closes}`];
+  if (/^[\t\u0020-\u007E]*$/.test(before) && opens === '') {
+    const plain = /^[\u0020-\u007E]*/.exec(part)?.[0].length ?? 0;
+    const caret = `${before.replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, plain === part.length ? plain : 1))}`;
+    return [`${line.slice(start, end)}${closes}`, caret];
+  }
+  return [`${opens}${before}»${part}«${line.slice(column - 1 + part.length, end)}${closes}`];
+}
+
+function one(problem: Problem): string {
+  const { file, line, column, level, hi, en, fix } = problem;
+  const sign = level === 'error' ? '' : '  (चेतावनी · warning)';
+  const lines = marked(problem).map((each) => `    ${each}`);
+  const remedy = fix === undefined ? [] : [`  →  ${fix}`];
+  return [`${file}:${line}:${column}${sign}`, ...lines, `  ${hi}`, `  ${en}`, ...remedy].join('\n');
+}
+
+/** Errors come last, where the eye is when the command ends. */
+export const textReport = (problems: readonly Problem[]): string =>
+  [...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')]
+    .map(one)
+    .join('\n\n');

@@ -1,0 +1,135 @@
+/** Every name of another entry, list item, topic, hall or drawing must lead somewhere. */
+import { isDeepStrictEqual } from 'node:util';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { type KindName, type ListName, kinds } from '../../schemas/index.ts';
+import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { messages } from '../messages.ts';
+import { type Finding, fileStart } from '../problem.ts';
+
+type Target = { kind: KindName } | { list: ListName } | { text: 'topics' | 'halls' } | { drawing: true };
+
+/** Fields that hold names, by what they name. A dotted field is looked up inside; lists are followed item by item. */
+const targets: Record<string, Target> = {
+  venue: { kind: 'venues' },
+  'status.venue': { kind: 'venues' },
+  'status.hall': { text: 'halls' },
+  hall: { text: 'halls' },
+  topic: { text: 'topics' },
+  speakers: { kind: 'speakers' },
+  products: { kind: 'products' },
+  sector: { kind: 'sectors' },
+  sectors: { kind: 'sectors' },
+  schemes: { kind: 'schemes' },
+  support: { kind: 'support' },
+  sources: { list: 'sources' },
+  source: { list: 'sources' },
+  odopSources: { list: 'sources' },
+  'milestones.source': { list: 'sources' },
+  figures: { list: 'figures' },
+  charts: { list: 'charts' },
+  needs: { list: 'needs' },
+  drawing: { drawing: true },
+  horizon: { drawing: true },
+  'drawings.help': { drawing: true },
+  'drawings.venue': { drawing: true },
+  mark: { drawing: true },
+};
+
+interface Name {
+  readonly path: readonly PropertyKey[];
+  readonly value: string;
+}
+
+/** A name that is not even written like one is the schema's to refuse. */
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+
+/** The names a field holds, with the place of each. */
+function namesIn(data: unknown, field: readonly string[], path: readonly PropertyKey[] = []): Name[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => namesIn(item, field, [...path, index]));
+  const [first, ...rest] = field;
+  if (first === undefined) return isName(data) ? [{ path, value: data }] : [];
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, first)) return [];
+  return namesIn((data as Record<string, unknown>)[first], rest, [...path, first]);
+}
+
+/** A name in the place where it is written. */
+interface Written extends Name {
+  readonly holder: Entry | Item;
+  readonly target: Target;
+}
+
+export const nameProblems: Rule = (content) => {
+  const known = knownNames(content);
+  const written = [...content.entries, ...content.items].flatMap(namesOf);
+  const unknown = written.filter(({ target, value }) => known(target)?.has(value) === false);
+  const groups = [...Map.groupBy(unknown, ({ target, value }) => `${JSON.stringify(target)} ${value}`).values()];
+  return groups.flatMap(
+    (group) => renamed(group, written, known, content) ?? group.map((each) => unknownName(each, known)),
+  );
+};
+
+const namesOf = (holder: Entry | Item): Written[] =>
+  Object.entries(targets)
+    .filter(([field]) => holds(holder, field.split('.')[0] ?? field))
+    .flatMap(([field, target]) => namesIn(holder.raw, field.split('.')).map((name) => ({ ...name, holder, target })));
+
+/** Several places name what is not there, and what they nearly name nothing does: then that is where the slip is. */
+function renamed(
+  group: readonly Written[],
+  all: readonly Written[],
+  known: Known,
+  content: Content,
+): Finding[] | undefined {
+  const [first] = group;
+  const { value = '', target = { drawing: true } } = first ?? {};
+  const guess = nearest(value, known(target) ?? []);
+  if (group.length < 2 || !guess || all.some((each) => each.value === guess && isDeepStrictEqual(each.target, target)))
+    return undefined;
+  const said = messages.nameNowhere(guess, value, group.length);
+  const item = 'list' in target && content.items.find(({ list, id }) => list === target.list && id === guess);
+  if (item) return [finding(item, item.placeOf([], 'key'), said)];
+  const entry = 'kind' in target && content.entries.find(({ kind, slug }) => kind === target.kind && slug === guess);
+  return entry ? [finding(entry, fileStart, said)] : undefined;
+}
+
+/** Whether a field is one of facts in a Hindi file or of a list: elsewhere it should not be written at all. */
+const holds = (holder: Entry | Item, field: string): boolean =>
+  !('kind' in holder) || (holder.locale === defaultLocale && Object.hasOwn(kinds[holder.kind].facts, field));
+
+type Names = ReadonlySet<string>;
+/** The names there are; undefined where they cannot be known, as what names them cannot be read. */
+type Known = (target: Target) => Names | undefined;
+
+function knownNames(content: Content): Known {
+  const drawings = new Set([...content.paths].flatMap((path) => /^drawings\/(.+)\.svg$/.exec(path)?.[1] ?? []));
+  const conclave = content.entries.find(({ kind, locale }) => kind === 'event' && locale === defaultLocale);
+  const english = content.entries.filter(({ kind, locale }) => kind === 'event' && locale !== defaultLocale);
+  const ids = Map.groupBy(content.items, ({ list }) => list);
+  return (target) => {
+    if ('drawing' in target) return drawings;
+    if ('kind' in target) return content.slugs.get(slugsKey(target.kind, defaultLocale)) ?? new Set();
+    if ('list' in target)
+      return content.unread.has(target.list) ? undefined : new Set((ids.get(target.list) ?? []).map(({ id }) => id));
+    if (!conclave || conclave.broken.has(target.text)) return undefined;
+    // A name that only the English file has is told there.
+    return new Set([conclave, ...english].flatMap(({ data }) => Object.keys(data[target.text] ?? {})));
+  };
+}
+
+function unknownName({ value, target, holder, path }: Written, known: Known): Finding {
+  const names = known(target) ?? new Set();
+  const guess = nearest(value, names);
+  const choices = [...names].slice(0, 12).join(', ') || '–';
+  const said =
+    'drawing' in target
+      ? messages.drawingMissing(value, guess)
+      : messages.nameUnknown(value, placeOf(value, target), choices, guess);
+  return finding(holder, holder.placeOf(path), said);
+}
+
+function placeOf(name: string, target: Exclude<Target, { drawing: true }>): string {
+  if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
+  return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
+}

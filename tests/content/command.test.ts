@@ -1,0 +1,92 @@
+/** The check as a command and as a part of the build: what it prints and when it fails. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { messages } from '../../src/check/messages.ts';
+import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
+
+let workshop: Workshop;
+beforeEach(() => {
+  workshop = contentWorkshop();
+});
+afterEach(() => workshop.close());
+
+const closing = 'sessions/closing.hi.mdx';
+const run = (args: string[] = [], env: Record<string, string> = {}) =>
+  spawnSync('npx', ['node', 'src/commands/check-content.ts', '--today', '2027-01-01', ...args], {
+    env: { ...process.env, CI: '', CONTENT_DIR: workshop.directory, ...env },
+    encoding: 'utf8',
+  });
+
+describe('the command', () => {
+  it('passes what is only not translated, and fails it when it is strict or run by CI', () => {
+    expect(run().status).toBe(0);
+    expect(run(['--strict']).status).toBe(1);
+    expect(run([], { CI: 'true' }).status).toBe(1);
+  });
+
+  it('fails what has grown old only when someone asks for it by hand', () => {
+    workshop
+      .remove('updates/parking-full.hi.mdx')
+      .change('schemes/shared-stall.hi.mdx', 'termsRead: 2027-01-08', 'termsRead: 2020');
+    expect(run().status).toBe(0);
+    expect(run([], { CI: 'true' }).status).toBe(0);
+    expect(run(['--strict'], { CI: 'true' }).status).toBe(0);
+    expect(run(['--strict']).status).toBe(1);
+  });
+
+  it('prints the place, the line, both languages and the remedy', () => {
+    workshop.change(closing, 'start: "16:15"', 'start: शाम 4 बजे');
+    const { stderr, status } = run();
+    const { hi, en, fix } = messages.timeForm('शाम 4 बजे', '"16:00"');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      [
+        `${workshop.directory}/${closing}:4:8`,
+        '    start: शाम 4 बजे',
+        '           ^',
+        `  ${hi}`,
+        `  ${en}`,
+        `  →  ${fix}`,
+      ].join('\n'),
+    );
+  });
+
+  it('gives other programs every part of a problem', () => {
+    workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
+    const found = JSON.parse(run(['--json']).stdout);
+    expect(found).toContainEqual({
+      ...messages.timeForm('4:15 pm', '"16:15"'),
+      file: `${workshop.directory}/${closing}`,
+      line: 4,
+      column: 8,
+      length: 7,
+      excerpt: 'start: 4:15 pm',
+      fails: true,
+    });
+  });
+
+  it('gives a workflow its annotations', () => {
+    workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
+    const { stdout } = run(['--github']);
+    expect(stdout).toContain(`::error file=${workshop.directory}/${closing},line=4,col=8,endColumn=15::`);
+    expect(stdout).toContain('%0A→ "16:15"');
+    expect(stdout).toMatch(/^::warning file=.*parking-full\.hi\.mdx,line=1/m);
+  });
+});
+
+describe('a build of bad content', () => {
+  it('stops with a failure that names the file, and publishes nothing', () => {
+    workshop.append(closing, '<script>x</script>');
+    const line = workshop.read(closing).split('\n').indexOf('<script>x</script>') + 1;
+    const out = join(workshop.directory, 'dist');
+    const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', out], {
+      env: { ...process.env, CONTENT_DIR: workshop.directory, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(`${stdout}${stderr}`).toContain(`${closing}:${line}:1`);
+    expect(existsSync(out)).toBe(false);
+  });
+});

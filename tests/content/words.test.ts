@@ -1,0 +1,219 @@
+/** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
+import { describe, expect, it } from 'vitest';
+import { mendHidden } from '../../src/check/mend.ts';
+import { messages } from '../../src/check/messages.ts';
+import { pictureLimits } from '../../src/check/picture-files.ts';
+import { messages as prose } from '../../src/prose/messages.ts';
+import { listItems } from '../setup/content.ts';
+import { contentWorkshop } from '../setup/content-workshop.ts';
+import { type Mistake, expectOnly, problemsIn } from '../setup/mistakes.ts';
+import { fixtureContent } from '../setup/sites.ts';
+
+const closing = 'sessions/closing.hi.mdx';
+const figureNames = Object.keys(listItems(fixtureContent, 'figures'));
+const body = 'हर मंच से एक वादा';
+
+/** A body that begins with other words; `at` marks where they are wrong. */
+const written = (name: string, at: string, said: Mistake['said']): Mistake => ({
+  name,
+  make: (w) => w.change(closing, body, at.replace('▸', '')),
+  file: closing,
+  at,
+  said,
+});
+
+const one = { hi: 'एक शब्द की एक ही वर्तनी।', en: 'One word has one spelling.' };
+const dot = { hi: 'ं लिखें, चंद्रबिंदु नहीं।', en: 'Write the dot, not the moon and dot.' };
+const nukta = { hi: 'नुक्ता सिर्फ ड और ढ के नीचे।', en: 'The dot below stands under ड and ढ alone.' };
+
+const spelling: Mistake[] = [
+  written('a word of the glossary', 'हर ▸कोलहू से', messages.spelling('कोलहू', 'कोल्हू', one)),
+  written('a letter of the glossary', 'हर ▸पाँच से', messages.spelling('पाँच', 'पांच', dot)),
+  written('two letters in one word', 'हर ▸ज़माँ से', messages.spelling('ज़माँ', 'जमां', dot)),
+  written('a letter in one piece', 'हर ▸\u095Bिला से', messages.spelling('ज़िला', 'जिला', nukta)),
+  written('Devanagari digits', 'हर ▸१२ से', messages.digits('१२', '12')),
+  written('a zero-width space', 'हर▸\u200B मंच से', messages.hidden('U+200B')),
+  written('a soft hyphen', 'हर▸\u00AD मंच से', messages.hidden('U+00AD')),
+  written(
+    'letters in another code',
+    'हर ▸ब\u0921\u093Cा \u095C'.replace('ब\u0921\u093Cा \u095C', 'ब\u095Cा'),
+    messages.letters('ब\u0921\u093Cा'),
+  ),
+  {
+    name: 'a word of the glossary in an English field',
+    make: (w) => w.change('sessions/closing.en.mdx', /^title: .*/m, 'title: Before the jaggary season'),
+    file: 'sessions/closing.en.mdx',
+    at: 'title: Before the ▸jaggary',
+    said: messages.spelling('jaggary', 'jaggery', one),
+  },
+  {
+    name: 'a letter of the glossary in a list',
+    make: (w) => w.change('needs.yaml', /hi: /, 'hi: पाँच '),
+    file: 'needs.yaml',
+    at: 'hi: ▸पाँच ',
+    said: messages.spelling('पाँच', 'पांच', dot),
+  },
+  {
+    name: 'a mark at the beginning of the file that Windows leaves',
+    make: (w) => w.write(closing, `\uFEFF${w.read(closing)}`),
+    file: closing,
+    said: messages.hidden('U+FEFF'),
+  },
+];
+
+const links: Mistake[] = [
+  written(
+    'a page that there is not',
+    '[यहां](▸/programme/closng/) से',
+    messages.linkNowhere('/programme/closng/', '/programme/closing/'),
+  ),
+  written('no slash at the end', '[यहां](▸/help) से', messages.linkNowhere('/help', '/help/')),
+  written('the language in the address', '[यहां](▸/en/help/) से', messages.linkNowhere('/en/help/', '/help/')),
+  written(
+    'a place that the page has not',
+    '[यहां](▸/help/#clean-furnce) से',
+    messages.linkNowhere('/help/#clean-furnce', '/help/#clean-furnace'),
+  ),
+  written('a place on a page without such places', '[यहां](▸/venue/#hall) से', messages.linkNowhere('/venue/#hall')),
+  written('a page without its first slash', 'हर ▸[यहां](help) से', messages.bodyWrong(prose.link('help'))),
+  written('a script', 'हर ▸[यहां](javascript:alert) से', messages.bodyWrong(prose.link('javascript:alert'))),
+  written('data', 'हर ▸[यहां](data:text/html,x) से', messages.bodyWrong(prose.link('data:text/html,x'))),
+  written(
+    'http where the content elsewhere has https',
+    '[यहां](▸http://example.org/a) से',
+    messages.linkHttps('http://example.org/a', 'https://example.org/a'),
+  ),
+];
+
+/** Something added to the end of a body; `at` marks where it is wrong. */
+const added = (name: string, text: string, at: string, said: Mistake['said']): Mistake => ({
+  name,
+  make: (w) => w.append(closing, text),
+  file: closing,
+  at,
+  said,
+});
+
+const components: Mistake[] = [
+  added('HTML', '<b>क</b>', '▸<b>क</b>', messages.bodyWrong(prose.html('<b>', '**…**'))),
+  added(
+    'a component that there is not',
+    '<Noet>\nक\n</Noet>',
+    '▸<Noet>',
+    messages.bodyWrong(prose.unknownComponent('Noet')),
+  ),
+  added('a component that is not closed', '<Note>\nक', '▸<Note>', messages.bodyWrong(prose.unclosed('Note'))),
+  added(
+    'a figure that there is not',
+    '<Figure id="press-prise" />',
+    '<Figure ▸id="press-prise"',
+    messages.bodyWrong(prose.figureUnknown('press-prise', figureNames)),
+  ),
+  added(
+    'a file that is not there',
+    '<Download file="/files/no-such.pdf" title="क" />',
+    '<Download ▸file=',
+    messages.bodyWrong(prose.fileMissing('/files/no-such.pdf', 'files/no-such.pdf')),
+  ),
+  added(
+    'a picture that is not there',
+    '<Picture\n  alt="क"\n  src="./closing.jpg"\n/>',
+    '  ▸src="./closing.jpg"',
+    messages.pictureMissing('./closing.jpg'),
+  ),
+  added(
+    'a button that leads nowhere',
+    '<Button link="/hlep/" text="क" />',
+    '▸/hlep/',
+    messages.linkNowhere('/hlep/', '/help/'),
+  ),
+];
+
+const portrait = 'speakers/asha-verma.hi.mdx';
+const named = { file: portrait, at: 'portrait: ▸./asha-verma.jpg' };
+const png = (width: number, height: number): Buffer => {
+  const header = Buffer.alloc(33);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(header);
+  header.writeUInt32BE(13, 8);
+  header.write('IHDR', 12, 'latin1');
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  return header;
+};
+const { megabytes, pixels } = pictureLimits;
+const pictures: Mistake[] = [
+  {
+    name: 'one that is not there',
+    make: (w) => w.remove('speakers/asha-verma.jpg'),
+    ...named,
+    said: messages.pictureMissing('./asha-verma.jpg'),
+  },
+  {
+    name: 'a misspelt one',
+    make: (w) => w.change(portrait, './asha-verma.jpg', './asha-varma.jpg'),
+    file: portrait,
+    at: 'portrait: ▸./asha-varma.jpg',
+    said: messages.pictureMissing('./asha-varma.jpg', './asha-verma.jpg'),
+  },
+  {
+    name: 'one that is something else',
+    make: (w) => w.write('speakers/asha-verma.jpg', 'यह फोटो नहीं है'),
+    ...named,
+    said: messages.pictureKind('./asha-verma.jpg', undefined),
+  },
+  {
+    name: 'one of another kind than its name says',
+    make: (w) => w.write('speakers/asha-verma.jpg', png(20, 20)),
+    ...named,
+    said: messages.pictureKind('./asha-verma.jpg', 'png'),
+  },
+  {
+    name: 'one with too many bytes',
+    make: (w) => w.write('speakers/asha-verma.jpg', Buffer.alloc(megabytes * 1_000_000 + 100_000)),
+    ...named,
+    said: messages.pictureHeavy('./asha-verma.jpg', '10.1', megabytes),
+  },
+  {
+    name: 'one with too many pixels',
+    make: (w) => w.change(portrait, './asha-verma.jpg', './asha.png').write('speakers/asha.png', png(pixels + 1, 400)),
+    file: portrait,
+    at: 'portrait: ▸./asha.png',
+    said: messages.pictureLarge('./asha.png', pixels + 1, 400, pixels),
+  },
+];
+
+describe.each([
+  ['a word', spelling],
+  ['a link', links],
+  ['a component', components],
+  ['a picture', pictures],
+])('%s that is wrong is told once, with its place and its remedy', (_, mistakes) => {
+  it.each(mistakes)('$name', (mistake) => expectOnly(mistake));
+});
+
+describe('what is right is not told', () => {
+  it.each([
+    ['joiners inside Devanagari', 'शक्\u200Dति और क\u094D\u200Cष'],
+    ['a link to a place of a page', '[यहां](/help/#clean-furnace) और [यहां](/programme/#asha-verma)'],
+    ['an email and a phone', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000)'],
+    ['an address in code', '`[x](javascript:y)`'],
+    ['the name of a file', 'jaggary.example.org'],
+  ])('%s', (_, text) => {
+    const workshop = contentWorkshop();
+    workshop.change(closing, body, text);
+    expect(problemsIn(workshop.directory)).toEqual([]);
+    workshop.close();
+  });
+});
+
+describe('what no one can see', () => {
+  it('is mended by the check itself', () => {
+    const workshop = contentWorkshop();
+    workshop.change(closing, body, 'ब\u095Cा\u200B मंच').change('needs.yaml', 'hi: ', 'hi: \u00AD');
+    expect(problemsIn(workshop.directory)).toHaveLength(2);
+    expect(mendHidden(workshop.directory)).toHaveLength(2);
+    expect(problemsIn(workshop.directory)).toEqual([]);
+    expect(mendHidden(workshop.directory)).toEqual([]);
+    workshop.close();
+  });
+});
