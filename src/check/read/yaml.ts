@@ -2,8 +2,9 @@
 import { type Document, LineCounter, isNode, isScalar } from 'yaml';
 import { messages } from '../messages.ts';
 import type { Place, Said } from '../problem.ts';
-import { type Expected, type MendedSlip, breaks, mendYaml, parseYaml } from './yaml-mending.ts';
+import { type MendedSlip, mendYaml } from './yaml-mending.ts';
 import { mapsIn, nodeAt } from './yaml-nodes.ts';
+import { type Expected, breaks, parseYaml } from './yaml-reading.ts';
 
 export interface Placed {
   readonly place: Place;

@@ -1,0 +1,73 @@
+/** Slips that are wrong wherever they stand, each known by its looks and answered with the line as it should be. */
+import { messages } from '../messages.ts';
+import { beginsSomething, opensQuote, quoted, yamlLine } from './yaml-line.ts';
+import { type Detector, indented, slip } from './yaml-slip.ts';
+
+const tab: Detector = ({ text }) => {
+  const indent = /^ *\t[\t ]*/.exec(text)?.[0];
+  return indent === undefined ? undefined : slip(messages.tabs, indent.indexOf('\t'), text.replaceAll('\t', '  '));
+};
+
+const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const strangeSpace: Detector = ({ text }) => {
+  const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(text)?.[0] ?? '';
+  const from = beginning.search(oddSpace);
+  if (from < 0) return undefined;
+  return slip(
+    messages.strangeSpace,
+    from,
+    beginning.replace(new RegExp(oddSpace, 'gu'), ' ') + text.slice(beginning.length),
+  );
+};
+
+const unclosedQuote: Detector = ({ before, value }, { next }) => {
+  if (!opensQuote(value) || !beginsSomething(next)) return undefined;
+  return slip(messages.unclosedQuote, before.length, `${before}${value}${value[0]}`);
+};
+
+const unclosedList: Detector = ({ before, value }, { next }) => {
+  if (!/^\[[^\]]*$/.test(value) || !beginsSomething(next)) return undefined;
+  return slip(messages.unclosedList, before.length, `${before}${value.replace(/,?\s*$/, '')}]`);
+};
+
+const reserved: Detector = ({ before, value }) => {
+  if (before.trim() === '' || !/^[@`%*&!]/.test(value)) return undefined;
+  return slip((fix) => messages.specialStart(value.slice(0, 1), fix), before.length, before + quoted(value));
+};
+
+const hash: Detector = ({ before, key, value }) =>
+  key !== undefined && /^#\S/.test(value) ? slip(messages.hashStart, before.length, before + quoted(value)) : undefined;
+
+const dash: Detector = ({ text }, { previous }) => {
+  const from = /^\s*-(?=[^\s\d-])/.exec(text)?.[0].length;
+  const isField = /^\s*-[A-Za-z][\w-]*:(?:\s|$)/.test(text);
+  if (from === undefined || !(isField || /:\s*$|^\s*-/.test(previous ?? ''))) return undefined;
+  return slip(messages.spaceAfterDash, from - 1, `${text.slice(0, from)} ${text.slice(from)}`);
+};
+
+/** With quote marks the text may go on to a colon of its own, and then reads as something else. */
+const joinedQuote: Detector = ({ text }, { keys }) => {
+  const [, start, key = '', sign, value] = /^(\s*(?:- +)*([A-Za-z][\w-]*))(:|\s+)(["'].*)$/.exec(text) ?? [];
+  if (!start || !sign || !value || !keys.has(key)) return undefined;
+  const say = sign === ':' ? messages.spaceAfterColon : messages.colonMissing;
+  return slip(say, start.length, `${start}: ${value}`);
+};
+
+/** An item deeper than the one before it would be read as more of its text. */
+const deeperItem: Detector = ({ indent, dashes, text }, { previous }) => {
+  const above = yamlLine(previous ?? '');
+  const deeper = dashes !== '' && above.dashes !== '' && above.key === undefined && indent.length > above.indent.length;
+  return deeper && above.value !== '' ? indented(above.indent + text.trimStart()) : undefined;
+};
+
+export const sureSlips: readonly Detector[] = [
+  tab,
+  strangeSpace,
+  unclosedQuote,
+  unclosedList,
+  reserved,
+  hash,
+  dash,
+  joinedQuote,
+  deeperItem,
+];
