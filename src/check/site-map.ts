@@ -8,13 +8,14 @@ import { type Content, type Entry, slugsKey } from './content.ts';
 /** Pages that are there whatever the content, with the names of their own parts. */
 const pages: Record<string, readonly string[]> = {
   '/': ['questions', 'products', 'sectors'],
-  '/programme/': [],
+  '/programme/': ['message'],
   '/products/': [],
   '/industry/': ['sectors', 'challenges', 'support'],
   '/help/': [],
   '/venue/': [],
   '/updates/': [],
   '/about/': [],
+  '/poster/': [],
 };
 
 /** The names of parts that every page has, and those that pages of entries may have. */

@@ -55,7 +55,7 @@ export const proseHints = messagesAt('hint', {
     en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --mend`,
   }),
   linkHttps: (href: string, fix: string) => ({
-    hi: `इसी वेबसाइट का पता दूसरी जगह https:// से लिखा है। यहां भी वही लिखें: ${href}`,
+    hi: `इसी वेबसाइट का पता कहीं और https:// से लिखा है। यहां भी वही लिखें: ${href}`,
     en: `The address of this website is written with https:// elsewhere. Write it so here too: ${href}`,
     fix,
   }),

@@ -8,7 +8,7 @@ export const yamlMessages = messagesAt('error', {
     fix: '---',
   }),
   openingLine: () => ({
-    hi: 'फाइल की पहली पंक्ति “---” हो, उससे पहले कुछ नहीं।',
+    hi: 'फाइल “---” की पंक्ति से शुरू हो, उससे पहले कुछ नहीं।',
     en: 'The first line of the file must be “---”, with nothing before it.',
     fix: '---',
   }),
