@@ -1,4 +1,5 @@
 /** The whole check of a content folder: what each file says for itself, and what they say together. */
+import type { Undrawable } from '../lib/cards/coverage.ts';
 import type { Content, Rule } from './content.ts';
 import type { History } from './history.ts';
 import { messages } from './messages.ts';
@@ -6,6 +7,7 @@ import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 import { announcedProblems } from './rules/announced.ts';
 import { bodyProblems } from './rules/bodies.ts';
+import { characterProblems } from './rules/characters.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
 import { hiddenProblems } from './rules/hidden.ts';
@@ -24,10 +26,12 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** What changed when. Without it nothing is said about the order of changes. */
   readonly history?: History | undefined;
+  /** What the typeface cannot draw. Without it nothing is said about characters that it lacks. */
+  readonly undrawable?: Undrawable | undefined;
 }
 
 /** Before the others comes what says most: of two findings at one place the first is told. */
-const rulesFor = ({ today, history }: CheckOptions): Record<string, Rule> => ({
+const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
   twins: twinProblems,
   slugs: slugProblems,
@@ -39,6 +43,7 @@ const rulesFor = ({ today, history }: CheckOptions): Record<string, Rule> => ({
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
+  ...(undrawable && { characters: characterProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),
 });

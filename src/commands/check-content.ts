@@ -12,6 +12,7 @@ import { type Strictness, fails } from '../check/problem.ts';
 import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { undrawableByTypeface } from '../lib/cards/coverage.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 
 const flag = { type: 'boolean', default: false } as const;
@@ -30,6 +31,7 @@ const today = values.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia
 const problems = checkContent(directory, {
   today: strictness === 'translations' ? undefined : today,
   history: gitHistory(directory),
+  undrawable: await undrawableByTypeface(),
 });
 const took = values.verbose ? ` (${Math.round(performance.now() - began)} ms)` : '';
 const failing = problems.filter((problem) => fails(problem, strictness)).length;

@@ -1,5 +1,6 @@
 /** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
 import { describe, expect, it } from 'vitest';
+import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
 import { mendHidden } from '../../src/check/mend.ts';
 import { messages } from '../../src/check/messages.ts';
 import { pictureLimits } from '../../src/check/picture-files.ts';
@@ -189,6 +190,15 @@ describe.each([
   ['a picture', pictures],
 ])('%s that is wrong is told once, with its place and its remedy', (_, mistakes) => {
   it.each(mistakes)('$name', (mistake) => expectOnly(mistake));
+});
+
+it('a character that the typeface lacks is told once for all of its kind, in the field that has it', async () => {
+  const undrawable = await undrawableByTypeface();
+  const make: Mistake['make'] = (w) => w.change(closing, 'title: ', 'title: 🎉 🎉 → ');
+  expectOnly(
+    { name: '', make, file: closing, at: 'title: ▸🎉', said: messages.notInTypeface(['🎉', '→']) },
+    { undrawable },
+  );
 });
 
 describe('what is right is not told', () => {

@@ -46,6 +46,10 @@ export const proseHints = messagesAt('hint', {
     en: `“${given}”: this site writes the digits 0-9.`,
     fix,
   }),
+  notInTypeface: (characters: readonly string[]) => ({
+    hi: `हमारे फॉन्ट में ${characters.map((each) => `“${each}”`).join(', ')} नहीं है, इसलिए शेयर कार्ड पर नहीं बन सकता। हटाएं, या शब्दों में लिखें।`,
+    en: `Our typeface has no ${characters.map((each) => `“${each}”`).join(', ')}, so a share card cannot show it. Take it out, or say it in words.`,
+  }),
   hidden: (name: string) => ({
     hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --mend`,
     en: `There is a hidden character here (${name}). Delete it, or run: npm run check:content -- --mend`,

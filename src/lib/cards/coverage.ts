@@ -16,16 +16,19 @@ async function read(): Promise<Set<number>> {
   return covered;
 }
 
+/** The characters of a text that cannot be drawn, each once. */
+export type Undrawable = (text: string) => string[];
+
 let shared: Promise<Set<number>> | undefined;
 
-/** The characters of `text` that neither weight of the typeface can draw, each once: `“→” (U+2192)`. */
-export async function undrawable(text: string): Promise<string[]> {
+/** Reads the typeface, once, and tells what neither of its weights can draw. */
+export async function undrawableByTypeface(): Promise<Undrawable> {
   shared ??= read();
   const covered = await shared;
-  return [...new Set(text)]
-    .filter((character) => !invisible.test(character) && !covered.has(character.codePointAt(0) ?? 0))
-    .map(
-      (character) =>
-        `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
-    );
+  return (text) =>
+    [...new Set(text)].filter((character) => !invisible.test(character) && !covered.has(character.codePointAt(0) ?? 0));
 }
+
+/** `“→” (U+2192)` */
+export const namedCharacter = (character: string): string =>
+  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { timed } from '../timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
-import { undrawable } from './coverage.ts';
+import { namedCharacter, undrawableByTypeface } from './coverage.ts';
 import { type Box, drawJpeg, engine } from './renderer.ts';
 
 const folder = '.cache/cards';
@@ -35,8 +35,10 @@ async function made(card: Card, format: Format): Promise<CardFile> {
 
 async function assertDrawable({ route, locale, ...card }: Card): Promise<void> {
   const texts = new Set(textsOf(card).filter((text) => text !== undefined));
-  const found = await Promise.all([...texts].map(async (text) => ({ text, lacking: await undrawable(text) })));
-  const faults = found.filter(({ lacking }) => lacking.length > 0);
+  const undrawable = await undrawableByTypeface();
+  const faults = [...texts]
+    .map((text) => ({ text, lacking: undrawable(text).map(namedCharacter) }))
+    .filter(({ lacking }) => lacking.length > 0);
   if (faults.length === 0) return;
   const named = faults.map(({ text, lacking }) => `“${text}”: ${lacking.join(', ')}`);
   throw new Error(
