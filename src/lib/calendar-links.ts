@@ -1,12 +1,13 @@
 /** Links that open a calendar on the web with an entry filled in, without scripts. */
 import type { CalendarEntry } from './calendar.ts';
+import { queryValue } from './urls.ts';
 
 /** `2030-01-15T09:30:00Z` */
 const inUtc = (instant: string): string => new Date(instant).toISOString().replace('.000', '');
 
 const query = (values: Record<string, string>): string =>
   Object.entries(values)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${queryValue(value)}`)
     .join('&');
 
 /** Google wants an end: where none is known, the entry ends as it starts. */

@@ -1,6 +1,7 @@
 /** Links that hand a page or a message to a chat or a network, without their scripts. */
 import type { Locale } from '../i18n/locales.ts';
 import { chatText, ended, fitting, oneLine } from './text.ts';
+import { queryValue } from './urls.ts';
 
 /** In characters. A Devanagari letter is 9 bytes of an address: longer sentences make links that some chats cut. */
 const sentenceLengths: Record<Locale, number> = { hi: 150, en: 220 };
@@ -33,18 +34,18 @@ export interface ShareLink {
   readonly url: string;
 }
 
-const whatsapp = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;
+const whatsapp = (text: string): string => `https://wa.me/?text=${queryValue(text)}`;
 
 const email = (subject: string, text: string): string =>
-  `mailto:?subject=${encodeURIComponent(oneLine(subject))}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
+  `mailto:?subject=${queryValue(oneLine(subject))}&body=${queryValue(text.replaceAll('\n', '\r\n'))}`;
 
 /**
  * `sentence` is in the page's language and on one line, `url` the page's absolute address, which comes last; `subject` is
  * the subject of an e-mail.
  */
 export function shareLinks(sentence: string, url: string, subject: string): ShareLink[] {
-  const text = encodeURIComponent(sentence);
-  const address = encodeURIComponent(url);
+  const text = queryValue(sentence);
+  const address = queryValue(url);
   return [
     { id: 'whatsapp', url: whatsapp(`${sentence} ${url}`) },
     { id: 'telegram', url: `https://t.me/share/url?text=${text}&url=${address}` },
@@ -66,6 +67,7 @@ export interface MessageLinks {
 export function messageLinks(message: string, short: string, subject: string): MessageLinks {
   const linksOf = (text: string) => ({ whatsapp: whatsapp(text), email: email(subject, text) });
   const whole = linksOf(message);
-  if (Object.values(whole).every(({ length }) => length <= linkLength)) return { ...whole, shortened: false };
+  if (Object.values(whole).every((link) => new URL(link).href.length <= linkLength))
+    return { ...whole, shortened: false };
   return { ...linksOf(short), shortened: true };
 }
