@@ -23,7 +23,7 @@ const sheetOf = (page: Page) => page.locator('.sheet');
 /** Texts of the poster that reach over its edge. */
 const overTheEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const sheet = document.querySelector('.sheet-page') as Element;
+    const sheet = document.querySelector('.sheet > article') as Element;
     const edge = sheet.getBoundingClientRect();
     // A line's box is as high as the font could need; what is drawn keeps clear of its upper and lower quarter.
     const isOver = ({ left, right, top, bottom, height }: DOMRect) =>
@@ -45,7 +45,7 @@ const overTheEdge = (page: Page): Promise<string[]> =>
 /** Blocks of the poster that reach into the next. */
 const covering = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const blocks = [...document.querySelectorAll('.sheet-page > *')];
+    const blocks = [...document.querySelectorAll('.sheet > article > *')];
     return blocks.flatMap((block, index) => {
       const next = blocks[index + 1];
       const covers = next && block.getBoundingClientRect().bottom > next.getBoundingClientRect().top + 1;
@@ -88,7 +88,7 @@ describe.each(all)('the poster of site “%s”', (site) => {
       await page.goto(visitor.address(site, path));
       await page.evaluate(() => document.fonts.ready);
       expectNone([...(await overTheEdge(page)), ...(await covering(page))]);
-      expect(await page.locator('.sheet-page > *').count()).toBeGreaterThan(2);
+      expect(await page.locator('.sheet > article > *').count()).toBeGreaterThan(2);
       const box = await sheetOf(page).boundingBox();
       expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(297 / 210, 1);
     });
@@ -112,11 +112,11 @@ describe.each(locales)('a poster of a conclave whose plan changed, in %s', (loca
         .first()
         .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     const { weekday } = await page.evaluate(() => ({
-      weekday: document.querySelector('.poster-when p')?.textContent?.trim().split(/\s+/).at(-1) ?? '',
+      weekday: document.querySelector('.sheet [aria-hidden] + p')?.textContent?.trim().split(/\s+/).at(-1) ?? '',
     }));
     expect(weekday).not.toBe('');
     const date = await sheetOf(page)
-      .locator('.poster-when p')
+      .locator('[aria-hidden] + p')
       .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     expect(await sizeOf(words)).toBeGreaterThan(date * 2);
   });

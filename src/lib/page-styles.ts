@@ -1,0 +1,61 @@
+/** The part of a stylesheet that a page uses, with short names. */
+import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+
+/** What selectors may name. */
+export interface Names {
+  readonly elements: ReadonlySet<string>;
+  /** Each class with the name that it gets. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+type Visitor = NonNullable<Parameters<typeof transform>[0]['visitor']>;
+
+const transformed = (css: string, visitor: Visitor): string =>
+  transform({ filename: 'page.css', code: Buffer.from(css), minify: true, visitor }).code.toString();
+
+/** Variables that Tailwind’s classes hand to each other. Those of the site may be read by drawings too, so they stay. */
+const isInternal = (variable: string): boolean => variable.startsWith('--tw-');
+
+/** `css` without the rules that match nothing named in `names`, and without the variables that then no rule reads. */
+export function stylesFor(css: string, names: Names): string {
+  const matching = transformed(css, {
+    Selector: (selector) => (mayMatch(selector, names) ? renamed(selector, names) : []),
+  });
+  const read = new Set([...matching.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  const idle = (variable: string): boolean => isInternal(variable) && !read.has(variable);
+  return transformed(matching, {
+    Rule: { property: ({ value }) => (idle(value.name) ? [] : undefined) },
+    Declaration: { custom: ({ name }) => (idle(name) ? [] : undefined) },
+  });
+}
+
+/** The selectors inside `:is()` and `:where()`, of which one must match. */
+const alternatives = (part: SelectorComponent): Selector[] =>
+  part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where') ? part.selectors : [];
+
+const fields = ['input', 'textarea', 'select', 'meter', 'progress'];
+
+/** Whether a pseudo-element is a part of a field of a form, as those are that browsers name for themselves. */
+function isOfField(part: Extract<SelectorComponent, { type: 'pseudo-element' }>): boolean {
+  if (part.kind === 'custom') return part.name.startsWith('-webkit-') && part.name !== '-webkit-details-marker';
+  return part.kind === 'placeholder' || part.kind === 'file-selector-button';
+}
+
+/** Whether every class and element that must be there for a match is. States and attributes change, so they count as there. */
+function mayMatch(selector: Selector, names: Names): boolean {
+  return selector.every((part) => {
+    if (part.type === 'class') return names.classes.has(part.name);
+    if (part.type === 'type') return names.elements.has(part.name);
+    if (part.type === 'pseudo-element' && isOfField(part)) return fields.some((field) => names.elements.has(field));
+    const inner = alternatives(part);
+    return inner.length === 0 || inner.some((each) => mayMatch(each, names));
+  });
+}
+
+const renamed = (selector: Selector, names: Names): Selector =>
+  selector.map((part): SelectorComponent => {
+    if (part.type === 'class') return { ...part, name: names.classes.get(part.name) ?? part.name };
+    if (part.type !== 'pseudo-class' || !('selectors' in part) || !part.selectors) return part;
+    const selectors = (part.selectors as Selector[]).map((each) => renamed(each, names));
+    return { ...part, selectors } as SelectorComponent;
+  });

@@ -1,0 +1,92 @@
+/** What stays of the site's styles in a page, and under which names. */
+import { describe, expect, it } from 'vitest';
+import { namesIn, shortNames, withClasses, writtenIn } from '../../src/lib/page-names.ts';
+import { stylesFor } from '../../src/lib/page-styles.ts';
+
+const names = (elements: string, classes: Record<string, string> = {}) => ({
+  elements: new Set(elements.split(' ')),
+  classes: new Map(Object.entries(classes)),
+});
+
+const present = names('html body a p summary', { note: 'note', 'print:p-4': 'b' });
+
+describe('of the styles a page keeps', () => {
+  it.each([
+    ['a rule for an element that is there', 'p{color:red}', 'p{color:red}'],
+    ['none for an element that is not', 'table{color:red}', ''],
+    ['none for a class that is not there', '.other{color:red}', ''],
+    ['of several selectors those that match', '.other,.note,table p{color:red}', '.note{color:red}'],
+    ['none that needs two things of which one is missing', 'p .other{color:red}', ''],
+    ['states of what is there', 'a:hover,a[href^=http]:focus{color:red}', 'a:hover,a[href^=http]:focus{color:red}'],
+    ['one of several ways', ':is(table,p) a{color:red}', ':is(table,p) a{color:red}'],
+    ['none of several ways', ':where(table,.other) a{color:red}', ''],
+    ['what is said of all but something that is not there', 'p:not(.other){color:red}', 'p:not(.other){color:red}'],
+    ['no part of a field where there is no field', '::placeholder,::-webkit-datetime-edit{color:red}', ''],
+    [
+      'parts of anything',
+      'p:before,summary::-webkit-details-marker{color:red}',
+      'p:before,summary::-webkit-details-marker{color:red}',
+    ],
+    ['no condition without rules', '@media print{.other{color:red}}', ''],
+    ['classes under their new names', '.print\\:p-4 .note{color:red}', '.b .note{color:red}'],
+    [
+      'new names in ways and exceptions',
+      'a:not(.print\\:p-4):is(.print\\:p-4 a){color:red}',
+      'a:not(.b):is(.b a){color:red}',
+    ],
+    ['variables of the site, read or not', ':root{--paper:#fff}', ':root{--paper:#fff}'],
+  ])('%s', (_, css, left) => {
+    expect(stylesFor(css, present)).toBe(left);
+  });
+
+  it('no variable of Tailwind that nothing reads', () => {
+    const css =
+      '@property --tw-a{syntax:"*";inherits:false}@property --tw-b{syntax:"*";inherits:false}' +
+      'p{--tw-a:1;--tw-b:2;line-height:var(--tw-a,1)}.other{line-height:var(--tw-b)}';
+    expect(stylesFor(css, present)).toBe(
+      '@property --tw-a{syntax:"*";inherits:false}p{--tw-a:1;line-height:var(--tw-a,1)}',
+    );
+  });
+});
+
+describe('names of classes', () => {
+  const html =
+    '<p class="note print:p-4 [&amp;&gt;a]:x"><a class=note href="x?class=&quot;y&quot;">class="note"</a>' +
+    '<script type="application/ld+json">{"a":"<b class=\\"print:p-4\\">"}</script>';
+
+  it('are found in tags alone, as they are meant', () => {
+    const { elements, attributes } = namesIn(html);
+    expect([...elements]).toEqual(['p', 'a', 'script']);
+    expect(attributes.map(({ classes }) => classes)).toEqual([['note', 'print:p-4', '[&>a]:x'], ['note']]);
+  });
+
+  it('become short, but for words and for what scripts write', () => {
+    const found = namesIn('<p class="a note print:p-4 sr-only z-1">');
+    const short = shortNames(found, writtenIn('f.className=`sr-only`;g("d")'));
+    expect(Object.fromEntries(short)).toEqual({
+      a: 'a',
+      note: 'note',
+      'sr-only': 'sr-only',
+      d: 'd',
+      'print:p-4': 'b',
+      'z-1': 'c',
+    });
+  });
+
+  it('are never given twice', () => {
+    const classes = Array.from({ length: 800 }, (_, index) => `m-${index}`);
+    const short = shortNames(namesIn(`<p class="${classes.join(' ')} ab z">`), new Set());
+    expect(new Set(short.values()).size).toBe(802);
+  });
+
+  it('change in tags and nowhere else', () => {
+    const short = new Map([
+      ['print:p-4', 'b'],
+      ['[&>a]:x', 'c'],
+    ]);
+    const changed = withClasses(html, namesIn(html), short);
+    expect(changed).toBe(
+      html.replace('note print:p-4 [&amp;&gt;a]:x', 'note b c').replace('class=note', 'class="note"'),
+    );
+  });
+});
