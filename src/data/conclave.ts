@@ -12,6 +12,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
 import { type Standing, standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/urls.ts';
+import { onceABuild } from '../lib/once.ts';
 import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
 import { bySlug, resolveAll, resolveOne } from './resolve.ts';
@@ -103,7 +104,7 @@ async function venuesIn(locale: Locale): Promise<Map<string, VenueView>> {
   );
 }
 
-export async function conclaveIn(locale: Locale): Promise<Conclave> {
+export const conclaveIn = onceABuild(async (locale: Locale): Promise<Conclave> => {
   const [entry, venues, sources] = await Promise.all([
     onlyEntryIn('event', locale),
     venuesIn(locale),
@@ -131,4 +132,4 @@ export async function conclaveIn(locale: Locale): Promise<Conclave> {
     status,
     standing,
   };
-}
+});

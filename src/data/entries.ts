@@ -4,6 +4,7 @@ import { type CollectionKey, getCollection, render } from 'astro:content';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
 import { joinTwins } from '../lib/join-twins.ts';
+import { onceABuild } from '../lib/once.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
 import { type ProseContext, proseContext } from './prose.ts';
@@ -38,13 +39,16 @@ async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
   return (await getCollection(collection as CollectionKey)) as unknown as Stored[];
 }
 
-/** Every entry of a kind, sorted by its order where it has one. */
-export async function entriesIn<K extends KindName>(name: K, locale: Locale): Promise<Entry<K>[]> {
+const joinedIn = onceABuild(async (name: KindName, locale: Locale): Promise<unknown> => {
   const [hindi, english] = await Promise.all([stored(name, 'hi'), stored(name, 'en')]);
   const twins = new Map(english.map((entry) => [entry.id, entry]));
   const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));
   return entries.toSorted((a, b) => orderOf(a) - orderOf(b));
-}
+});
+
+/** Every entry of a kind, sorted by its order where it has one. */
+export const entriesIn = <K extends KindName>(name: K, locale: Locale): Promise<Entry<K>[]> =>
+  joinedIn(name, locale) as Promise<Entry<K>[]>;
 
 /** The one entry of a kind that has one. */
 export async function onlyEntryIn<K extends KindName>(name: K, locale: Locale): Promise<Entry<K>> {

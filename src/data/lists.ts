@@ -6,6 +6,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
 import type { InlineLink } from '../lib/inline.ts';
 import { foreignScript } from '../lib/script-of.ts';
+import { onceABuild } from '../lib/once.ts';
 import type { ListName } from '../schemas/index.ts';
 import type { Figure } from '../schemas/lists.ts';
 import { resolveAll, resolveOne } from './resolve.ts';
@@ -73,7 +74,7 @@ async function itemsOf<Name extends ListName>(name: Name) {
     .map(({ id, data }) => ({ id, data: data.item as CollectionEntry<Name>['data']['item'] }));
 }
 
-export async function sourcesIn(locale: Locale): Promise<Map<string, SourceView>> {
+export const sourcesIn = onceABuild(async (locale: Locale): Promise<Map<string, SourceView>> => {
   const sources = await itemsOf('sources');
   return new Map(
     sources.map(({ id, data }) => [
@@ -88,7 +89,7 @@ export async function sourcesIn(locale: Locale): Promise<Map<string, SourceView>
       },
     ]),
   );
-}
+});
 
 /** A number and what follows it, as the figure's kind has them. */
 function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: string | undefined } {
@@ -98,7 +99,7 @@ function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: st
   return figure.kind === 'percent' ? { number: `${number}%` } : { number, unit: figure.unit?.[locale] };
 }
 
-export async function figuresIn(locale: Locale): Promise<Map<string, FigureView>> {
+export const figuresIn = onceABuild(async (locale: Locale): Promise<Map<string, FigureView>> => {
   const [figures, sources] = await Promise.all([itemsOf('figures'), sourcesIn(locale)]);
   const words = wordsIn(locale);
   return new Map(
@@ -119,9 +120,9 @@ export async function figuresIn(locale: Locale): Promise<Map<string, FigureView>
       ];
     }),
   );
-}
+});
 
-export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> {
+export const chartsIn = onceABuild(async (locale: Locale): Promise<Map<string, ChartView>> => {
   const [charts, figures] = await Promise.all([itemsOf('charts'), figuresIn(locale)]);
   return new Map(
     charts.map(({ id, data }) => {
@@ -147,9 +148,9 @@ export async function chartsIn(locale: Locale): Promise<Map<string, ChartView>> 
       ];
     }),
   );
-}
+});
 
-export async function needsIn(locale: Locale): Promise<Map<string, NeedView>> {
+export const needsIn = onceABuild(async (locale: Locale): Promise<Map<string, NeedView>> => {
   const needs = await itemsOf('needs');
   return new Map(needs.map(({ id, data }) => [id, { id, label: data.label[locale] }]));
-}
+});

@@ -6,6 +6,7 @@ import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
 import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
 import { type Standing, announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
+import { onceABuild } from '../lib/once.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
@@ -59,7 +60,7 @@ export interface Programme {
   readonly timed: boolean;
 }
 
-export async function programmeIn(locale: Locale): Promise<Programme> {
+export const programmeIn = onceABuild(async (locale: Locale): Promise<Programme> => {
   const [conclave, entries, speakers, products, sectors, schemes, sources] = await Promise.all([
     conclaveIn(locale),
     entriesIn('sessions', locale),
@@ -82,7 +83,7 @@ export async function programmeIn(locale: Locale): Promise<Programme> {
     sessionView(entry, entry.kind === 'break' ? undefined : ++place, known, locale),
   );
   return { conclave, sessions: inOrder(sessions), speakers, timed: sessions.some(({ time }) => time !== undefined) };
-}
+});
 
 /** By the clock where every session was given a time, else by the order that organisers gave. */
 function inOrder(sessions: readonly SessionView[]): SessionView[] {

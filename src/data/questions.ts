@@ -1,5 +1,6 @@
 /** The questions that visitors ask, with their answers' sources. */
 import type { Locale } from '../i18n/locales.ts';
+import { onceABuild } from '../lib/once.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
 import { resolveAll } from './resolve.ts';
@@ -10,11 +11,11 @@ export interface QuestionView {
   readonly sources: readonly SourceView[];
 }
 
-export async function questionsIn(locale: Locale): Promise<QuestionView[]> {
+export const questionsIn = onceABuild(async (locale: Locale): Promise<QuestionView[]> => {
   const [entries, sources] = await Promise.all([entriesIn('questions', locale), sourcesIn(locale)]);
   return entries.map((entry) => ({
     slug: entry.slug,
     entry,
     sources: resolveAll(entry.sources, sources, `questions/${entry.slug}`),
   }));
-}
+});

@@ -2,6 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type TimetableEntry, sessionsTimetable } from './timetable.ts';
 import type { Drawing } from '../lib/svg.ts';
+import { onceABuild } from '../lib/once.ts';
 import { type PageCards, cardViewsIn } from './card-views.ts';
 import type { Conclave } from './conclave.ts';
 import { drawing } from './drawings.ts';
@@ -19,7 +20,7 @@ export interface Site {
   readonly cards: ReadonlyMap<string, PageCards>;
 }
 
-export async function siteIn(locale: Locale): Promise<Site> {
+export const siteIn = onceABuild(async (locale: Locale): Promise<Site> => {
   const [programme, products, cards] = await Promise.all([
     programmeIn(locale),
     productLinksIn(locale),
@@ -33,7 +34,7 @@ export async function siteIn(locale: Locale): Promise<Site> {
     timetable: sessionsTimetable(programme.sessions),
     cards,
   };
-}
+});
 
 /** The card of a page; a page that has none of its own lends the home page's. */
 export function cardOf({ cards }: Site, route: string): PageCards {

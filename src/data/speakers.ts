@@ -1,5 +1,6 @@
 /** The speakers. */
 import type { ImageMetadata } from 'astro';
+import { onceABuild } from '../lib/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Entry, entriesIn } from './entries.ts';
 
@@ -10,7 +11,7 @@ export interface SpeakerView {
   readonly links: readonly { text: string; url: string }[];
 }
 
-export async function speakersIn(locale: Locale): Promise<SpeakerView[]> {
+export const speakersIn = onceABuild(async (locale: Locale): Promise<SpeakerView[]> => {
   const speakers = await entriesIn('speakers', locale);
   return speakers.map((entry) => ({
     slug: entry.slug,
@@ -19,4 +20,4 @@ export async function speakersIn(locale: Locale): Promise<SpeakerView[]> {
     portrait: entry.portrait as unknown as ImageMetadata | undefined,
     links: entry.links.map(({ url, label }) => ({ url, text: label[locale] })),
   }));
-}
+});

@@ -1,5 +1,6 @@
 /** Updates, newest first. */
 import { formatDay, formatTime } from '../i18n/format.ts';
+import { onceABuild } from '../lib/once.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Entry, entriesIn } from './entries.ts';
@@ -15,7 +16,7 @@ export interface UpdateView {
   readonly sources: readonly SourceView[];
 }
 
-export async function updatesIn(locale: Locale): Promise<UpdateView[]> {
+export const updatesIn = onceABuild(async (locale: Locale): Promise<UpdateView[]> => {
   const [entries, sources] = await Promise.all([entriesIn('updates', locale), sourcesIn(locale)]);
   const moment = ({ date, time = '' }: Entry<'updates'>) => `${date} ${time}`;
   return entries
@@ -28,4 +29,4 @@ export async function updatesIn(locale: Locale): Promise<UpdateView[]> {
       time: entry.time === undefined ? undefined : formatTime(locale, entry.time),
       sources: resolveAll(entry.sources, sources, `updates/${entry.slug}`),
     }));
-}
+});
