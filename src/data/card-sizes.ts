@@ -1,7 +1,7 @@
 /** The share cards with the bytes they come to, for the organisers' page. */
 import type { Locale } from '../i18n/locales.ts';
 import type { Format } from '../lib/cards/card.ts';
-import { cardBytes } from '../lib/cards/store.ts';
+import { cardSize } from '../lib/cards/store.ts';
 import { cardViewsIn } from './card-views.ts';
 
 export interface SizedCards {
@@ -33,7 +33,7 @@ export async function cardSizesIn(locale: Locale): Promise<SizedCards[]> {
           path,
           width: file.width,
           height: file.height,
-          kilobytes: Math.ceil((await cardBytes(file)).length / 1000),
+          kilobytes: Math.ceil((await cardSize(file)) / 1000),
         })),
       ),
     })),

@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/lib/cards/card.ts';
 import { formats } from '../../src/lib/cards/card.ts';
-import { cardBytes, cardFile } from '../../src/lib/cards/store.ts';
+import { compose } from '../../src/lib/cards/compose.ts';
+import { type CardFile, cardBytes, cardFile, cardSize } from '../../src/lib/cards/store.ts';
 import { parseDrawing } from '../../src/lib/svg.ts';
 
 const drawing = parseDrawing(
@@ -28,10 +29,12 @@ const card = (own: Partial<Card> = {}): Card => ({
   ...own,
 });
 
+const pathOf = ({ hash, format }: CardFile): string => `.cache/cards/${hash}-${format}.jpg`;
+
 const drawn: string[] = [];
 const draw = async (given: Card, format: keyof typeof formats = 'wide') => {
   const file = await cardFile(given, format);
-  drawn.push(`.cache/cards/${file.name}`);
+  drawn.push(pathOf(file));
   return { file, bytes: await cardBytes(file) };
 };
 afterEach(() => {
@@ -130,22 +133,34 @@ describe('a card', () => {
 
   it('comes out the same to the byte when it is drawn again', async () => {
     const first = await draw(card());
-    rmSync(`.cache/cards/${first.file.name}`);
+    rmSync(pathOf(first.file));
     expect(Buffer.compare(first.bytes, (await draw(card())).bytes)).toBe(0);
   });
 
   it('that was drawn before is not drawn again', async () => {
     const { file } = await draw(card({ title: 'एक बार' }));
-    const path = `.cache/cards/${file.name}`;
+    const path = pathOf(file);
     expect(existsSync(path)).toBe(true);
     writeFileSync(path, 'kept');
     expect(Buffer.from(await cardBytes(file)).toString()).toBe('kept');
     expect(readFileSync(path, 'utf8')).toBe('kept');
   });
 
+  it('that looks like another is the same picture, drawn once', async () => {
+    const [first, second] = await Promise.all([
+      cardFile(card({ title: 'दो पन्ने' }), 'wide'),
+      cardFile(card({ title: 'दो पन्ने', route: '/another/', alt: 'another' }), 'wide'),
+    ]);
+    drawn.push(pathOf(first));
+    expect(second.name).not.toBe(first.name);
+    const [bytes, same] = await Promise.all([cardBytes(first), cardBytes(second)]);
+    expect(same).toBe(bytes);
+    expect(await cardSize(second)).toBe(bytes.length);
+  });
+
   it('leaves out what is last in a list that is too long, and says how many', async () => {
     const items = Array.from({ length: 60 }, (_, index) => ({ mark: String(index), text: 'एक सत्र का नाम' }));
-    const { box } = await cardFile(card({ items }), 'square');
+    const box = await compose(card({ items }), 'square');
     const drawnTexts = JSON.stringify(box).match(/एक सत्र का नाम/g)?.length ?? 0;
     expect(drawnTexts).toBeGreaterThan(2);
     expect(JSON.stringify(box)).toContain(`और ${60 - drawnTexts}`);

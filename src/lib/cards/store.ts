@@ -1,12 +1,13 @@
 /** Cards as files: named by what is drawn, and drawn once; a card that did not change is read back on the next build. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { timed } from '../timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
 import { namedCharacter, undrawableByTypeface } from './coverage.ts';
-import { type Box, drawJpeg, engine } from './renderer.ts';
+import { drawingHash } from './known.ts';
+import { drawJpeg } from './renderer.ts';
 
 const folder = '.cache/cards';
 /** Chats show no picture that is larger: WhatsApp's limit by long experience. */
@@ -18,7 +19,9 @@ export interface CardFile {
   readonly format: Format;
   readonly width: number;
   readonly height: number;
-  readonly box: Box;
+  /** Of what is drawn: files of the same hash are the same picture. */
+  readonly hash: string;
+  readonly card: Card;
 }
 
 /** What the card of a page is called and made of; nothing is drawn yet. @throws where its text cannot be set; the message names the page. */
@@ -26,11 +29,13 @@ export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
   timed('card: compose', () => made(card, format));
 
 async function made(card: Card, format: Format): Promise<CardFile> {
-  await assertDrawable(card);
-  const box = await compose(card, format);
-  const hash = createHash('sha256').update(engine).update(JSON.stringify(box)).digest('hex').slice(0, 10);
+  const composed = async () => {
+    await assertDrawable(card);
+    return compose(card, format);
+  };
+  const hash = await drawingHash(card, format, composed);
   const page = card.route.split('/').filter(Boolean).join('-') || 'home';
-  return { name: `${page}-${card.locale}-${format}-${hash}.jpg`, format, ...formats[format], box };
+  return { name: `${page}-${card.locale}-${format}-${hash}.jpg`, format, ...formats[format], hash, card };
 }
 
 async function assertDrawable({ route, locale, ...card }: Card): Promise<void> {
@@ -59,18 +64,42 @@ const textsOf = ({
   ...foot.lines.flatMap(({ struck, text }) => [struck, text]),
 ];
 
+const pathOf = ({ hash, format }: CardFile): string => join(folder, `${hash}-${format}.jpg`);
+
 /** The bytes of a card, drawn or from an earlier build. @throws if it is too large for a chat. */
-export async function cardBytes({ name, box, width, height }: CardFile): Promise<Uint8Array> {
-  const path = join(folder, name);
-  const kept = await timed('card: read', () => readFile(path).catch(() => undefined));
-  if (kept) return kept;
+export async function cardBytes(file: CardFile): Promise<Uint8Array> {
+  const kept = await timed('card: read', () => readFile(pathOf(file)).catch(() => undefined));
+  return kept ?? drawn(file);
+}
+
+/** How many bytes a card has. @throws if it is too large for a chat. */
+export async function cardSize(file: CardFile): Promise<number> {
+  const kept = await stat(pathOf(file)).catch(() => undefined);
+  return kept?.size ?? (await drawn(file)).length;
+}
+
+const drawing = new Map<string, Promise<Uint8Array>>();
+
+/** Draws a picture once, however many cards show it. */
+function drawn(file: CardFile): Promise<Uint8Array> {
+  const path = pathOf(file);
+  const known = drawing.get(path);
+  if (known) return known;
+  const bytes = draw(file).finally(() => drawing.delete(path));
+  drawing.set(path, bytes);
+  return bytes;
+}
+
+async function draw(file: CardFile): Promise<Uint8Array> {
+  const { card, format, name, width, height } = file;
+  const box = await compose(card, format);
   const bytes = await timed('card: draw', () => drawJpeg(box, { width, height }));
   if (bytes.length > mostBytes)
     throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
   await mkdir(folder, { recursive: true });
   // Whole or not at all: a build that is stopped leaves no half a card behind.
-  const draft = `${path}.${randomUUID()}`;
+  const draft = `${pathOf(file)}.${randomUUID()}`;
   await writeFile(draft, bytes);
-  await rename(draft, path);
+  await rename(draft, pathOf(file));
   return bytes;
 }
