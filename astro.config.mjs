@@ -5,6 +5,7 @@ import { defineConfig, envField } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
+import { contentPage } from './src/integrations/content-page.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute } from './src/lib/routes.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(content),
+    contentPage(content),
     contentFiles(content),
     pageStyles(),
     mdx({ processor: prose(content) }),

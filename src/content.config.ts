@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
+import { patient } from './integrations/patient-loader.ts';
 import { contentDirectory } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
@@ -12,11 +13,13 @@ type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
 
 const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
   defineCollection({
-    loader: glob({
-      base: `./${base}/${kind.folder}`,
-      pattern: `${kind.only ?? '*'}.${locale}.mdx`,
-      generateId: ({ entry }) => entry.replace(`.${locale}.mdx`, ''),
-    }),
+    loader: patient(
+      glob({
+        base: `./${base}/${kind.folder}`,
+        pattern: `${kind.only ?? '*'}.${locale}.mdx`,
+        generateId: ({ entry }) => entry.replace(`.${locale}.mdx`, ''),
+      }),
+    ),
     schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
@@ -25,7 +28,7 @@ const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, 
 
 const list = <Name extends ListName>(name: Name) =>
   defineCollection({
-    loader: file(`./${base}/${name}.yaml`, { parser: placed }),
+    loader: patient(file(`./${base}/${name}.yaml`, { parser: placed })),
     schema: z.object({ place: z.int(), item: lists[name] }),
   });
 

@@ -15,6 +15,17 @@ export default defineConfig({
           include: ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/build-sites.ts'],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // After all others, one at a time: Astro keeps what it read of the content in one `.astro`.
+        extends: true,
+        test: {
+          name: 'dev',
+          include: ['tests/dev/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
