@@ -1,0 +1,128 @@
+/** How the site is published: nothing goes out that has not passed, and the recipes build what the README says. */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { publish, releaseFolder } from '../../src/lib/releases.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Record<string, string>;
+  readonly if?: string;
+}
+interface Job {
+  readonly needs?: readonly string[];
+  readonly if?: string;
+  readonly permissions?: Record<string, string>;
+  readonly steps: readonly Step[];
+}
+const workflow = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as {
+  readonly permissions: Record<string, string>;
+  readonly jobs: Record<string, Job>;
+};
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const jobs = Object.entries(workflow.jobs);
+const runs = (name: string): string => (workflow.jobs[name]?.steps ?? []).map(({ run = '' }) => run).join('\n');
+const uses = (job: Job | undefined): string[] => (job?.steps ?? []).flatMap(({ uses }) => uses ?? []);
+
+describe('the workflow on GitHub', () => {
+  it('publishes in one job alone, which waits for the check, the tests and the build', () => {
+    const publishing = jobs.filter(([, job]) => uses(job).some((name) => name.startsWith('actions/deploy-pages@')));
+    expect(publishing.map(([name]) => name)).toEqual(['deploy']);
+    const needed = workflow.jobs.deploy?.needs ?? [];
+    expect(needed.map(runs).join('\n')).toContain('check:content -- --github');
+    expect(needed.map(runs).join('\n')).toContain('.ci/run');
+    expect(needed.map(runs).join('\n')).toContain('npm run build');
+    // `always()` or `failure()` would let it run after one of them failed.
+    expect(workflow.jobs.deploy?.if).not.toMatch(/always|failure|cancelled/);
+    expect(
+      jobs.filter(([, job]) => 'continue-on-error' in job || JSON.stringify(job).includes('continue-on-error')),
+    ).toEqual([]);
+  });
+
+  it('publishes from main alone, and what was built', () => {
+    expect(workflow.jobs.deploy?.if).toContain("github.ref == 'refs/heads/main'");
+    const upload = workflow.jobs.build?.steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload).toMatchObject({ with: { path: 'dist' }, if: "github.ref == 'refs/heads/main'" });
+  });
+
+  it('may write nothing but the published site', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const writers = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write'));
+    expect(writers.map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ['deploy', { pages: 'write', 'id-token': 'write' }],
+    ]);
+  });
+
+  it('takes its actions from GitHub itself, each at a named version', () => {
+    for (const name of jobs.flatMap(([, job]) => uses(job))) expect(name).toMatch(/^actions\/[\w-]+@v\d+$/);
+  });
+
+  it('builds for the address that Pages gives it', () => {
+    const build = workflow.jobs.build?.steps.find(({ run }) => run === 'npm run build');
+    expect(build?.env?.SITE_URL).toContain('steps.pages.outputs.origin');
+    expect(build?.env?.BASE_PATH).toContain('steps.pages.outputs.base_path');
+  });
+
+  it('runs only commands that are there', () => {
+    const named = jobs.flatMap(([name]) =>
+      [...runs(name).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, run]) => run),
+    );
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((name) => !(String(name) in scripts))).toEqual([]);
+    expect(existsSync('.ci/run')).toBe(true);
+  });
+});
+
+describe('releases on a plain server', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'server-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const release = (day: number): string => {
+    const folder = releaseFolder(root, new Date(`2030-01-${day} 09:05:00Z`));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), String(day));
+    return folder;
+  };
+  const served = () => readFileSync(join(root, 'current/index.html'), 'utf8');
+
+  it('serves the first, then each that follows', () => {
+    for (const day of [15, 16]) {
+      publish(root, release(day));
+      expect(served()).toBe(String(day));
+    }
+  });
+
+  it('keeps the last few, the published one among them', () => {
+    for (const day of [15, 16, 17, 18]) publish(root, release(day), 2);
+    expect(readdirSync(join(root, 'releases'))).toHaveLength(3);
+    expect(served()).toBe('18');
+  });
+
+  it('goes on after a turn of the link that was cut short', () => {
+    publish(root, release(15));
+    writeFileSync(join(root, 'current.next'), '');
+    publish(root, release(16));
+    expect(served()).toBe('16');
+  });
+
+  it('leaves alone a folder that stands where the link belongs, and says so', () => {
+    mkdirSync(join(root, 'current'));
+    expect(() => publish(root, release(15))).toThrow(/is no link/);
+    expect(realpathSync(join(root, 'current'))).toBe(join(realpathSync(root), 'current'));
+  });
+});
