@@ -6,6 +6,7 @@ import type { Problem } from '../check/problem.ts';
 import { problemPage } from '../check/reporters/page/page.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { undrawableByTypeface } from '../lib/cards/coverage.ts';
+import { underWay } from '../lib/under-way.ts';
 import { whenQuiet } from '../lib/when-quiet.ts';
 import { checked } from './patient-loader.ts';
 
@@ -23,6 +24,7 @@ export const contentPage = (directory: string) => {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const undrawable = await undrawableByTypeface();
         const { base } = server.config;
+        const visits = underWay();
         let errors: readonly Problem[] = [];
 
         const read = async (): Promise<void> => {
@@ -34,6 +36,8 @@ export const contentPage = (directory: string) => {
             return;
           }
           if (before !== '') logger.info('ठीक है · all is well');
+          // A page that is drawn while Astro changes what it knows would keep the old content for those that follow.
+          await visits.over();
           await refreshContent?.({ context: checked }).catch((error: unknown) => logger.error(String(error)));
         };
         const quiet = whenQuiet(async () => {
@@ -49,6 +53,7 @@ export const contentPage = (directory: string) => {
         server.middlewares.use(async ({ url = '/' }, response, next) => {
           if (url.startsWith(base) && needsNoContent.test(url.slice(base.length))) return next();
           await quiet.settled();
+          response.once('close', visits.begin());
           if (errors.length === 0) return next();
           const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
           return response.writeHead(500, headers).end(problemPage(errors, { base, root: server.config.root }));

@@ -1,0 +1,118 @@
+/**
+ * `npm run guide:pictures`: draws the guide's pictures anew, from the site as `npm run dev` serves it after each task has been
+ * done as the guide tells it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { contentWorkshop } from '../setup/content-workshop.ts';
+import { startDevServer } from '../setup/dev-server.ts';
+import { asAnnounced, guideTasks, perform } from './tasks.ts';
+
+const folder = '.github/guide';
+
+/** A picture of a page. */
+interface Shot {
+  /** Its file in the guide's folder, without the ending. */
+  readonly name: string;
+  readonly path: string;
+  /** The task of the guide that is done before. */
+  readonly task?: number;
+  /** What is pressed and filled in before the picture is taken. */
+  readonly actions?: (page: Page) => Promise<void>;
+  /** The part of the page to show: the element in whose place the picture begins; its top without one. */
+  readonly at?: string;
+  readonly height: number;
+}
+
+/** The page that shows a task's work, `/en/` before it in English, and where on it. */
+const places: Record<number, Pick<Shot, 'path' | 'at' | 'height'>> = {
+  1: { path: '/venue/', at: '[data-status]', height: 300 },
+  2: { path: '/venue/', at: '[data-status]', height: 300 },
+  3: { path: '/venue/', at: '[data-status]', height: 300 },
+  4: { path: '/venue/', at: '[data-status]', height: 300 },
+  5: { path: '/programme/', at: '#packets', height: 260 },
+  6: { path: '/programme/', at: '#meera-singh', height: 220 },
+  7: { path: '/products/khandsari/', height: 460 },
+  8: { path: '/help/', at: '#packet-help', height: 420 },
+  9: { path: '/updates/', at: '#registration-open', height: 240 },
+  10: { path: '/', height: 460 },
+};
+
+const inLanguage = (path: string, locale: Locale): string => (locale === 'en' ? `/en${path}` : path);
+
+const taskShots: readonly Shot[] = Object.entries(places).flatMap(([task, place]) =>
+  locales.map((locale) => ({
+    ...place,
+    name: `${task}-${locale}`,
+    task: Number(task),
+    path: inLanguage(place.path, locale),
+  })),
+);
+
+/** Pictures of the form: an address under /admin/ and what is pressed there, one a picture. */
+const formShots: readonly Shot[] = [];
+
+const workshop = contentWorkshop('.cache');
+asAnnounced(workshop);
+const server = await startDevServer(workshop.directory);
+const browser = await launchBrowser();
+const page = await browser.newPage({
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 1.5,
+  colorScheme: 'light',
+});
+// The server's reloads would come into the pictures.
+await page.routeWebSocket(/./, () => {});
+
+/** Waits until the server gives a page that has it. */
+async function served(path: string, wanted: (html: string) => boolean): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!wanted((await server.read(path)).html))
+    if (Date.now() > end) throw new Error(`${path} never showed what was to be pictured.`);
+}
+
+async function take({ name, path, actions, at, height }: Shot): Promise<void> {
+  await page.goto(server.address(path), { waitUntil: 'load' });
+  await actions?.(page);
+  await page.evaluate(() => document.fonts.ready);
+  const box = at === undefined ? undefined : await page.locator(at).first().boundingBox();
+  if (at !== undefined && !box) throw new Error(`${path} has no “${at}” to picture.`);
+  const y = Math.max(0, (box?.y ?? 0) - (box ? 8 : 0));
+  const png = await page.screenshot({
+    fullPage: true,
+    style: 'astro-dev-toolbar { display: none }',
+    clip: { x: 0, y, width: 360, height },
+  });
+  writeFileSync(join(folder, `${name}.webp`), await sharp(png).webp({ quality: 72, effort: 6 }).toBuffer());
+  console.log(`${folder}/${name}.webp`);
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  const tasks = guideTasks();
+  for (const task of tasks) {
+    const shots = taskShots.filter((shot) => shot.task === task.number);
+    const [first] = shots;
+    if (!first) continue;
+    const before = (await server.read(first.path)).html;
+    const takeBack = perform(task, workshop);
+    if (task.number < 10) await served(first.path, (html) => html !== before && html.includes('<main'));
+    for (const shot of shots) await take(shot);
+    takeBack();
+    await served(first.path, (html) => html === before || task.number === 10);
+  }
+  for (const shot of formShots) await take(shot);
+
+  workshop.change('sessions/closing.hi.mdx', 'start: "16:15"', 'start: शाम 4 बजे');
+  await served('/', (html) => html.includes('__open-in-editor'));
+  await take({ name: 'mistake', path: '/', height: 560 });
+} finally {
+  await browser.close();
+  await server.close();
+  workshop.close();
+}
