@@ -57,7 +57,7 @@ const taskShots: readonly Shot[] = Object.entries(places).flatMap(([task, place]
 /** Pictures of the form: an address under /admin/ and what is pressed there, one a picture. */
 const formShots: readonly Shot[] = [];
 
-const workshop = contentWorkshop('.cache');
+const workshop = contentWorkshop('.cache', 'guide');
 asAnnounced(workshop);
 const server = await startDevServer(workshop.directory);
 const browser = await launchBrowser();
@@ -66,6 +66,7 @@ const page = await browser.newPage({
   deviceScaleFactor: 1.5,
   colorScheme: 'light',
 });
+await page.clock.setFixedTime('2027-02-08T10:00:00+05:30');
 // The server's reloads would come into the pictures.
 await page.routeWebSocket(/./, () => {});
 
@@ -82,11 +83,10 @@ async function take({ name, path, actions, at, height }: Shot): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   const box = at === undefined ? undefined : await page.locator(at).first().boundingBox();
   if (at !== undefined && !box) throw new Error(`${path} has no “${at}” to picture.`);
-  const y = Math.max(0, (box?.y ?? 0) - (box ? 8 : 0));
   const png = await page.screenshot({
     fullPage: true,
     style: 'astro-dev-toolbar { display: none }',
-    clip: { x: 0, y, width: 360, height },
+    clip: { x: 0, y: box?.y ?? 0, width: 360, height },
   });
   writeFileSync(join(folder, `${name}.webp`), await sharp(png).webp({ quality: 72, effort: 6 }).toBuffer());
   console.log(`${folder}/${name}.webp`);
@@ -110,7 +110,7 @@ try {
 
   workshop.change('sessions/closing.hi.mdx', 'start: "16:15"', 'start: शाम 4 बजे');
   await served('/', (html) => html.includes('__open-in-editor'));
-  await take({ name: 'mistake', path: '/', height: 560 });
+  await take({ name: 'mistake', path: '/', height: 760 });
 } finally {
   await browser.close();
   await server.close();

@@ -16,10 +16,14 @@ export interface Workshop {
   close(): void;
 }
 
-/** A throwaway copy of the fixture's content; a site can be built of it where its `parent` is a folder of the project. */
-export function contentWorkshop(parent = tmpdir()): Workshop {
+/**
+ * A throwaway copy of the fixture's content; a site can be built of it where its `parent` is a folder of the project. Its
+ * folder is named anew each time, or as `name` says.
+ */
+export function contentWorkshop(parent = tmpdir(), name?: string): Workshop {
   mkdirSync(parent, { recursive: true });
-  const directory = mkdtempSync(join(parent, 'content-'));
+  const directory = name === undefined ? mkdtempSync(join(parent, 'content-')) : join(parent, name);
+  rmSync(directory, { recursive: true, force: true });
   cpSync(fixtureContent, directory, { recursive: true });
   const read = (file: string) => readFileSync(join(directory, file), 'utf8');
   const workshop: Workshop = {
