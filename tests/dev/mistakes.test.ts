@@ -69,6 +69,25 @@ describe('a mistake while the site is open', () => {
     await isBack();
   });
 
+  it('never leaves old words on a page, however many pages are asked for while a file is saved', async () => {
+    let done = false;
+    const ask = async (path: string) => {
+      while (!done) await server.read(path);
+    };
+    const visitors = ['/', '/en/', '/en/programme/'].map(ask);
+    try {
+      for (const word of ['पहला', 'दूसरा', 'तीसरा', 'चौथा', 'पांचवां']) {
+        workshop.change('event/conclave.hi.mdx', /^programmeTitle: .*$/m, `programmeTitle: ${word} दिन`);
+        await shows(`${word} दिन`);
+      }
+    } finally {
+      done = true;
+      await Promise.all(visitors);
+      workshop.change('event/conclave.hi.mdx', /^programmeTitle: .*$/m, `programmeTitle: ${title}`);
+    }
+    await isBack();
+  });
+
   it('shows a page that is open what changed, without anyone reloading it', async () => {
     const browser: Browser = await launchBrowser();
     try {
