@@ -11,7 +11,7 @@ import { type DevServer, startDevServer } from '../setup/dev-server.ts';
 const closing = 'sessions/closing.hi.mdx';
 const [right, wrong] = ['start: "16:15"', 'start: शाम 4 बजे'];
 const said = messages.timeForm('शाम 4 बजे', '"16:00"');
-const patience = { timeout: 15_000 };
+const patience = { timeout: 30_000 };
 
 let workshop: Workshop;
 let server: DevServer;
@@ -76,7 +76,7 @@ describe('a mistake while the site is open', () => {
     };
     const visitors = ['/', '/en/', '/en/programme/'].map(ask);
     try {
-      for (const word of ['पहला', 'दूसरा', 'तीसरा', 'चौथा', 'पांचवां']) {
+      for (const word of ['पहला', 'दूसरा', 'तीसरा']) {
         workshop.change('event/conclave.hi.mdx', /^programmeTitle: .*$/m, `programmeTitle: ${word} दिन`);
         await shows(`${word} दिन`);
       }
