@@ -29,6 +29,8 @@ export default defineConfig({
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
       BASE_PATH: envField.string({ context: 'server', access: 'public', startsWith: '/', default: BASE_PATH }),
       CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: content }),
+      CMS_REPOSITORY: envField.string({ context: 'server', access: 'public', includes: '/', optional: true }),
+      CMS_BRANCH: envField.string({ context: 'server', access: 'public', default: 'main' }),
     },
     validateSecrets: true,
   },

@@ -272,7 +272,12 @@ export const en: Words = {
     asText: (title) => `${title}, text only`,
     feed: 'Feed of updates',
   },
-  footer: { sources: 'Where this comes from', site: 'On this site', all: 'All sources and corrections' },
+  footer: {
+    sources: 'Where this comes from',
+    site: 'On this site',
+    all: 'All sources and corrections',
+    improve: 'Improve this page',
+  },
   notFound: {
     title: 'Page not found',
     word: 'No such road',

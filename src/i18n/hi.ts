@@ -268,7 +268,7 @@ export const hi = {
     asText: (title: string) => `${title}, सिर्फ अक्षर`,
     feed: 'सूचनाओं की फीड',
   },
-  footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार' },
+  footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार', improve: 'इस पन्ने में सुधार' },
   notFound: {
     title: 'यह पन्ना नहीं मिला',
     word: 'रास्ता नहीं मिला',

@@ -25,6 +25,8 @@ async function build(site: SiteToBuild): Promise<void> {
     CONTENT_DIR: site.content,
     SITE_URL: site.siteUrl,
     BASE_PATH: site.base,
+    CMS_REPOSITORY: site.repository,
+    CMS_BRANCH: undefined,
     NODE_ENV: 'production',
   };
   const run = spawn('npx', ['astro', 'build', '--outDir', site.folder], {

@@ -10,6 +10,8 @@ export interface SiteToBuild {
   readonly base: string;
   /** The status block that replaces the fixture's, for variants of it. */
   readonly status?: string;
+  /** The repository that the site’s pages can be changed in: `owner/name`. */
+  readonly repository?: string;
 }
 
 const fixture = 'tests/fixtures/muzaffarnagar';
@@ -35,8 +37,8 @@ export const sites = {
   },
   /** The second district: every optional field filled, moved to another venue. */
   second: { folder: join(cache, 'sites/second'), content: fixture, siteUrl: 'https://second.example', base: '/' },
-  /** The second district as announced. */
-  scheduled: variant('scheduled', 'status:\n  state: scheduled'),
+  /** The second district as announced, its content in a repository. */
+  scheduled: { ...variant('scheduled', 'status:\n  state: scheduled'), repository: 'example/conclave' },
   /** The second district, cancelled. */
   cancelled: variant('cancelled', 'status:\n  state: cancelled\n  since: 2027-02-10 17:00'),
   /** The second district, postponed without a new date. */
