@@ -1,0 +1,82 @@
+/** Questions in a terminal, in both languages. Answers are checked as they are typed. */
+import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Said } from '../check/problem.ts';
+import { localeNames } from '../i18n/locales.ts';
+import { says } from '../schemas/fields.ts';
+import { saidOf, valueOf } from './answers.ts';
+import type { Choice } from './choices.ts';
+import { type ScaffoldField, type Slot, itemOf, labelOf } from './fields.ts';
+import { type BeginningName, beginnings } from './kinds.ts';
+
+function answered<Answer>(answer: Answer | symbol): Answer {
+  if (!isCancel(answer)) return answer as Answer;
+  cancel(says('रोक दिया: कुछ नहीं लिखा गया।', 'Stopped: nothing was written.'));
+  process.exit(1);
+}
+
+/** A message of the check below an answer. */
+const inOneLine = ({ hi, en, fix }: Said): string => `${hi} · ${en}${fix === undefined ? '' : ` → ${fix}`}`;
+
+export async function askKind(): Promise<BeginningName> {
+  const options = Object.entries(beginnings).map(([value, { label }]) => ({
+    value: value as BeginningName,
+    label: says(label.hi, label.en),
+  }));
+  return answered(await select({ message: says('क्या जोड़ना है?', 'What is to be added?'), options }));
+}
+
+const question = ({ field, locale }: Slot): string => {
+  const { hi, en } = labelOf(field);
+  const name = `${says(hi, en)}${locale ? ` (${localeNames[locale]})` : ''}`;
+  return field.words ? `${name}\n${says(field.words.hint.hi, field.words.hint.en)}` : name;
+};
+
+const optionsOf = (choices: readonly Choice[]) =>
+  choices.map(({ name, title }) => ({ value: name, label: title === undefined ? name : `${title} (${name})` }));
+
+/** The answer to one question: a choice where there is something to choose from. */
+export async function askSlot(slot: Slot, choices: readonly Choice[], suggestion: unknown): Promise<unknown> {
+  const { field } = slot;
+  const message = question(slot);
+  const options = optionsOf(field.choices ? field.choices.map((name) => ({ name })) : choices);
+  if (options.length > 0 && itemOf(field)) {
+    const names = answered(await multiselect({ message, options, required: field.required }));
+    return names.length > 0 ? names : undefined;
+  }
+  if (options.length > 0) return answered(await select({ message, options }));
+  const initialValue = suggestion === undefined ? {} : { initialValue: String(suggestion) };
+  const validate = (typed: string | undefined): string | undefined => {
+    const value = valueOf(field, typed ?? '');
+    const said = value === undefined && !field.required ? undefined : saidOf(field, value);
+    return said && inOneLine(said);
+  };
+  return valueOf(field, answered(await text({ message, ...initialValue, validate })));
+}
+
+/** Which of the fields that may be left out are to be filled now. */
+export async function askWhichMore(fields: readonly ScaffoldField[]): Promise<ScaffoldField[]> {
+  if (fields.length === 0) return [];
+  const message = says(
+    'और क्या अभी भरना है? स्पेस से चुनें; कुछ नहीं तो बस एंटर दबाएं',
+    'What else to fill in now? Choose with the space bar; for nothing just press Enter',
+  );
+  const options = fields.map((field) => ({ value: field.name, label: says(labelOf(field).hi, labelOf(field).en) }));
+  const names = answered(await multiselect({ message, options, required: false }));
+  return fields.filter(({ name }) => names.includes(name));
+}
+
+export async function askSlug(
+  suggestion: string | undefined,
+  said: (slug: string) => Said | undefined,
+): Promise<string> {
+  const message = says(
+    'फाइल का नाम: छोटे अंग्रेजी अक्षर, अंक और “-”',
+    'Name of the file: small Latin letters, digits and “-”',
+  );
+  const validate = (typed: string | undefined): string | undefined => {
+    const problem = said((typed ?? '').trim());
+    return problem && inOneLine(problem);
+  };
+  const initialValue = suggestion === undefined ? {} : { initialValue: suggestion };
+  return answered(await text({ message, ...initialValue, validate })).trim();
+}
