@@ -24,6 +24,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  experimental: { contentIntellisense: true },
   env: {
     schema: {
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),

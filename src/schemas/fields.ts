@@ -31,7 +31,14 @@ const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hi
 
 /** Gives a schema its words, for forms, editor hints and scaffolds. */
 export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words, form?: Form): Schema =>
-  schema.meta({ label: words.label, hint: words.hint, ...(form && { form }) });
+  schema.meta({
+    label: words.label,
+    hint: words.hint,
+    // What editors show of a JSON Schema.
+    title: says(words.label.hi, words.label.en),
+    description: says(words.hint.hi, words.hint.en),
+    ...(form && { form }),
+  });
 
 /** YAML 1.1 readers turn an unquoted 2030-01-15 into a Date, and 2030 into a number; a field of text wants neither. */
 const asWritten = (value: unknown): unknown => {
