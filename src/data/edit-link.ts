@@ -9,9 +9,10 @@ import type { Site } from './site.ts';
 
 /** The address for the page at `route`; undefined where no repository is set. */
 export function editAddress({ locale, conclave }: Site, route: string): string | undefined {
-  if (CMS_REPOSITORY === undefined) return undefined;
+  const repository = CMS_REPOSITORY;
+  if (repository === undefined) return undefined;
   const at = (verb: 'edit' | 'tree', path: string) =>
-    gitHubAddress(verb, CMS_REPOSITORY, CMS_BRANCH, normalize(`${contentDirectory()}/${path}`));
+    gitHubAddress(verb, repository, CMS_BRANCH, normalize(`${contentDirectory()}/${path}`));
   const source = sourceOf(route, conclave.venue.slug);
   if ('folder' in source) return at('tree', source.folder);
   const own = `${source.entry}.${locale}.mdx`;

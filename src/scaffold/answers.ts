@@ -7,7 +7,7 @@ import { judge } from '../check/schema-problems.ts';
 import { type ScaffoldField, itemOf } from './fields.ts';
 
 /** The value of an answer typed in one line; undefined for none. Names are parted by commas or spaces, texts by “;”. */
-export function valueOf(field: ScaffoldField, typed: string): unknown {
+export function typedValue(field: ScaffoldField, typed: string): unknown {
   const text = typed.trim().normalize('NFC');
   if (text === '') return undefined;
   if (field.type === 'number') return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;

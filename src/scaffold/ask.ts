@@ -3,13 +3,13 @@ import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Said } from '../check/problem.ts';
 import { localeNames } from '../i18n/locales.ts';
 import { says } from '../schemas/fields.ts';
-import { saidOf, valueOf } from './answers.ts';
+import { saidOf, typedValue } from './answers.ts';
 import type { Choice } from './choices.ts';
 import { type ScaffoldField, type Slot, itemOf, labelOf } from './fields.ts';
 import { type BeginningName, beginnings } from './kinds.ts';
 
-function answered<Answer>(answer: Answer | symbol): Answer {
-  if (!isCancel(answer)) return answer as Answer;
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
   cancel(says('रोक दिया: कुछ नहीं लिखा गया।', 'Stopped: nothing was written.'));
   process.exit(1);
 }
@@ -46,11 +46,11 @@ export async function askSlot(slot: Slot, choices: readonly Choice[], suggestion
   if (options.length > 0) return answered(await select({ message, options }));
   const initialValue = suggestion === undefined ? {} : { initialValue: String(suggestion) };
   const validate = (typed: string | undefined): string | undefined => {
-    const value = valueOf(field, typed ?? '');
+    const value = typedValue(field, typed ?? '');
     const said = value === undefined && !field.required ? undefined : saidOf(field, value);
     return said && inOneLine(said);
   };
-  return valueOf(field, answered(await text({ message, ...initialValue, validate })));
+  return typedValue(field, answered(await text({ message, ...initialValue, validate })));
 }
 
 /** Which of the fields that may be left out are to be filled now. */

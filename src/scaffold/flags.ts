@@ -2,7 +2,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { nearest } from '../lib/nearest.ts';
 import { says } from '../schemas/fields.ts';
-import { valueOf } from './answers.ts';
+import { typedValue } from './answers.ts';
 import { type ScaffoldField, type Slot, isPlain, labelOf, slotsOf } from './fields.ts';
 import { type BeginningName, beginnings, isBeginning } from './kinds.ts';
 
@@ -46,7 +46,7 @@ export function givenIn(args: readonly string[], fields: readonly ScaffoldField[
   }
   const text = (name: string): string | undefined => values[name] as string | undefined;
   const answers = slots.flatMap(({ flag, field }) => {
-    const value = valueOf(field, text(flag) ?? '');
+    const value = typedValue(field, text(flag) ?? '');
     return value === undefined ? [] : [[flag, value] as const];
   });
   return {
