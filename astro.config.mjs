@@ -8,13 +8,16 @@ import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
-import { cardsRoute } from './src/lib/routes.ts';
+import { cardsRoute, editorRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
-const unlisted = locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH));
+const unlisted = [
+  ...locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH)),
+  pathOf(defaultLocale, editorRoute, BASE_PATH),
+];
 
 export default defineConfig({
   site: SITE_URL,
@@ -29,6 +32,8 @@ export default defineConfig({
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
       BASE_PATH: envField.string({ context: 'server', access: 'public', startsWith: '/', default: BASE_PATH }),
       CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: content }),
+      CMS_REPOSITORY: envField.string({ context: 'server', access: 'public', includes: '/', optional: true }),
+      CMS_BRANCH: envField.string({ context: 'server', access: 'public', default: 'main' }),
     },
     validateSecrets: true,
   },

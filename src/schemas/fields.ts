@@ -10,6 +10,8 @@ import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../l
 export interface Words {
   readonly label: Bilingual;
   readonly hint: Bilingual;
+  /** The hint where the field is filled in a form, if marks and signs of a file would mislead there. */
+  readonly inForm?: Bilingual;
 }
 
 /** How the text of a field is written, where its type alone does not tell. */
@@ -19,7 +21,10 @@ declare module 'zod' {
   interface GlobalMeta {
     label?: Bilingual;
     hint?: Bilingual;
+    inForm?: Bilingual;
     form?: Form;
+    /** What the words of a choice mean. */
+    options?: Readonly<Record<string, Bilingual>>;
   }
 }
 
@@ -31,7 +36,12 @@ const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hi
 
 /** Gives a schema its words, for forms, editor hints and scaffolds. */
 export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words, form?: Form): Schema =>
-  schema.meta({ label: words.label, hint: words.hint, ...(form && { form }) });
+  schema.meta({
+    label: words.label,
+    hint: words.hint,
+    ...(words.inForm && { inForm: words.inForm }),
+    ...(form && { form }),
+  });
 
 /** YAML 1.1 readers turn an unquoted 2030-01-15 into a Date, and 2030 into a number; a field of text wants neither. */
 const asWritten = (value: unknown): unknown => {
@@ -130,9 +140,12 @@ export const order = worded(
   },
 );
 
-/** One of a few words. */
-export const choice = <const Values extends readonly [string, ...string[]]>(words: Words, values: Values) =>
-  worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words);
+/** One of a few words; `options` says what each means, for those who choose and do not write. */
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  words: Words,
+  values: Values,
+  options: Readonly<Record<Values[number], Bilingual>>,
+) => worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ ...words, options });
 
 /** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
 export const bilingual = (words: Words, max = 160) =>

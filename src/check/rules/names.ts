@@ -1,40 +1,12 @@
 /** Every name of another entry, list item, topic, hall or drawing must lead somewhere. */
 import { isDeepStrictEqual } from 'node:util';
 import { defaultLocale } from '../../i18n/locales.ts';
-import { type KindName, type ListName, kinds } from '../../schemas/index.ts';
+import { kinds } from '../../schemas/index.ts';
+import { type Target, targets } from '../../schemas/names.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
-
-type Target = { kind: KindName } | { list: ListName } | { text: 'topics' | 'halls' } | { drawing: true };
-
-/** Fields that hold names, by what they name. A dotted field is looked up inside; lists are followed item by item. */
-const targets: Record<string, Target> = {
-  venue: { kind: 'venues' },
-  'status.venue': { kind: 'venues' },
-  'status.hall': { text: 'halls' },
-  hall: { text: 'halls' },
-  topic: { text: 'topics' },
-  speakers: { kind: 'speakers' },
-  products: { kind: 'products' },
-  sector: { kind: 'sectors' },
-  sectors: { kind: 'sectors' },
-  schemes: { kind: 'schemes' },
-  support: { kind: 'support' },
-  sources: { list: 'sources' },
-  source: { list: 'sources' },
-  odopSources: { list: 'sources' },
-  'milestones.source': { list: 'sources' },
-  figures: { list: 'figures' },
-  charts: { list: 'charts' },
-  needs: { list: 'needs' },
-  drawing: { drawing: true },
-  horizon: { drawing: true },
-  'drawings.help': { drawing: true },
-  'drawings.venue': { drawing: true },
-  mark: { drawing: true },
-};
 
 interface Name {
   readonly path: readonly PropertyKey[];
