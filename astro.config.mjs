@@ -6,6 +6,7 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
+import { editorBundle } from './src/integrations/editor-bundle.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute, editorRoute } from './src/lib/routes.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     contentPage(content),
     contentFiles(content),
     pageStyles(),
+    editorBundle(),
     mdx({ processor: prose(content) }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),

@@ -40,7 +40,10 @@ export const editorConfig = (editing: Editing): CmsConfig => ({
   show_preview_links: false,
   media_folder: `${editing.content}/pictures`,
   public_folder: '/pictures',
-  media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
+  media_libraries: {
+    all: { slugify_filename: true, transformations: { raster_image: { format: 'webp', quality: 85, width: 1600 } } },
+    stock_assets: { providers: [] },
+  },
   i18n: {
     structure: 'multiple_files',
     locales: [...locales],
