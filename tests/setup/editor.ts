@@ -1,0 +1,74 @@
+/** The editor in a browser on Sveltia's test backend: a content folder in the browser's own files, opened, changed and read back. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CmsConfig } from '@sveltia/cms';
+import type { Browser, Page } from 'playwright-core';
+
+/** The folder that Sveltia's test backend keeps its files in. */
+const root = 'sveltia-cms-test';
+
+type Files = Record<string, string>;
+
+const textFiles = '**/*.{mdx,yaml}';
+
+/** Puts text files into the browser, under the paths that the configuration names. */
+async function fill(page: Page, files: Files): Promise<void> {
+  await page.evaluate(
+    async ([folder, all]) => {
+      const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+      for (const [path, text] of Object.entries(all)) {
+        const parts = path.split('/');
+        const name = parts.pop() ?? '';
+        let at = top;
+        for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
+        const writer = await (await at.getFileHandle(name, { create: true })).createWritable();
+        await writer.write(text);
+        await writer.close();
+      }
+    },
+    [root, files] as const,
+  );
+}
+
+/** Every text file that is in the browser now, by its path. */
+export const savedFiles = (page: Page): Promise<Files> =>
+  page.evaluate(async (folder) => {
+    const found: Record<string, string> = {};
+    const walk = async (at: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of at.entries()) {
+        const here = path ? `${path}/${name}` : name;
+        if (handle.kind === 'directory') await walk(handle, here);
+        else found[here] = await (await handle.getFile()).text();
+      }
+    };
+    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(folder), '');
+    return found;
+  }, root);
+
+/** The text files of a content folder, under the path that the built site expects them at. */
+export const filesOf = (directory: string, under: string): Files =>
+  Object.fromEntries(
+    globSync(textFiles, { cwd: directory }).map((file) => [
+      `${under}/${file}`,
+      readFileSync(join(directory, file), 'utf8'),
+    ]),
+  );
+
+/** The editor, signed in, with the files of a content folder. `said` collects what the console and the policy complain of. */
+export async function openedEditor(browser: Browser, address: string, files: Files) {
+  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 900 } });
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await page.route('**/admin/config.json', async (route) => {
+    const answer = await route.fetch();
+    const config = (await answer.json()) as CmsConfig;
+    await route.fulfill({ response: answer, json: { ...config, backend: { name: 'test-repo' } } });
+  });
+  await page.goto(address);
+  await fill(page, files);
+  await page.locator('[data-open]').first().click();
+  if (process.env.DBG) { await page.waitForTimeout(5000); await page.screenshot({ path: '/tmp/ad0.png' }); console.log(said, await page.evaluate(() => document.body.innerText.slice(0, 1500))); }
+  await page.getByRole('button', { name: /test/i }).click();
+  return { page, said };
+}
