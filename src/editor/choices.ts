@@ -1,7 +1,7 @@
 /** Fields that name something else: pickers that list what there is. */
 import type { RelationField, SelectField } from '@sveltia/cms';
 import { defaultLocale } from '../i18n/locales.ts';
-import { type KindName, kinds } from '../schemas/index.ts';
+import { type KindName, type ListName, kinds } from '../schemas/index.ts';
 import type { Target } from '../schemas/names.ts';
 
 /** What can be named and is no collection of its own, as it was at the time of the build. */
@@ -22,7 +22,13 @@ type Picker = Pick<RelationField, 'widget' | 'collection' | 'file' | 'value_fiel
 export const titleField = (kind: KindName): string =>
   ['title', 'name'].find((field) => field in kinds[kind].text) ?? 'summary';
 
-const itemLabels = { sources: 'name', figures: 'label', charts: 'title', needs: 'label' } as const;
+/** The field of a list’s items that says what they are. */
+export const itemLabels = {
+  sources: 'name',
+  figures: 'label',
+  charts: 'title',
+  needs: 'label',
+} as const satisfies Record<ListName, string>;
 
 /** The part of a field that lists what may be named; undefined where there is nothing to choose from. */
 export function pickerOf(

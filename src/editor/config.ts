@@ -5,7 +5,7 @@ import { says } from '../schemas/fields.ts';
 import { type KindName, type ListName, kinds, lists } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kind.ts';
 import { bodyField } from './body.ts';
-import { type Choices, idName, itemsName, listsName, titleField } from './choices.ts';
+import { type Choices, idName, itemLabels, itemsName, listsName, titleField } from './choices.ts';
 import { fieldsOf } from './field.ts';
 import { entryFormat, listFormat } from './format-names.ts';
 import { shapeOf } from './shape.ts';
@@ -63,9 +63,10 @@ const isSingle = (name: KindName): boolean => 'only' in kinds[name];
 
 /** Facts first, which the Hindi file alone holds; then the text that both files hold. */
 const entryFields = (name: KindName, { choices, content }: Editing): Field[] => [
-  ...fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) =>
-    field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field,
-  ),
+  ...fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
+    ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
+    preview: false,
+  })),
   ...fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices }),
   bodyField,
 ];
@@ -86,6 +87,7 @@ const singles = (editing: Editing): Collection => ({
   name: 'conclave',
   label: both(words.main),
   icon: titles.event.icon,
+  i18n: true,
   files: kindNames.filter(isSingle).map((name) => singleFile(name, editing)),
 });
 
@@ -148,7 +150,7 @@ const listFile = (name: ListName, { content, choices }: Editing): CollectionFile
       label_singular: both(titles[name].one),
       widget: 'list',
       collapsed: true,
-      summary: `{{${idName}}}`,
+      summary: `{{${itemLabels[name]}.${defaultLocale}}} ({{${idName}}})`,
       fields: [
         {
           name: idName,

@@ -2,7 +2,7 @@
  * How the editor reads and writes files, so that what it saves looks as if written by hand: facts, an empty line, text;
  * nothing for an empty field; short lists of names on one line; times of day in quotes. Comments of a file are not kept.
  */
-import { Document, type Pair, Scalar, type YAMLMap, isMap, isScalar, parse, visit } from 'yaml';
+import { Document, type Pair, Scalar, isMap, isScalar, parse, visit } from 'yaml';
 import { says } from '../schemas/fields.ts';
 import { idName, itemsName } from './choices.ts';
 
@@ -60,19 +60,11 @@ function documentOf(fields: Fields): Document {
     Seq(_, node) {
       if (node.items.every(isName)) node.flow = true;
     },
-    Map(_, node, path) {
-      if (path.length > 2 && isShortTwin(node)) node.flow = true;
-    },
   });
   return document;
 }
 
 const isName = (node: unknown): boolean => isScalar(node) && /^[a-z0-9-]+$/.test(String(node.value));
-
-/** A short text in both languages fits one line. */
-const isShortTwin = (node: YAMLMap): boolean =>
-  node.items.map((pair) => nameOf(pair)).join() === 'hi,en' &&
-  node.items.every(({ value }) => isScalar(value) && String(value.value).length <= 40);
 
 const yamlOf = (document: Document): string =>
   document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false });

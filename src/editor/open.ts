@@ -9,7 +9,7 @@ import { readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 export async function openEditor(content: string): Promise<void> {
   const [{ default: CMS }, { default: looks }, config] = await Promise.all([
     import('@sveltia/cms'),
-    import('../styles/editor-preview.css?inline'),
+    import('../styles/editor-preview.css?url'),
     fetch(new URL('config.json', location.href)).then((answer) => answer.json()),
   ]);
   for (const name of Object.keys(kinds) as KindName[])
@@ -19,6 +19,6 @@ export async function openEditor(content: string): Promise<void> {
     });
   CMS.registerCustomFormat(listFormat, 'yaml', { fromFile: readItems, toFile: writeItems });
   for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content));
-  CMS.registerPreviewStyle(looks, { raw: true });
+  CMS.registerPreviewStyle(looks);
   await CMS.init({ config });
 }

@@ -56,7 +56,7 @@ export const filesOf = (directory: string, under: string): Files =>
 
 /** The editor, signed in, with the files of a content folder. `said` collects what the console and the policy complain of. */
 export async function openedEditor(browser: Browser, address: string, files: Files) {
-  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
@@ -68,7 +68,6 @@ export async function openedEditor(browser: Browser, address: string, files: Fil
   await page.goto(address);
   await fill(page, files);
   await page.locator('[data-open]').first().click();
-  if (process.env.DBG) { await page.waitForTimeout(5000); await page.screenshot({ path: '/tmp/ad0.png' }); console.log(said, await page.evaluate(() => document.body.innerText.slice(0, 1500))); }
   await page.getByRole('button', { name: /test/i }).click();
   return { page, said };
 }
