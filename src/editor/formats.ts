@@ -5,6 +5,7 @@
 import { Document, type Pair, Scalar, isMap, isScalar, parse, visit } from 'yaml';
 import { says } from '../schemas/fields.ts';
 import { idName, itemsName } from './choices.ts';
+import { rememberTables, withAlignment } from './tables.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -13,6 +14,7 @@ const frontmatter = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
 /** The fields of an entry's file, with its text in `body`. */
 export function readEntry(text: string): Fields {
   const [, head = '', body = ''] = frontmatter.exec(text) ?? [undefined, '', text];
+  rememberTables(body);
   return { ...(parse(head) as Fields | null), body: body.trim() };
 }
 
@@ -24,7 +26,7 @@ export function writeEntry({ body, ...fields }: Fields, text: readonly string[])
     : -1;
   const pair = isMap(document.contents) && first > 0 ? document.contents.items[first] : undefined;
   if (pair && isScalar(pair.key)) pair.key.spaceBefore = true;
-  const written = typeof body === 'string' && body.trim() ? `\n${body.trim()}\n` : '';
+  const written = typeof body === 'string' && body.trim() ? `\n${withAlignment(body.trim())}\n` : '';
   return `---\n${yamlOf(document)}---\n${written}`;
 }
 

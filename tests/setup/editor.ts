@@ -9,8 +9,6 @@ const root = 'sveltia-cms-test';
 
 type Files = Record<string, string>;
 
-const textFiles = '**/*.{mdx,yaml}';
-
 /** Puts text files into the browser, under the paths that the configuration names. */
 async function fill(page: Page, files: Files): Promise<void> {
   await page.evaluate(
@@ -22,7 +20,9 @@ async function fill(page: Page, files: Files): Promise<void> {
         let at = top;
         for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
         const writer = await (await at.getFileHandle(name, { create: true })).createWritable();
-        await writer.write(text);
+        await writer.write(
+          /\.(?:mdx|yaml|svg)$/.test(name) ? text : Uint8Array.from(text, (each) => each.charCodeAt(0)),
+        );
         await writer.close();
       }
     },
@@ -38,19 +38,19 @@ export const savedFiles = (page: Page): Promise<Files> =>
       for await (const [name, handle] of at.entries()) {
         const here = path ? `${path}/${name}` : name;
         if (handle.kind === 'directory') await walk(handle, here);
-        else found[here] = await (await handle.getFile()).text();
+        else if (/\.(?:mdx|yaml)$/.test(name)) found[here] = await (await handle.getFile()).text();
       }
     };
     await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(folder), '');
     return found;
   }, root);
 
-/** The text files of a content folder, under the path that the built site expects them at. */
-export const filesOf = (directory: string, under: string): Files =>
+/** The files of a content folder, under the path that the built site expects them at; those that are no text byte by byte. */
+export const filesOf = (directory: string, under: string, pattern = '**/*.{mdx,yaml}'): Files =>
   Object.fromEntries(
-    globSync(textFiles, { cwd: directory }).map((file) => [
+    globSync(pattern, { cwd: directory }).map((file) => [
       `${under}/${file}`,
-      readFileSync(join(directory, file), 'utf8'),
+      readFileSync(join(directory, file), /\.(?:mdx|yaml|svg)$/.test(file) ? 'utf8' : 'latin1'),
     ]),
   );
 
@@ -59,7 +59,10 @@ export async function openedEditor(browser: Browser, address: string, files: Fil
   const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
+  );
   await page.route('**/admin/config.json', async (route) => {
     const answer = await route.fetch();
     const config = (await answer.json()) as CmsConfig;
@@ -70,4 +73,31 @@ export async function openedEditor(browser: Browser, address: string, files: Fil
   await page.locator('[data-open]').first().click();
   await page.getByRole('button', { name: /test/i }).click();
   return { page, said };
+}
+
+/** What a person does in a form. */
+export function editing(page: Page, address: string) {
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  return {
+    /** `sessions/entries/opening` */
+    async open(entry: string): Promise<void> {
+      await page.goto(`${address}#/collections/${entry}`);
+      await page.locator('section.field').first().waitFor();
+    },
+    async create(collection: string, slug: string): Promise<void> {
+      await page.goto(`${address}#/collections/${collection}/new`);
+      await page.locator('section.field').first().waitFor();
+      await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
+    },
+    /** The box of a field, by its path. */
+    field: (path: string) => page.locator(`section.field[data-key-path="${path}"] :is(input, textarea)`).first(),
+    /** Shows the fields of every item of a list. */
+    expand: () => page.getByRole('button', { name: 'Expand All' }).first().click(),
+    language: (name: string) => page.getByRole('radio', { name }).first().click(),
+    /** Saves, and waits until the editor has left the form. */
+    async save(): Promise<void> {
+      await save.click();
+      await page.locator('section.field').first().waitFor({ state: 'detached' });
+    },
+  };
 }

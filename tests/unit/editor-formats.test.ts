@@ -82,3 +82,18 @@ describe('blocks of the editor', () => {
     expect(blockOf(name, 'content').toPreview?.(values)).not.toContain('<script');
   });
 });
+
+describe('tables', () => {
+  const table = (rule: string) => `| भेली | वजन |\n${rule}\n| छोटी | 1 किलो |`;
+
+  it('keep the sides of their columns, which the editor forgets', () => {
+    readEntry(`---\ntitle: गुड़\n---\n\n${table('| --- | ---: |')}\n`);
+    expect(writeEntry({ title: 'गुड़', body: table('| --- | --- |') }, ['title'])).toContain(table('| --- | ---: |'));
+  });
+
+  it('with another head or another number of columns are left as they are', () => {
+    readEntry(`---\ntitle: गुड़\n---\n\n${table('| --- | ---: |')}\n`);
+    const other = '| भेली | दाम |\n| --- | --- |\n| छोटी | 60 |';
+    expect(writeEntry({ body: other }, [])).toContain(other);
+  });
+});
