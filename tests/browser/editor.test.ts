@@ -104,7 +104,8 @@ describe('an entry that is opened, changed in one word and saved', () => {
     const after = await savedFiles(page);
     expect(read(file, after)).toEqual({ ...read(file, before), [field]: `${old} आ` });
     const twin = file.replace('.hi.mdx', '.en.mdx');
-    expect(read(twin, after)).toEqual(read(twin, before));
+    expect(twin in after).toBe(twin in before);
+    if (twin in before) expect(read(twin, after)).toEqual(read(twin, before));
     expect(problemsOf(after)).toEqual(problemsOf(before));
   });
 
@@ -170,5 +171,22 @@ describe('a new entry', () => {
 describe('the page of the editor', () => {
   it('asks nobody else for anything and breaks no policy of its own', () => {
     expect(said).toEqual([]);
+  });
+});
+
+describe('an entry without its English file', () => {
+  it('is saved without one, and the check says what it said', async () => {
+    const [file = ''] = Object.keys(before).filter(
+      (path) => path.endsWith('.hi.mdx') && !(path.replace('.hi.mdx', '.en.mdx') in before),
+    );
+    const [kind = '', slug = ''] = file.replace(`${content}/`, '').replace('.hi.mdx', '').split('/');
+    const form = editing(page, address);
+    await form.open(`${kind}/entries/${slug}`);
+    await form.field('title').fill('बदला शीर्षक');
+    await form.save();
+    const after = await savedFiles(page);
+    expect(read(file, after)).toEqual({ ...read(file, before), title: 'बदला शीर्षक' });
+    expect(after).not.toHaveProperty([file.replace('.hi.mdx', '.en.mdx')]);
+    expect(problemsOf(after)).toEqual(problemsOf(before));
   });
 });

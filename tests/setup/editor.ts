@@ -58,7 +58,7 @@ export const filesOf = (directory: string, under: string, pattern = '**/*.{mdx,y
 export async function openedEditor(browser: Browser, address: string, files: Files) {
   const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
   const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
   page.on(
     'console',
     (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
@@ -97,7 +97,8 @@ export function editing(page: Page, address: string) {
     /** Saves, and waits until the editor has left the form. */
     async save(): Promise<void> {
       await save.click();
-      await page.locator('section.field').first().waitFor({ state: 'detached' });
+      await page.waitForURL(/#\/collections\/[^/]+$/);
+      await page.waitForFunction(() => !document.querySelector('section.field'));
     },
   };
 }
