@@ -48,7 +48,7 @@ export function fieldOf(name: string, shape: FieldShape, place: FieldPlace): Fie
   } as Field;
 }
 
-type Control = { readonly widget: string; readonly hint?: string; readonly [option: string]: unknown };
+type Control = { readonly widget: string; readonly hint?: string | undefined; readonly [option: string]: unknown };
 
 function controlOf(shape: FieldShape, place: FieldPlace): Control {
   const written = shape.inForm ?? shape.hint;
@@ -96,13 +96,12 @@ const numberOf = ({ type, minimum, maximum, exclusiveMinimum }: FieldShape): Con
   ...(type === 'integer' ? { min: exclusiveMinimum === 0 ? 1 : minimum } : { min: minimum, max: maximum }),
 });
 
-function listOf({ items = {}, minItems, label }: FieldShape, place: FieldPlace): Control {
-  const within = { ...place, translated: place.translated };
+function listOf({ items = {}, minItems }: FieldShape, place: FieldPlace): Control {
   const list = { widget: 'list', ...(minItems !== undefined && { min: minItems }) };
-  if (items.properties) return { ...list, fields: fieldsOf(items, within), collapsed: 'auto', ...(label && {}) };
+  if (items.properties) return { ...list, fields: fieldsOf(items, place), collapsed: 'auto' };
   return {
     ...list,
-    field: fieldOf('item', { ...items, label: words.item, hint: undefined }, { ...within, required: true }),
+    field: fieldOf('item', { ...items, label: words.item, hint: undefined }, { ...place, required: true }),
   };
 }
 

@@ -20,8 +20,8 @@ export interface FieldShape {
   readonly exclusiveMinimum?: number;
   readonly default?: unknown;
   readonly label?: Bilingual;
-  readonly hint?: Bilingual;
-  readonly inForm?: Bilingual;
+  readonly hint?: Bilingual | undefined;
+  readonly inForm?: Bilingual | undefined;
   readonly form?: Form;
   readonly options?: Readonly<Record<string, Bilingual>>;
 }

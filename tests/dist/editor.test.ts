@@ -38,10 +38,10 @@ describe('the page of the editor', () => {
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
     const links = pagesOf('first').flatMap((each) =>
-      each.document.querySelectorAll('a[href]').map((link) => resolveOn('first', each).pathname + link.getAttribute('href')),
+      each.document.querySelectorAll('a[href]').map((link) => resolveOn('first', each, link.getAttribute('href') ?? '').pathname),
     );
     expect(links.length).toBeGreaterThan(100);
-    expectNone(links.filter((link) => /\/admin(?:\/|$)/.test(link)));
+    expectNone(links.filter((link) => link.startsWith('/admin/')));
   });
 
   it('allows scripts of the site alone and has none in itself', () => {
