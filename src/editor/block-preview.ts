@@ -7,11 +7,8 @@ type Values = Readonly<Record<string, string | undefined>>;
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const shown = (text = ''): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-const paragraphs = (text = ''): string =>
-  text
-    .split(/\n{2,}/)
-    .map((each) => `<p>${shown(each)}</p>`)
-    .join('');
+/** Between empty lines it is read as Markdown. */
+const paragraphs = (text = ''): string => `\n\n${shown(text)}\n\n`;
 
 const previews: Record<ComponentName, (values: Values) => string> = {
   Note: ({ title, [textName]: text }) =>

@@ -62,11 +62,14 @@ function controlOf(shape: FieldShape, place: FieldPlace): Control {
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(words.chooseDay) };
   if (shape.form === 'clock') return { widget: 'datetime', type: 'time', format: 'HH:mm', hint: timeHint(place) };
   if (shape.form === 'moment') return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm', hint };
-  if (shape.enum) return { ...choiceOf(shape), hint: both(place.required ? words.chooseOne : words.optional) };
+  if (shape.enum) return { ...choiceOf(shape), hint: both(choiceHint(shape, place)) };
   return { ...byType(shape, place, hint), hint };
 }
 
 const timeHint = ({ required }: FieldPlace): string => both(required ? words.chooseTime : words.optional);
+
+const choiceHint = ({ default: preset }: FieldShape, { required }: FieldPlace) =>
+  required || preset !== undefined ? words.chooseOne : words.optional;
 
 const choiceOf = ({ enum: values = [], options, default: preset }: FieldShape) => ({
   widget: 'select',
