@@ -22,7 +22,7 @@ export interface Editing {
 }
 
 /** Named in place of a repository where there is none: the CMS keeps what it remembers under a name. */
-const noRepository = 'local/content';
+const noRepository = 'local/this-site';
 
 const kindNames = Object.keys(kinds) as KindName[];
 const listNames = Object.keys(lists) as ListName[];

@@ -10,6 +10,9 @@ import type { AstroIntegration } from 'astro';
 const unused = /^@shikijs\/|^(?:terra-draw|leaflet|svgo)(?:[/-]|$)|\/locales\/[\w-]+\.json$|\/chunks\/shiki-engine/;
 const nothing = '\0nothing-of-the-editor';
 
+/** The module that has the styles; the server of `npm run dev` puts a version behind its name. */
+const entry = /@sveltia\/cms\/npm\/index\.js(?:\?|$)/;
+
 /** The address of a typeface on the CDN; its name stands in the first group. */
 const distant = /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)[:@][^)\s]*\.woff2/g;
 
@@ -29,7 +32,7 @@ const sveltia = {
     importer?.includes('@sveltia/cms') && unused.test(source) ? nothing : undefined,
   load: (id: string) => (id === nothing ? 'export default {};' : undefined),
   transform: (code: string, id: string) =>
-    /@sveltia\/cms\/npm\/index\.js$/.test(id) ? { code: withOwnFaces(code, id), map: null } : undefined,
+    entry.test(id) ? { code: withOwnFaces(code, id.replace(/\?.*$/, '')), map: null } : undefined,
 };
 
 export const editorBundle = () =>

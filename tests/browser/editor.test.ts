@@ -191,3 +191,16 @@ describe('an entry without its English file', () => {
     expect(problemsOf(after)).toEqual(problemsOf(before));
   });
 });
+
+describe('a folder of the organiser’s own computer', () => {
+  it('is changed without any account, and no one is asked to sign in', async () => {
+    const own = await openedEditor(browser, address, before, 'local');
+    const form = editing(own.page, address);
+    const { at, file, field } = changes.find(({ at }) => at.startsWith('sessions/')) as Change;
+    await form.open(at);
+    await form.field(field).fill('अपने कंप्यूटर से');
+    await form.save();
+    expect(read(file, await savedFiles(own.page))).toEqual({ ...read(file, before), [field]: 'अपने कंप्यूटर से' });
+    await own.page.close();
+  });
+});

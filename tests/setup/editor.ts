@@ -54,8 +54,33 @@ export const filesOf = (directory: string, under: string, pattern = '**/*.{mdx,y
     ]),
   );
 
-/** The editor, signed in, with the files of a content folder. `said` collects what the console and the policy complain of. */
-export async function openedEditor(browser: Browser, address: string, files: Files) {
+/** Has the configuration that the page gets name Sveltia's test backend in place of GitHub. */
+const onTestBackend = (page: Page): Promise<void> =>
+  page.route('**/admin/config.json', async (route) => {
+    const answer = await route.fetch();
+    const config = (await answer.json()) as CmsConfig;
+    await route.fulfill({ response: answer, json: { ...config, backend: { name: 'test-repo' } } });
+  });
+
+/** Answers for the person who chooses a folder of the computer: the browser's own files, as if they were a repository. */
+const choosesFolder = (page: Page): Promise<void> =>
+  page.evaluate(async (folder) => {
+    const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+    await top.getDirectoryHandle('.git', { create: true });
+    Object.assign(window, { showDirectoryPicker: async () => top });
+  }, root);
+
+/**
+ * The editor with the files of a content folder, on the test backend or, with `local`, on a folder of the computer.
+ * `said` collects what the console and the policy complain of.
+ */
+export async function openedEditor(
+  browser: Browser,
+  address: string,
+  files: Files,
+  backend: 'test' | 'local' = 'test',
+) {
+  // Fields are drawn when they come into view.
   const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
@@ -63,15 +88,12 @@ export async function openedEditor(browser: Browser, address: string, files: Fil
     'console',
     (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
   );
-  await page.route('**/admin/config.json', async (route) => {
-    const answer = await route.fetch();
-    const config = (await answer.json()) as CmsConfig;
-    await route.fulfill({ response: answer, json: { ...config, backend: { name: 'test-repo' } } });
-  });
+  if (backend === 'test') await onTestBackend(page);
   await page.goto(address);
   await fill(page, files);
+  if (backend === 'local') await choosesFolder(page);
   await page.locator('[data-open]').first().click();
-  await page.getByRole('button', { name: /test/i }).click();
+  await page.getByRole('button', { name: backend === 'test' ? /test/i : /local repository/i }).click();
   return { page, said };
 }
 
