@@ -181,11 +181,13 @@ describe('an entry without its English file', () => {
       (path) => path.endsWith('.hi.mdx') && !(path.replace('.hi.mdx', '.en.mdx') in before),
     );
     const [kind = '', slug = ''] = file.replace(`${content}/`, '').replace('.hi.mdx', '').split('/');
-    const form = editing(page, address);
+    const own = await openedEditor(browser, address, { ...before, ...pictures });
+    const form = editing(own.page, address);
     await form.open(`${kind}/entries/${slug}`);
     await form.field('title').fill('बदला शीर्षक');
     await form.save();
-    const after = await savedFiles(page);
+    const after = await savedFiles(own.page);
+    await own.page.close();
     expect(read(file, after)).toEqual({ ...read(file, before), title: 'बदला शीर्षक' });
     expect(after).not.toHaveProperty([file.replace('.hi.mdx', '.en.mdx')]);
     expect(problemsOf(after)).toEqual(problemsOf(before));

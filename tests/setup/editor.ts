@@ -55,12 +55,13 @@ export const filesOf = (directory: string, under: string, pattern = '**/*.{mdx,y
   );
 
 /** Has the configuration that the page gets name Sveltia's test backend in place of GitHub. */
-const onTestBackend = (page: Page): Promise<void> =>
-  page.route('**/admin/config.json', async (route) => {
+async function onTestBackend(page: Page): Promise<void> {
+  await page.route('**/admin/config.json', async (route) => {
     const answer = await route.fetch();
     const config = (await answer.json()) as CmsConfig;
     await route.fulfill({ response: answer, json: { ...config, backend: { name: 'test-repo' } } });
   });
+}
 
 /** Answers for the person who chooses a folder of the computer: the browser's own files, as if they were a repository. */
 const choosesFolder = (page: Page): Promise<void> =>
