@@ -6,15 +6,19 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
+import { editorBundle } from './src/integrations/editor-bundle.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
-import { cardsRoute } from './src/lib/routes.ts';
+import { cardsRoute, editorRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
-const unlisted = locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH));
+const unlisted = [
+  ...locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH)),
+  pathOf(defaultLocale, editorRoute, BASE_PATH),
+];
 
 export default defineConfig({
   site: SITE_URL,
@@ -40,6 +44,7 @@ export default defineConfig({
     contentPage(content),
     contentFiles(content),
     pageStyles(),
+    editorBundle(),
     mdx({ processor: prose(content) }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),

@@ -278,6 +278,26 @@ export const en: Words = {
     all: 'All sources and corrections',
     improve: 'Improve this page',
   },
+  editor: {
+    title: 'Change the site',
+    lead: 'Here the conclave’s site is changed by filling in forms: times, venue, sessions, speakers, updates. Where the changes are to be saved has not been set yet.',
+    here: 'On this computer',
+    hereSteps: [
+      'Open this page in Chrome or Edge; other browsers cannot change files.',
+      'Press the button below, then choose “Work with Local Repository”.',
+      'Choose the folder that this site is kept in. No account is needed; changes go straight into the files.',
+    ],
+    open: 'Change the files on this computer',
+    notHere: 'This works only where the site was opened on your own computer with “npm run dev” or “npm start”.',
+    online: 'On the published site',
+    onlineSteps: [
+      'When the site is built, write the address on GitHub in CMS_REPOSITORY, such as CMS_REPOSITORY=name/site; in CMS_BRANCH too, if the branch is not main.',
+      'Publish the site again. This page then asks for a GitHub token.',
+      'A token is made at github.com under Settings, Developer settings, Fine-grained tokens: for this repository alone, with Read and write for Contents.',
+    ],
+    failed: 'The editor did not open. Open the page again; if that does not help, use a newer Chrome or Edge.',
+    noScript: 'The editor needs JavaScript: switch it on in your browser.',
+  },
   notFound: {
     title: 'Page not found',
     word: 'No such road',

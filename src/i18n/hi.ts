@@ -269,6 +269,27 @@ export const hi = {
     feed: 'सूचनाओं की फीड',
   },
   footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार', improve: 'इस पन्ने में सुधार' },
+  /** The page of the editor, before the editor is there. */
+  editor: {
+    title: 'साइट में बदलाव',
+    lead: 'यहां फॉर्म भरकर कॉन्क्लेव की साइट बदली जाती है: समय, जगह, सत्र, वक्ता, सूचनाएं। अभी यह बताया नहीं गया है कि बदलाव कहां सहेजे जाएं।',
+    here: 'इस कंप्यूटर पर',
+    hereSteps: [
+      'Chrome या Edge में यही पन्ना खोलें, बाकी ब्राउजर फाइलें नहीं बदल सकते।',
+      'नीचे का बटन दबाएं, फिर “Work with Local Repository” चुनें।',
+      'वह फोल्डर चुनें जिसमें यह साइट रखी है। खाता नहीं चाहिए; बदलाव सीधे फाइलों में जाते हैं।',
+    ],
+    open: 'इस कंप्यूटर की फाइलें बदलें',
+    notHere: 'यह तरीका तभी चलता है, जब साइट अपने कंप्यूटर पर “npm run dev” या “npm start” से खुली हो।',
+    online: 'छपी हुई साइट पर',
+    onlineSteps: [
+      'साइट बनाते समय CMS_REPOSITORY में GitHub का पता लिखें, जैसे CMS_REPOSITORY=name/site। शाखा main न हो, तो CMS_BRANCH भी।',
+      'साइट फिर से छापें। इस पन्ने पर GitHub का टोकन मांगा जाएगा।',
+      'टोकन github.com के Settings, Developer settings, Fine-grained tokens में बनता है: सिर्फ इसी रिपॉजिटरी के लिए, Contents में Read and write।',
+    ],
+    failed: 'संपादक नहीं खुला। पन्ना फिर से खोलें; फिर भी न खुले, तो Chrome या Edge का नया संस्करण लें।',
+    noScript: 'संपादक को JavaScript चाहिए: ब्राउजर में उसे चालू करें।',
+  },
   notFound: {
     title: 'यह पन्ना नहीं मिला',
     word: 'रास्ता नहीं मिला',

@@ -3,8 +3,15 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { editorRoute } from '../lib/routes.ts';
 import { namesIn, shortNames, withClasses, writtenIn } from '../lib/page-names.ts';
 import { stylesFor } from '../lib/page-styles.ts';
+
+/** The editor has styles of its own, and its scripts would have every word of theirs kept for a class. */
+const isEditor = (name: string): boolean => name.startsWith(editorRoute.slice(1));
+
+/** A file that a page names as its script, from the root of the site. */
+const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
 
 export const pageStyles = () =>
   ({
@@ -12,11 +19,13 @@ export const pageStyles = () =>
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name));
-        const read = (ending: string) => files.filter((file) => file.endsWith(ending));
-        const scripts = read('.js').map((file) => readFileSync(file, 'utf8'));
-        const trim = pageTrimmer(writtenIn(scripts.join('\n')));
-        for (const page of read('.html')) writeFileSync(page, trim(readFileSync(page, 'utf8')));
+        const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .filter((name) => name.endsWith('.html') && !isEditor(name))
+          .map((name) => ({ file: join(root, name), html: readFileSync(join(root, name), 'utf8') }));
+        const scripts = new Set(pages.flatMap(({ html }) => [...html.matchAll(script)].map(([, name = '']) => name)));
+        const texts = [...scripts].map((name) => readFileSync(join(root, name), 'utf8'));
+        const trim = pageTrimmer(writtenIn(texts.join('\n')));
+        for (const { file, html } of pages) writeFileSync(file, trim(html));
       },
     },
   }) satisfies AstroIntegration;

@@ -2,6 +2,7 @@
 
 /** Pages for organisers: in no menu, no site map and no search engine. */
 export const cardsRoute = '/cards/';
+export const editorRoute = '/admin/';
 
 export const sessionRoute = (slug: string): string => `/programme/${slug}/`;
 export const sessionCalendarRoute = (slug: string): string => `/programme/${slug}.ics`;

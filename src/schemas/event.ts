@@ -68,6 +68,7 @@ export const event = defineKind({
         },
       },
       ['free', 'priced'],
+      { free: { hi: 'मुफ्त', en: 'Free' }, priced: { hi: 'फीस के साथ', en: 'Priced' } },
     ).optional(),
     registration: webAddress({
       label: { hi: 'पंजीकरण का लिंक', en: 'Registration link' },
@@ -99,6 +100,7 @@ export const event = defineKind({
       {
         label: { hi: 'संपर्क का फोन', en: 'Contact phone' },
         hint: { hi: 'देश के कोड के साथ, उद्धरण चिह्नों में।', en: 'With the country code, in quote marks.' },
+        inForm: { hi: 'देश के कोड के साथ: +91 00000 00000', en: 'With the country code: +91 00000 00000' },
       },
     ).optional(),
     liveStream: webAddress({

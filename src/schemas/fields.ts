@@ -10,6 +10,8 @@ import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../l
 export interface Words {
   readonly label: Bilingual;
   readonly hint: Bilingual;
+  /** The hint where the field is filled in a form, if marks and signs of a file would mislead there. */
+  readonly inForm?: Bilingual;
 }
 
 /** How the text of a field is written, where its type alone does not tell. */
@@ -19,7 +21,10 @@ declare module 'zod' {
   interface GlobalMeta {
     label?: Bilingual;
     hint?: Bilingual;
+    inForm?: Bilingual;
     form?: Form;
+    /** What the words of a choice mean. */
+    options?: Readonly<Record<string, Bilingual>>;
   }
 }
 
@@ -37,6 +42,7 @@ export const worded = <Schema extends z.ZodType>(schema: Schema, words: Words, f
     // What editors show of a JSON Schema.
     title: says(words.label.hi, words.label.en),
     description: says(words.hint.hi, words.hint.en),
+    ...(words.inForm && { inForm: words.inForm }),
     ...(form && { form }),
   });
 
@@ -137,9 +143,12 @@ export const order = worded(
   },
 );
 
-/** One of a few words. */
-export const choice = <const Values extends readonly [string, ...string[]]>(words: Words, values: Values) =>
-  worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words);
+/** One of a few words; `options` says what each means, for those who choose and do not write. */
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  words: Words,
+  values: Values,
+  options: Readonly<Record<Values[number], Bilingual>>,
+) => worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ ...words, options });
 
 /** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
 export const bilingual = (words: Words, max = 160) =>

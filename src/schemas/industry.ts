@@ -58,6 +58,10 @@ export const challenge = defineKind({
         },
       },
       ['underway', 'needed'],
+      {
+        underway: { hi: 'काम चल रहा है', en: 'Under way' },
+        needed: { hi: 'सिर्फ जरूरी बताया गया', en: 'Only called for' },
+      },
     ),
     support: references({
       label: { hi: 'चल रही कोशिशें', en: 'Efforts under way' },

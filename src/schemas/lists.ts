@@ -1,6 +1,6 @@
 /** The lists that live in one YAML file each, both languages side by side. */
 import { z } from 'zod';
-import { bilingual, choice, partialDate, reference, references, review, says, webAddress, worded } from './fields.ts';
+import { bilingual, choice, partialDate, reference, review, says, webAddress, worded } from './fields.ts';
 
 const name = (hi: string, en: string) => ({
   label: { hi: 'नाम', en: 'Name' },
@@ -52,6 +52,13 @@ export const figure = z
         },
       },
       figureKinds,
+      {
+        money: { hi: 'रुपये', en: 'Rupees' },
+        percent: { hi: 'प्रतिशत', en: 'Per cent' },
+        year: { hi: 'साल', en: 'Year' },
+        count: { hi: 'गिनती', en: 'Count' },
+        amount: { hi: 'मात्रा, इकाई के साथ', en: 'Amount, with a unit' },
+      },
     ),
     unit: bilingual(
       {
@@ -63,6 +70,7 @@ export const figure = z
     about: worded(z.boolean().default(false), {
       label: { hi: 'करीब', en: 'About' },
       hint: { hi: 'संख्या पक्की न हो, करीब-करीब हो, तो true लिखें।', en: 'Write true if the value is approximate.' },
+      inForm: { hi: 'संख्या पक्की न हो, करीब-करीब हो, तो चालू करें।', en: 'Switch on if the value is approximate.' },
     }),
     asOf: partialDate({
       label: { hi: 'कब का', en: 'As of' },
@@ -96,6 +104,12 @@ export type Figure = z.output<typeof figure>;
 
 export const chartKinds = ['squares', 'bars', 'share', 'stitches'] as const;
 
+const chartFigures = {
+  label: { hi: 'आंकड़े', en: 'Figures' },
+  hint: { hi: 'figures.yaml से आंकड़ों के नाम, क्रम से।', en: 'Names of figures in figures.yaml, in order.' },
+};
+const atLeastOne = says('कम से कम एक आंकड़ा लिखें।', 'Write at least one figure.');
+
 /**
  * A drawing made of figures. squares: areas to one scale; bars: lengths to one scale; share: the second figure is a
  * percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
@@ -110,6 +124,12 @@ export const chart = z.strictObject({
       },
     },
     chartKinds,
+    {
+      squares: { hi: 'वर्ग', en: 'Squares' },
+      bars: { hi: 'पट्टियां', en: 'Bars' },
+      share: { hi: 'हिस्सा', en: 'Share' },
+      stitches: { hi: 'टांके', en: 'Stitches' },
+    },
   ),
   title: bilingual(name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), 48),
   caption: bilingual(
@@ -119,10 +139,7 @@ export const chart = z.strictObject({
     },
     240,
   ).optional(),
-  figures: references({
-    label: { hi: 'आंकड़े', en: 'Figures' },
-    hint: { hi: 'figures.yaml से आंकड़ों के नाम, क्रम से।', en: 'Names of figures in figures.yaml, in order.' },
-  }).refine((ids) => ids.length > 0, { error: says('कम से कम एक आंकड़ा लिखें।', 'Write at least one figure.') }),
+  figures: worded(z.array(reference(chartFigures), { error: atLeastOne }).min(1, { error: atLeastOne }), chartFigures),
   shortLabels: worded(z.array(z.strictObject({ hi: z.string().max(32), en: z.string().max(32) })).optional(), {
     label: { hi: 'चार्ट पर छोटे नाम', en: 'Short names in the drawing' },
     hint: { hi: 'हर आंकड़े के लिए एक छोटा नाम, उसी क्रम में।', en: 'A short name for each figure, in the same order.' },

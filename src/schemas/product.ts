@@ -43,6 +43,7 @@ export const product = defineKind({
         hint: { hi: 'पन्ने की रेखा: brass (पीतल) या stitch (टांका)।', en: 'The line of the page: brass or stitch.' },
       },
       materials,
+      { brass: { hi: 'पीतल', en: 'Brass' }, stitch: { hi: 'टांका', en: 'Stitch' } },
     ).default('brass'),
     sector: reference({
       label: { hi: 'क्षेत्र', en: 'Sector' },

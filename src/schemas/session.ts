@@ -15,6 +15,14 @@ export const session = defineKind({
         hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
       },
       sessionKinds,
+      {
+        inauguration: { hi: 'उद्घाटन', en: 'Inauguration' },
+        talk: { hi: 'व्याख्यान', en: 'Talk' },
+        panel: { hi: 'पैनल चर्चा', en: 'Panel' },
+        special: { hi: 'खास सत्र', en: 'Special session' },
+        break: { hi: 'विराम', en: 'Break' },
+        closing: { hi: 'समापन', en: 'Closing' },
+      },
     ),
     topic: reference({
       label: { hi: 'विषय', en: 'Topic' },

@@ -15,12 +15,22 @@ const state = choice(
     },
   },
   statuses,
+  {
+    scheduled: { hi: 'तय', en: 'Scheduled' },
+    postponed: { hi: 'टला', en: 'Postponed' },
+    cancelled: { hi: 'रद्द', en: 'Cancelled' },
+    moved: { hi: 'जगह या समय बदला', en: 'Moved' },
+  },
 );
 const since = moment({
   label: { hi: 'कब बताया गया', en: 'Announced at' },
   hint: {
     hi: 'यह बदलाव कब घोषित हुआ: "2030-01-10 18:30"। हर नए बदलाव पर नया समय लिखें, तभी लोगों के कैलेंडर बदलते हैं।',
     en: 'When this change was announced: "2030-01-10 18:30". Write a new one with every change: calendars follow it.',
+  },
+  inForm: {
+    hi: 'यह बदलाव कब घोषित हुआ। हर नए बदलाव पर नया समय भरें, तभी लोगों के कैलेंडर बदलते हैं।',
+    en: 'When this change was announced. Fill in a new one with every change: calendars follow it.',
   },
 }).optional();
 const newStart = clock({
@@ -43,6 +53,10 @@ const words = {
   hint: {
     hi: 'state लिखें और जो बदला हो, उसका नया रूप; पुरानी तारीख और जगह वैसी ही रहने दें।',
     en: 'Write state and the new facts; leave the old date and place as they were.',
+  },
+  inForm: {
+    hi: 'स्थिति चुनें और जो बदला हो, उसका नया रूप भरें; पुरानी तारीख और जगह ऊपर वैसी ही रहने दें।',
+    en: 'Choose the status and fill in the new facts; leave the old date and place above as they were.',
   },
 };
 

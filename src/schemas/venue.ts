@@ -1,13 +1,16 @@
 /** A place where a conclave is held. Its body says how to get there. */
 import { z } from 'zod';
-import { line, lines, says, sentences, sources, worded } from './fields.ts';
+import { type Words, line, lines, says, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 
-const degrees = (limit: number, hi: string, en: string) =>
-  z
-    .number({ error: says(hi, en) })
-    .min(-limit, { error: says(hi, en) })
-    .max(limit, { error: says(hi, en) });
+const degrees = (limit: number, words: Words, hi: string, en: string) =>
+  worded(
+    z
+      .number({ error: says(hi, en) })
+      .min(-limit, { error: says(hi, en) })
+      .max(limit, { error: says(hi, en) }),
+    words,
+  );
 
 export const venue = defineKind({
   name: 'venues',
@@ -23,12 +26,23 @@ export const venue = defineKind({
       {
         label: { hi: 'पिन कोड', en: 'PIN code' },
         hint: { hi: 'छह अंक, उद्धरण चिह्नों में।', en: 'Six digits, in quote marks.' },
+        inForm: { hi: 'छह अंक।', en: 'Six digits.' },
       },
     ).optional(),
     coordinates: worded(
       z.strictObject({
-        latitude: degrees(90, 'latitude: 20.5 जैसा अंक लिखें।', 'latitude: write a number such as 20.5.'),
-        longitude: degrees(180, 'longitude: 80.1 जैसा अंक लिखें।', 'longitude: write a number such as 80.1.'),
+        latitude: degrees(
+          90,
+          { label: { hi: 'अक्षांश', en: 'Latitude' }, hint: { hi: '20.5 जैसा अंक।', en: 'A number such as 20.5.' } },
+          'latitude: 20.5 जैसा अंक लिखें।',
+          'latitude: write a number such as 20.5.',
+        ),
+        longitude: degrees(
+          180,
+          { label: { hi: 'देशांतर', en: 'Longitude' }, hint: { hi: '80.1 जैसा अंक।', en: 'A number such as 80.1.' } },
+          'longitude: 80.1 जैसा अंक लिखें।',
+          'longitude: write a number such as 80.1.',
+        ),
       }),
       {
         label: { hi: 'अक्षांश, देशांतर', en: 'Coordinates' },
@@ -57,6 +71,10 @@ export const venue = defineKind({
       hint: {
         hi: 'पते की पंक्तियां, शहर के बिना: हर पंक्ति “- ” से शुरू।',
         en: 'Lines of the address without the city, each beginning with “- ”.',
+      },
+      inForm: {
+        hi: 'पते की पंक्तियां, शहर के बिना: एक खाने में एक।',
+        en: 'Lines of the address without the city, one in each box.',
       },
     }),
     city: line(

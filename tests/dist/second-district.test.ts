@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../setup/dom.ts';
 import { factsOf, says } from '../setup/facts.ts';
 import { expectNone } from '../setup/findings.ts';
-import { pagesOf } from '../setup/pages.ts';
+import { type Page, pagesOf } from '../setup/pages.ts';
 import { type SiteName, fixtureContent, sites } from '../setup/sites.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -57,15 +57,19 @@ interface Text {
 /** All that a built site says: pages as written and as read, other texts, and the names of all its files. */
 function everythingIn(site: SiteName): Text[] {
   const { folder } = sites[site];
+  const pages = pagesOf(site);
   return [
-    ...pagesOf(site).map(({ path, html, document }) => ({ place: path, text: `${decoded(html)} ${textOf(document)}` })),
-    ...globSync('**/*.{svg,xml,txt,md,js,css,webmanifest,ics}', { cwd: folder }).map((place) => ({
-      place,
-      text: decoded(readFileSync(join(folder, place), 'utf8')),
-    })),
+    ...pages.map(({ path, html, document }) => ({ place: path, text: `${decoded(html)} ${textOf(document)}` })),
+    ...globSync('**/*.{svg,xml,txt,md,js,css,webmanifest,ics}', { cwd: folder })
+      .filter((place) => !isEditors(place, pages))
+      .map((place) => ({ place, text: decoded(readFileSync(join(folder, place), 'utf8')) })),
     { place: 'names of files', text: globSync('**', { cwd: folder }).join('\n') },
   ];
 }
+
+/** A script that no page of the visitors' loads: the editor's, whose hints are general and whose words are Sveltia's. */
+const isEditors = (place: string, pages: readonly Page[]): boolean =>
+  place.endsWith('.js') && !pages.some(({ html }) => html.includes(place));
 
 /** The code that pages are made of, as it is written. */
 const codeFiles = (): Text[] =>

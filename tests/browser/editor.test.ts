@@ -1,0 +1,208 @@
+/** What the editor saves is what an organiser would have written: the check finds nothing new in it, and nothing else has changed. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/check/check-content.ts';
+import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { readEntry } from '../../src/editor/formats.ts';
+import { parseProse } from '../../src/prose/parse.ts';
+import { type KindName, kinds, lists } from '../../src/schemas/index.ts';
+import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { listNames } from '../setup/content.ts';
+import { editing, filesOf, openedEditor, savedFiles } from '../setup/editor.ts';
+import { sites } from '../setup/sites.ts';
+
+const { folder, content } = sites.second;
+const before = filesOf(content, content);
+const pictures = filesOf(content, content, '**/*.{svg,jpg,pdf}');
+
+let server: StaticServer;
+let browser: Browser;
+let page: Page;
+let said: string[];
+let address: string;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveFolder({ folder }), launchBrowser()]);
+  address = `http://localhost:${server.port}/admin/`;
+  ({ page, said } = await openedEditor(browser, address, { ...before, ...pictures }));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What the check says of text files, pictures and drawings being those of the fixture. */
+function problemsOf(files: Record<string, string>) {
+  const directory = mkdtempSync(join(tmpdir(), 'editor-'));
+  try {
+    for (const [path, text] of Object.entries({ ...pictures, ...files })) {
+      const file = join(directory, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, /\.(?:jpg|pdf)$/.test(path) ? 'latin1' : 'utf8');
+    }
+    return checkContent(join(directory, content)).map(({ file, ...problem }) => ({
+      ...problem,
+      file: file.replace(directory, ''),
+    }));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A file as the site reads it: an entry's fields and what its body shows, or a list's items in their order. */
+function read(path: string, files: Record<string, string>): Record<string, unknown> {
+  const text = files[path] ?? '';
+  const list = listNames.find((name) => path === `${content}/${name}.yaml`);
+  if (list)
+    return Object.fromEntries(Object.entries(parse(text) as object).map(([id, item]) => [id, lists[list].parse(item)]));
+  const { body, ...fields } = readEntry(text.trim());
+  const [, locale = ''] = /\.(hi|en)\.mdx$/.exec(path) ?? [];
+  const kind = (Object.values(kinds) as Kind[]).find(
+    ({ folder: at, only = '' }) => dirname(path) === join(content, at) && basename(path).startsWith(only),
+  );
+  if (!kind) throw new Error(`${path} is in no folder of a kind.`);
+  return { ...schemaOf(kind, locale as Locale).parse(fields), body: parseProse(String(body)).nodes };
+}
+
+/** Files that differ as text from those that were there before. */
+const changed = (after: Record<string, string>) =>
+  Object.keys(after).filter((path) => after[path] !== before[path] && !/glossary/.test(path));
+
+interface Change {
+  /** Where the editor has the entry: `sessions/entries/opening`. */
+  readonly at: string;
+  readonly file: string;
+  readonly field: string;
+}
+
+/** The longest entry of every kind: the one that fills most of its fields. */
+const changes: Change[] = (Object.entries(kinds) as [KindName, Kind][]).map(([name, kind]) => {
+  const all = Object.keys(before).filter(
+    (path) =>
+      dirname(path) === join(content, kind.folder) && path.endsWith(`${kind.only ? `/${kind.only}` : ''}.hi.mdx`),
+  );
+  const [file = ''] = all.toSorted((a, b) => (before[b]?.length ?? 0) - (before[a]?.length ?? 0));
+  const slug = file.split('/').at(-1)?.replace('.hi.mdx', '') ?? '';
+  const field = ['title', 'name', 'summary'].find((each) => each in kind.text) ?? '';
+  return { at: kind.only ? `conclave/entries/${name}` : `${name}/entries/${slug}`, file, field };
+});
+
+describe('an entry that is opened, changed in one word and saved', () => {
+  it.each(changes)('keeps everything else as it was: $file', async ({ at, file, field }) => {
+    const form = editing(page, address);
+    await form.open(at);
+    const old = await form.field(field).inputValue();
+    expect(old).toBe(read(file, before)[field]);
+    await form.field(field).fill(`${old} आ`);
+    await form.save();
+    const after = await savedFiles(page);
+    expect(read(file, after)).toEqual({ ...read(file, before), [field]: `${old} आ` });
+    const twin = file.replace('.hi.mdx', '.en.mdx');
+    expect(twin in after).toBe(twin in before);
+    if (twin in before) expect(read(twin, after)).toEqual(read(twin, before));
+    expect(problemsOf(after)).toEqual(problemsOf(before));
+  });
+
+  it.each(listNames)('keeps every item as it was in %s', async (list) => {
+    const file = `${content}/${list}.yaml`;
+    const form = editing(page, address);
+    await form.open(`lists/entries/${list}`);
+    const [id = '', item] = Object.entries(read(file, before))[0] ?? [];
+    const word = { sources: 'name', figures: 'label', charts: 'title', needs: 'label' }[list];
+    await form.expand();
+    await form.field(`items.0.${word}.hi`).fill('बदला नाम');
+    await form.save();
+    const after = await savedFiles(page);
+    const expected = { ...(item as object), [word]: { ...(item as Record<string, object>)[word], hi: 'बदला नाम' } };
+    expect(read(file, after)).toEqual({ ...read(file, before), [id]: expected });
+    expect(Object.keys(read(file, after))).toEqual(Object.keys(read(file, before)));
+    expect(problemsOf(after)).toEqual(problemsOf(before));
+  });
+
+  it('has touched no file but those that were opened', async () => {
+    const opened = changes.flatMap(({ file }) => [file, file.replace('.hi.mdx', '.en.mdx')]);
+    const listFiles = listNames.map((list) => `${content}/${list}.yaml`);
+    const touched = changed(await savedFiles(page));
+    expect(touched.length).toBeGreaterThanOrEqual(changes.length + listFiles.length);
+    expect(touched.filter((path) => ![...opened, ...listFiles].includes(path))).toEqual([]);
+  });
+});
+
+describe('a new entry', () => {
+  it('passes the check in both languages, with its facts in the Hindi file alone', async () => {
+    const form = editing(page, address);
+    await form.create('questions', 'new-question');
+    await form.field('order').fill('90');
+    await form.field('title').fill('क्या गाड़ी खड़ी कर सकते हैं?');
+    await form.field('answer').fill('हां, गेट 2 के पास।');
+    await form.language('English');
+    await form.field('title').fill('Is there parking?');
+    await form.field('answer').fill('Yes, near gate 2.');
+    await form.save();
+    const after = await savedFiles(page);
+    const [hi, en] = ['hi', 'en'].map((locale) => `${content}/questions/new-question.${locale}.mdx`) as [
+      string,
+      string,
+    ];
+    expect(after[hi]).toBe('---\norder: 90\n\ntitle: क्या गाड़ी खड़ी कर सकते हैं?\nanswer: हां, गेट 2 के पास।\n---\n');
+    expect(after[en]).toBe('---\ntitle: Is there parking?\nanswer: Yes, near gate 2.\n---\n');
+    expect(problemsOf(after)).toEqual(problemsOf(before));
+  });
+
+  it('is not saved while a needed field is empty', async () => {
+    const form = editing(page, address);
+    await form.create('questions', 'half-a-question');
+    await form.field('title').fill('अधूरा सवाल?');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page
+      .getByText(/field(?:s)? (?:is|are) required|required/i)
+      .first()
+      .waitFor();
+    expect(Object.keys(await savedFiles(page)).filter((path) => path.includes('half-a-question'))).toEqual([]);
+  });
+});
+
+describe('the page of the editor', () => {
+  it('asks nobody else for anything and breaks no policy of its own', () => {
+    // Sveltia’s preview asks for a picture by its address before it takes the one of the folder.
+    expect(said.filter((each) => !/404.*\/pictures\//.test(each))).toEqual([]);
+  });
+});
+
+describe('an entry without its English file', () => {
+  it('is saved without one, and the check says what it said', async () => {
+    const [file = ''] = Object.keys(before).filter(
+      (path) => path.endsWith('.hi.mdx') && !(path.replace('.hi.mdx', '.en.mdx') in before),
+    );
+    const [kind = '', slug = ''] = file.replace(`${content}/`, '').replace('.hi.mdx', '').split('/');
+    const own = await openedEditor(browser, address, { ...before, ...pictures });
+    const form = editing(own.page, address);
+    await form.open(`${kind}/entries/${slug}`);
+    await form.field('title').fill('बदला शीर्षक');
+    await form.save();
+    const after = await savedFiles(own.page);
+    await own.page.close();
+    expect(read(file, after)).toEqual({ ...read(file, before), title: 'बदला शीर्षक' });
+    expect(after).not.toHaveProperty([file.replace('.hi.mdx', '.en.mdx')]);
+    expect(problemsOf(after)).toEqual(problemsOf(before));
+  });
+});
+
+describe('a folder of the organiser’s own computer', () => {
+  it('is changed without any account, and no one is asked to sign in', async () => {
+    const own = await openedEditor(browser, address, before, 'local');
+    const form = editing(own.page, address);
+    const { at, file, field } = changes.find(({ at }) => at.startsWith('sessions/')) as Change;
+    await form.open(at);
+    await form.field(field).fill('अपने कंप्यूटर से');
+    await form.save();
+    expect(read(file, await savedFiles(own.page))).toEqual({ ...read(file, before), [field]: 'अपने कंप्यूटर से' });
+    await own.page.close();
+  });
+});
