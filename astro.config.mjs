@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
+    security(BASE_PATH),
   ],
   vite: {
     plugins: [tailwindcss()],
