@@ -78,6 +78,10 @@ export async function serveFolder({
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
   };
 }
