@@ -6,6 +6,7 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
+    licences(),
     security(BASE_PATH),
   ],
   vite: {
