@@ -15,7 +15,7 @@ export function secureFolder(folder: string, base: string): void {
     try {
       const page = securePage(readFileSync(path, 'utf8'), area.directives);
       writeFileSync(path, page.html);
-      scripts.set(area.folder, (scripts.get(area.folder) ?? new Set()).union(new Set(page.scripts)));
+      scripts.set(area.folder, new Set([...(scripts.get(area.folder) ?? []), ...page.scripts]));
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }

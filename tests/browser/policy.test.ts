@@ -105,9 +105,9 @@ describe.each(hosts)('on a host $host', ({ headers }) => {
       const context = await browser.newContext();
       const { page, refused } = await startVisit(context);
       await page.goto(address('/'));
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
         setTimeout('window.ran = true');
-        return fetch('https://foreign.example/').catch(() => undefined);
+        await fetch('https://foreign.example/').catch(() => undefined);
       });
       await expect
         .poll(() => refused.map((line) => line.split(':')[0]).toSorted())

@@ -100,7 +100,8 @@ describe.skipIf(!nginx).each<SiteName>(['first', 'underPath'])('the site â€œ%sâ€
       expect(Number(headers['content-length']), path).toBeGreaterThan(0);
       expect((await ask(at(path))).headers['content-encoding'], path).toBeUndefined();
     }
-    for (const path of hashed) expect((await ask(at(path), zipped)).headers['content-encoding'], path).toBeUndefined();
+    const packed = hashed.filter((path) => !path.endsWith('.js'));
+    for (const path of packed) expect((await ask(at(path), zipped)).headers['content-encoding'], path).toBeUndefined();
   });
 
   it('finds the compressed copies only beside what it serves, not in the build', () => {
