@@ -7,7 +7,9 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
+import { licences } from './src/integrations/licences.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
+import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute, editorRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
@@ -50,6 +52,8 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
+    licences(),
+    security(BASE_PATH),
   ],
   vite: {
     plugins: [tailwindcss()],

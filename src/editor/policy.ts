@@ -1,8 +1,11 @@
+/** The policy of the editor’s page, an area of its own in `security/policy.ts`. */
+import type { Directives } from '../security/policy.ts';
+
 /**
  * What the editor's page may load. It is wider than that of the site's own pages: the editor puts styles into the page,
  * keeps pictures in memory, compiles a converter of pictures and speaks with GitHub. Scripts are the site's own alone.
  */
-const directives: Readonly<Record<string, readonly string[]>> = {
+export const editorDirectives: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'", 'blob:'],
@@ -16,7 +19,3 @@ const directives: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'self'"],
   'form-action': ["'none'"],
 };
-
-export const editorPolicy = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-  .join('; ');

@@ -1,9 +1,11 @@
-/** Serves a built site as a static host does: folders by their index.html, wrong addresses by 404.html. */
+/** Serves a built site as a static host does: folders by their index.html, wrong addresses by 404.html, with its headers. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { type Rule, headersFor } from '../security/header-rules.ts';
+import { headersFile, readHeaders } from '../security/headers-file.ts';
 
 /** A browser guesses the encoding of a text whose host does not name it. */
 const types: Record<string, string> = {
@@ -19,11 +21,18 @@ interface Options {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
+  /** Whether answers carry what `_headers` says; without, as on hosts that do not read it. */
+  readonly headers?: boolean;
 }
 
 export interface StaticServer {
   readonly port: number;
   close(): Promise<void>;
+}
+
+function rulesIn(folder: string): Rule[] {
+  const file = join(folder, headersFile);
+  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 /** @throws if the folder does not exist or the port is taken; the message says what to do. */
@@ -32,10 +41,12 @@ export async function serveFolder({
   base = '/',
   port = 0,
   host = '127.0.0.1',
+  headers = true,
 }: Options): Promise<StaticServer> {
   if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run “npm run build” first.`);
   const files = sirv(folder, {
     dev: true,
+    etag: true,
     setHeaders: (response, path) => {
       const type = types[extname(path)];
       if (type) response.setHeader('Content-Type', type);
@@ -43,13 +54,18 @@ export async function serveFolder({
   });
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
+  const rules = headers ? rulesIn(folder) : [];
   const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const answerWith = (path: string) => response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
     const notFound = () => {
+      answerWith(`${prefix}/404.html`);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
     };
-    const url = request.url ?? '/';
     if (!url.startsWith(`${prefix}/`)) return notFound();
     request.url = url.slice(prefix.length);
+    if (request.url === `/${headersFile}`) return notFound();
+    answerWith(url.replace(/[?#].*$/, ''));
     return files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) => {
@@ -62,6 +78,10 @@ export async function serveFolder({
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
   };
 }

@@ -77,6 +77,7 @@ it('schemes narrowed by need are accessible', async () => {
 });
 
 it('a page that is not accessible is found out, in the scheme where it is not', async () => {
+  await page.goto('about:blank');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setContent(
     '<style>p { color: #000 } @media (prefers-color-scheme: dark) { body { background: #000 } p { color: #333 } }</style>' +

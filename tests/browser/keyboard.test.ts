@@ -126,7 +126,7 @@ describe('a question', () => {
 });
 
 it('a stop that cannot be seen, or does not show the focus, is found out', async () => {
-  const page = await visitor.open('first', '/404.html');
+  const page = await visitor.open('first', '/404.html', { bypassCSP: true });
   await page.setContent(
     '<style>:focus { outline: none }</style><a href="#" style="position: fixed; top: 8px; left: -99px; height: 20px">A</a>' +
       '<a href="#" style="outline: solid">B</a><b tabindex="0">C</b><a href="#" tabindex="-1">D</a>',

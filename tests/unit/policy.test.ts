@@ -1,0 +1,129 @@
+/** The policy: what a page carries, which answers carry which headers, and where areas differ. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersFor, pattern } from '../../src/security/header-rules.ts';
+import { readHeaders, writeHeaders } from '../../src/security/headers-file.ts';
+import { securePage } from '../../src/security/page.ts';
+import { type Area, areaOf, areas } from '../../src/security/policy.ts';
+
+const [site] = areas;
+if (!site) throw new Error('The policy has no area.');
+const editors: Area = {
+  folder: '/admin/',
+  directives: {
+    'script-src': ["'self'"],
+    'style-src': ["'unsafe-inline'"],
+    'connect-src': ['https://api.example.org'],
+  },
+  opener: 'same-origin-allow-popups',
+};
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const page = (body: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const policyIn = (html: string, area = site): string =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(securePage(html, area.directives).html)?.[1] ?? '';
+const sources = (policy: string, directive: string): string[] =>
+  policy
+    .split('; ')
+    .find((each) => each.startsWith(`${directive} `))
+    ?.split(' ')
+    .slice(1) ?? [];
+
+describe('a page', () => {
+  it('allows the scripts and styles that stand in it, each by its hash', () => {
+    const policy = policyIn(page('<script type="module">a()</script><script>b()</script><style>p{top:0}</style>'));
+    expect(sources(policy, 'script-src')).toEqual(["'self'", hash('a()'), hash('b()')]);
+    expect(sources(policy, 'style-src')).toEqual(["'self'", hash('p{top:0}')]);
+  });
+
+  it('allows nothing for data, for files, and for what only looks like a script', () => {
+    const policy = policyIn(
+      page(
+        '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>' +
+          '<p title="<script>c()</script>">&lt;script&gt;d()&lt;/script&gt;</p><!-- <script>e()</script> -->',
+      ),
+    );
+    expect(sources(policy, 'script-src')).toEqual(["'self'"]);
+  });
+
+  it('has its policy before anything that the policy is about, and is otherwise as it was', () => {
+    const html = page('<style>p{top:0}</style><p>क</p>');
+    const secured = securePage(html, site.directives).html;
+    const [meta = ''] = /<meta http-equiv.*?>(?=<)<meta name="referrer"[^>]*>/.exec(secured) ?? [];
+    expect(secured.indexOf(meta)).toBe(html.indexOf('</head>'));
+    expect(secured.replace(meta, '')).toBe(html);
+  });
+
+  it('without an encoding has no place for it, and that is said', () => {
+    expect(() => securePage('<html><body></body></html>', site.directives)).toThrow('It has no <meta charset="utf-8">');
+  });
+
+  it('names no hashes of styles where styles may stand in it, since a browser would then refuse those without', () => {
+    expect(sources(policyIn(page('<style>p{top:0}</style>'), editors), 'style-src')).toEqual(["'unsafe-inline'"]);
+  });
+});
+
+describe.each(['/', '/some/path'])('the rules of a site under %s', (base) => {
+  const prefix = base.replace(/\/$/, '');
+  const entries = ['404.html', '_astro/', 'admin/', 'cards/', 'en/', 'feed.xml', 'index.html', 'venue/'];
+  const rules = headerRules({ base, entries, scripts: new Map([['/', ["'sha256-a'"]]]) }, [...areas, editors]);
+  const at = (path: string) => headersFor(rules, prefix + path);
+
+  it('name no header twice for a path', () => {
+    const paths = [
+      '/',
+      '/404.html',
+      '/_astro/a.js',
+      '/admin/',
+      '/admin/a.js',
+      '/cards/',
+      '/cards/a-1.jpg',
+      '/en/cards/',
+      '/feed.xml',
+    ];
+    for (const path of paths) {
+      const fitting = rules.filter((rule) => new RegExp(pattern(rule.path)).test(prefix + path));
+      const names = fitting.flatMap(({ headers }) => Object.keys(headers));
+      expect(names, path).toEqual([...new Set(names)]);
+      expect(names, path).toContain('X-Content-Type-Options');
+      expect(names, path).toContain('Cache-Control');
+    }
+  });
+
+  it('give the editors’ folder a policy of its own, and no other', () => {
+    expect(at('/admin/')['Content-Security-Policy']).toContain('connect-src https://api.example.org');
+    expect(at('/admin/')['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
+    for (const path of ['/', '/venue/', '/en/admin/', '/404.html'])
+      expect(at(path)['Content-Security-Policy'], path).not.toContain('api.example.org');
+  });
+
+  it('allow only scripts with a hash, and forbid to show the page inside another', () => {
+    const policy = at('/venue/')['Content-Security-Policy'] ?? '';
+    expect(sources(policy, 'script-src')).toEqual(["'self'", "'sha256-a'"]);
+    expect(sources(policy, 'frame-ancestors')).toEqual(["'none'"]);
+    expect(sources(policy, 'default-src')).toEqual(["'none'"]);
+  });
+
+  it('keep what has a hash in its name, and ask again for the page beside it', () => {
+    expect(at('/cards/venue-hi-wide-0a1b2c3d4e.jpg')['Cache-Control']).toMatch(/immutable/);
+    expect(at('/_astro/a.0a1b2c3d.woff2')['Cache-Control']).toMatch(/immutable/);
+    for (const path of ['/', '/cards/', '/en/cards/', '/feed.xml'])
+      expect(at(path)['Cache-Control'], path).toBe('no-cache');
+  });
+
+  it('are read from _headers as they were written', () => {
+    expect(readHeaders(writeHeaders(rules))).toEqual(rules);
+  });
+});
+
+describe('an area', () => {
+  it('is the one with the longest folder that fits', () => {
+    expect(areaOf('/admin/a.js', [...areas, editors])).toBe(editors);
+    expect(areaOf('/administration/', [...areas, editors])).toBe(site);
+  });
+
+  it('must cover every path', () => {
+    expect(() => areaOf('/venue/', [editors])).toThrow('No area of the policy covers “/venue/”');
+  });
+});
