@@ -30,6 +30,8 @@ export const pageStyles = () =>
     },
   }) satisfies AstroIntegration;
 
+const styleElement = /<style>(.*?)<\/style>/gs;
+
 /** Pages of one kind mostly have the same names: what was made for one serves the next. */
 function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
   const made = new Map<string, string>();
@@ -37,10 +39,13 @@ function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
     const found = namesIn(html);
     const classes = shortNames(found, kept);
     const key = JSON.stringify([[...found.elements].toSorted(), [...classes]]);
-    return withClasses(html, found, classes).replace(/(?<=<style>).*?(?=<\/style>)/gs, (css) => {
-      const styles = made.get(key + css) ?? stylesFor(css, { elements: found.elements, classes });
-      made.set(key + css, styles);
-      return styles;
+    const styles = [...html.matchAll(styleElement)].map(([, css = '']) => {
+      const known = made.get(key + css) ?? stylesFor(css, { elements: found.elements, classes });
+      made.set(key + css, known);
+      return known;
     });
+    // One element, so that the page's policy names one hash.
+    const elements = [`<style>${styles.join('')}</style>`, ...styles.slice(1).map(() => '')];
+    return withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? '');
   };
 }
