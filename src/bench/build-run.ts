@@ -1,6 +1,6 @@
 /** One build in a process of its own, with the times of the steps that it measured. */
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export type Interval = readonly [start: number, end: number];
 
@@ -13,9 +13,9 @@ export interface BuildRun {
   readonly peakMemory: number;
 }
 
-/** Builds a site into `outDir`, as `astro build` does. @throws with the build's own words if it fails. */
-export function buildRun(outDir: string, environment: Record<string, string> = {}): BuildRun {
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'build-child.ts'), outDir], {
+/** Builds the project in `root` into `outDir`, as `astro build` does. @throws with the build's own words if it fails. */
+export function buildRun(outDir: string, environment: Record<string, string> = {}, root = '.'): BuildRun {
+  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'build-child.ts'), resolve(outDir), root], {
     env: { ...process.env, ...environment, NODE_ENV: 'production' },
     encoding: 'utf8',
     maxBuffer: 1e9,
