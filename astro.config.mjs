@@ -46,7 +46,7 @@ export default defineConfig({
     contentPage(content),
     contentFiles(content),
     pageStyles(),
-    editorBundle(),
+    editorBundle(BASE_PATH),
     mdx({ processor: prose(content) }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
