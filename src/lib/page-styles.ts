@@ -16,17 +16,34 @@ const transformed = (css: string, visitor: Visitor): string =>
 /** Variables that Tailwind’s classes hand to each other. Those of the site may be read by drawings too, so they stay. */
 const isInternal = (variable: string): boolean => variable.startsWith('--tw-');
 
-/** `css` without the rules that match nothing named in `names`, and without the variables that then no rule reads. */
+/**
+ * `css` without the rules that match nothing named in `names`, and without the variables that then no rule reads or sets.
+ * The licence of Tailwind stands in THIRD-PARTY.md, no longer in every page.
+ */
 export function stylesFor(css: string, names: Names): string {
-  const matching = transformed(css, {
-    Selector: (selector) => (mayMatch(selector, names) ? renamed(selector, names) : []),
-  });
+  const matching = withoutUnset(
+    transformed(css.replace(/\/\*!.*?\*\//gs, ''), {
+      Selector: (selector) => (mayMatch(selector, names) ? renamed(selector, names) : []),
+    }),
+  );
   const read = new Set([...matching.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const idle = (variable: string): boolean => isInternal(variable) && !read.has(variable);
   return transformed(matching, {
     Rule: { property: ({ value }) => (idle(value.name) ? [] : undefined) },
     Declaration: { custom: ({ name }) => (idle(name) ? [] : undefined) },
   });
+}
+
+const initialValue = /@property (--tw-[\w-]+)\{[^}]*initial-value:([^;}]+)\}/g;
+
+/** Writes the value that a variable of Tailwind has at first where it is read, if no rule of the page gives it another. */
+function withoutUnset(css: string): string {
+  const rules = css.replace(/@layer properties\{.*?\}\}\}/s, '');
+  return [...css.matchAll(initialValue)].reduce(
+    (folded, [, name = '', value = '']) =>
+      rules.includes(`${name}:`) ? folded : folded.replaceAll(`var(${name})`, value),
+    css,
+  );
 }
 
 /** The selectors inside `:is()` and `:where()`, of which one must match. */

@@ -47,6 +47,16 @@ describe('of the styles a page keeps', () => {
       '@property --tw-a{syntax:"*";inherits:false}p{--tw-a:1;line-height:var(--tw-a,1)}',
     );
   });
+
+  it('a variable of Tailwind that no rule sets as the value it has', () => {
+    const properties = (names: string) => `@layer properties{@supports (color:red){*{${names}}}}`;
+    const css =
+      `${properties('--tw-a:solid;--tw-b:initial')}@property --tw-a{syntax:"*";inherits:false;initial-value:solid}` +
+      'p{border-style:var(--tw-a)}.other{--tw-a:dashed}';
+    expect(stylesFor(css, present)).not.toContain('--tw-');
+    expect(stylesFor(css, present)).toContain('p{border-style:solid}');
+    expect(stylesFor(css.replace('.other', 'a'), present)).toContain('p{border-style:var(--tw-a)}a{--tw-a:dashed}');
+  });
 });
 
 describe('names of classes', () => {
