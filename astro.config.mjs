@@ -6,6 +6,7 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
+import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
 import { licences } from './src/integrations/licences.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     contentPage(content),
     contentFiles(content),
     pageStyles(),
+    cutFonts(),
     editorBundle(BASE_PATH),
     mdx({ processor: prose(content) }),
     sitemap({

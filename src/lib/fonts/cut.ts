@@ -1,0 +1,32 @@
+/** The typeface cut to the words that are set in it. */
+import fontverter from 'fontverter';
+import { drawer, fontOf, glyphsOf } from './shape.ts';
+import { subset } from './subset.ts';
+
+/**
+ * A woff2 file that draws these words, and no others for sure, as the whole font draws them.
+ * @throws if it would draw one of them differently, and names it.
+ */
+export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
+  const whole = fontOf(sfnt);
+  const known = new Set(whole.face.collectUnicodes());
+  const characters = new Set(words.flatMap((word) => [...word].map((each) => each.codePointAt(0) ?? 0)));
+  const glyphs = glyphsOf(whole, words);
+  const cut = await subset(sfnt, { characters: [...characters].filter((each) => known.has(each)), glyphs });
+  expectSame(words, drawer(whole), drawer(fontOf(cut)));
+  return fontverter.convert(Buffer.from(cut), 'woff2');
+}
+
+/** @throws if a word is drawn differently. */
+export function expectSame(
+  words: readonly string[],
+  before: (word: string) => string,
+  after: (word: string) => string,
+) {
+  const changed = words.filter((word) => before(word) !== after(word));
+  if (changed.length === 0) return;
+  throw new Error(
+    `The cut font would draw ${changed.length} words differently: ${changed.slice(0, 10).join(', ')}. ` +
+      'This is a fault of the cutting in src/lib/fonts, not of the content.',
+  );
+}

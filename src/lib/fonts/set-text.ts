@@ -1,0 +1,76 @@
+/** The text of a built page, by the weight it is set in. Where that depends on more than the page tells, it counts as both. */
+import { Parser } from 'htmlparser2';
+import { type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
+
+export type TextByWeight = Record<Weight, string[]>;
+
+/** What browsers set in bold of themselves. */
+const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const silent = new Set(['script', 'style', 'template', 'title']);
+const empty = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+/** Attributes that are shown by themselves, or that a script shows: `data-*` stand for the latter. */
+const isShown = (name: string): boolean => name.startsWith('data-') || ['alt', 'placeholder', 'value'].includes(name);
+
+const stylesOf = (html: string): string =>
+  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
+
+/** Texts that styles put beside elements. */
+const written = (css: string): string[] =>
+  [...css.matchAll(/content:\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? '');
+
+type Weights = ReadonlySet<Weight>;
+
+function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly string[], parent: Weights): Weights {
+  const matching = rules.filter(
+    ({ element = name, classes: needed }) => element === name && needed.every((each) => classes.includes(each)),
+  );
+  const found = new Set(
+    matching.flatMap((rule) => rule.weights.flatMap((each) => (each === 'inherit' ? [...parent] : each))),
+  );
+  if (!matching.some(({ always }) => always))
+    for (const each of bold.has(name) ? [700 as const] : parent) found.add(each);
+  return found;
+}
+
+/** Everything that the page can show, hidden texts and those of its scripts' attributes among it. */
+export function setText(html: string): TextByWeight {
+  const css = stylesOf(html);
+  const rules = weightRules(css);
+  const text: TextByWeight = { 400: [], 700: [] };
+  const add = (found: Iterable<Weight>, part: string) => {
+    for (const weight of found) text[weight].push(part);
+  };
+  for (const part of written(css)) add(weights, part);
+  const open: { name: string; weights: Weights }[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = open.at(-1)?.weights ?? new Set([400]);
+      const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent);
+      for (const [key, value] of Object.entries(attributes)) if (isShown(key)) add(weights, value);
+      if (!empty.has(name)) open.push({ name, weights: own });
+    },
+    onclosetag(name) {
+      if (open.at(-1)?.name === name) open.pop();
+    },
+    ontext(part) {
+      const parent = open.at(-1);
+      if (parent && !silent.has(parent.name)) add(parent.weights, part);
+    },
+  });
+  parser.end(html);
+  return text;
+}

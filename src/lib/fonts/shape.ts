@@ -1,0 +1,62 @@
+/** Words as HarfBuzz sets them: browsers use the same library. */
+import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
+
+/** A word of Hindi may stand in a text that is marked as English, and the other way round. */
+const languages = ['hi', 'en'];
+
+export const fontOf = (sfnt: Uint8Array): Font => new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
+
+const shaped = (run: Run, font: Font, word: string, language: string): Run => {
+  run.clearContents();
+  run.addText(word);
+  run.guessSegmentProperties();
+  run.setLanguage(language);
+  shape(font, run);
+  return run;
+};
+
+/** Every glyph that `words` pass through while they are set: half forms and what stands between the steps among them. */
+export function glyphsOf(font: Font, words: Iterable<string>): Set<number> {
+  const glyphs = new Set([0]);
+  const see = (run: Run) => {
+    for (const { codepoint } of run.getGlyphInfos()) glyphs.add(codepoint);
+  };
+  const run = new Run();
+  let substituting = false;
+  run.setMessageFunc((_, __, message) => {
+    // Before the table of substitutions, a run holds characters, not glyphs.
+    if (message.startsWith('start table GSUB')) substituting = true;
+    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) see(run);
+    return true;
+  });
+  for (const word of words)
+    for (const language of languages) {
+      substituting = false;
+      see(shaped(run, font, word, language));
+    }
+  return glyphs;
+}
+
+/** How a word is drawn, as text that can be compared: outlines, advances and offsets, one glyph after another. */
+export function drawer(font: Font): (word: string) => string {
+  const outlines = new Map<number, string>();
+  const run = new Run();
+  const outline = (glyph: number): string => {
+    const known = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    outlines.set(glyph, known);
+    return known;
+  };
+  return (word) =>
+    languages
+      .map((language) => {
+        const infos = shaped(run, font, word, language).getGlyphInfos();
+        const places = run.getGlyphPositions();
+        return infos
+          .map(({ codepoint }, index) => {
+            const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
+            return `${outline(codepoint)} ${xAdvance} ${xOffset} ${yOffset}`;
+          })
+          .join('|');
+      })
+      .join('‖');
+}

@@ -1,0 +1,32 @@
+/** Cut fonts, kept between builds: the same words in the same typeface give the same file. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cutTo } from './cut.ts';
+import type { Cutter } from './cut-site.ts';
+import { wholeTypeface } from './typeface.ts';
+
+/** Raised when the same words are cut in another way. */
+const way = 3;
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
+};
+
+/** Cuts fonts into `folder`, named by what is in them. */
+export const cutterInto =
+  (folder: string, cache: string): Cutter =>
+  async ({ script, weight, words }) => {
+    const whole = wholeTypeface(weight);
+    const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
+    if (!existsSync(kept)) {
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(kept, await cutTo(words, whole));
+    }
+    const bytes = readFileSync(kept);
+    const name = `mukta-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
+    writeFileSync(join(folder, name), bytes);
+    return name;
+  };
