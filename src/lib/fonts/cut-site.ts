@@ -1,8 +1,8 @@
 /**
- * The faces for every page of a built site. A file holds what the whole site sets in a script and a weight, so a visitor fetches it
- * once; a page names those files alone whose script it shows.
+ * The faces for every page of a built site. A file holds what all pages of a language set in a script and a weight: a visitor fetches
+ * it once, and none fetches what the other language needs. A page names those files alone whose script it shows.
  */
-import { localeNames } from '../../i18n/locales.ts';
+import { type Locale, localeNames, locales } from '../../i18n/locales.ts';
 import { clockWords } from './clock-words.ts';
 import type { CutFace } from './faces.ts';
 import { setText } from './set-text.ts';
@@ -10,6 +10,7 @@ import { type Weight, weights } from './weight-rules.ts';
 import { type Script, wordsOf } from './words.ts';
 
 export interface FontToCut {
+  readonly locale: Locale;
   readonly script: Script;
   readonly weight: Weight;
   /** In order, each once. */
@@ -30,30 +31,39 @@ const onlyNames = (words: readonly string[]): boolean => words.every((word) => n
 
 const joined = (words: Iterable<string>): Set<string> => new Set([...words].join(''));
 
-/** Everything that pages set in one weight, and the faces for it. */
-async function facesOf(weight: Weight, pages: ReadonlyMap<string, string>, cut: Cutter) {
-  const written = weight === 400 ? clockWords() : numbers;
+/** The faces for everything that the pages of a language set in one weight. */
+async function facesOf(locale: Locale, weight: Weight, pages: ReadonlyMap<string, string>, cut: Cutter) {
+  const all = [weight === 400 ? clockWords(locale) : numbers, ...pages.values()].join('\n');
   const hindi = new Map([...pages].map(([page, text]) => [page, wordsOf('devanagari', text)]));
   const borrowed = [...hindi.values()].filter(onlyNames).flat();
-  const all = `${written} ${[...pages.values()].join(' ')}`;
-  const make = async (script: Script, extra: readonly string[] = []): Promise<CutFace> => {
+  const make = async (script: Script, extra: readonly string[]): Promise<CutFace> => {
     const words = [...new Set([...wordsOf(script, all), ...extra])].toSorted();
-    return { script, weight, file: await cut({ script, weight, words }), characters: joined(words) };
+    return { script, weight, file: await cut({ locale, script, weight, words }), characters: joined(words) };
   };
-  const devanagari = await make('devanagari');
   const latin = await make('latin', [...spaces, ...borrowed]);
+  if ([...hindi.values()].every(onlyNames)) return () => [latin];
+  const devanagari = await make('devanagari', []);
   const ofNames = joined(borrowed);
   const besides = { ...latin, characters: [...latin.characters].filter((each) => !ofNames.has(each)) };
   return (page: string): CutFace[] => (onlyNames(hindi.get(page) ?? []) ? [latin] : [besides, devanagari]);
 }
 
+const localeOf = (html: string): Locale | undefined => {
+  const lang = /<html[^>]* lang="?([\w-]+)/.exec(html)?.[1];
+  return locales.find((locale) => locale === lang);
+};
+
 /** The pages’ faces, by page. What the typeface lacks, the visitor’s own fonts draw. */
 export async function facesFor(pages: ReadonlyMap<string, string>, cut: Cutter): Promise<Map<string, CutFace[]>> {
-  const texts = new Map([...pages].map(([page, html]) => [page, setText(html)]));
-  const found: ((page: string) => CutFace[])[] = [];
-  for (const weight of weights) {
-    const set = new Map([...texts].map(([page, text]) => [page, text[weight].join('\n')]));
-    found.push(await facesOf(weight, set, cut));
+  const faces = new Map<string, CutFace[]>([...pages.keys()].map((page) => [page, []]));
+  for (const locale of locales) {
+    const own = [...pages].filter(([, html]) => localeOf(html) === locale);
+    const texts = own.map(([page, html]) => [page, setText(html)] as const);
+    for (const weight of weights) {
+      const set = new Map(texts.map(([page, text]) => [page, text[weight].join('\n')]));
+      const facesOn = await facesOf(locale, weight, set, cut);
+      for (const page of set.keys()) faces.get(page)?.push(...facesOn(page));
+    }
   }
-  return new Map([...pages.keys()].map((page) => [page, found.flatMap((of) => of(page))]));
+  return faces;
 }

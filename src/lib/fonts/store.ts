@@ -18,7 +18,7 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 /** Cuts fonts into `folder`, named by what is in them. */
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
-  async ({ script, weight, words }) => {
+  async ({ locale, script, weight, words }) => {
     const whole = wholeTypeface(weight);
     const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
     if (!existsSync(kept)) {
@@ -26,7 +26,7 @@ export const cutterInto =
       writeFileSync(kept, await cutTo(words, whole));
     }
     const bytes = readFileSync(kept);
-    const name = `mukta-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
+    const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
     writeFileSync(join(folder, name), bytes);
     return name;
   };
