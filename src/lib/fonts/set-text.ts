@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import { type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
 
 export type TextByWeight = Record<Weight, string[]>;
+type Weights = ReadonlySet<Weight>;
 
 /** What browsers set in bold of themselves. */
 const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -22,8 +23,14 @@ const empty = new Set([
   'track',
   'wbr',
 ]);
-/** Attributes that are shown by themselves, or that a script shows: `data-*` stand for the latter. */
-const isShown = (name: string): boolean => name.startsWith('data-') || ['alt', 'placeholder', 'value'].includes(name);
+/** Attributes that browsers show in the place of the element. */
+const shown = new Set(['alt', 'placeholder', 'value']);
+
+/** Scripts put the texts of `data-*` into the element itself or into a line of its own, which is regular. */
+function attributeWeights(name: string, own: Weights): Iterable<Weight> {
+  if (name.startsWith('data-')) return new Set([...own, 400 as const]);
+  return shown.has(name) ? own : [];
+}
 
 const stylesOf = (html: string): string =>
   [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
@@ -31,8 +38,6 @@ const stylesOf = (html: string): string =>
 /** Texts that styles put beside elements. */
 const written = (css: string): string[] =>
   [...css.matchAll(/content:\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? '');
-
-type Weights = ReadonlySet<Weight>;
 
 function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly string[], parent: Weights): Weights {
   const matching = rules.filter(
@@ -60,7 +65,7 @@ export function setText(html: string): TextByWeight {
     onopentag(name, attributes) {
       const parent = open.at(-1)?.weights ?? new Set([400]);
       const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent);
-      for (const [key, value] of Object.entries(attributes)) if (isShown(key)) add(weights, value);
+      for (const [key, value] of Object.entries(attributes)) add(attributeWeights(key, own), value);
       if (!empty.has(name)) open.push({ name, weights: own });
     },
     onclosetag(name) {
