@@ -1,0 +1,134 @@
+/** The cut typeface in a browser: nothing looks otherwise, nothing moves when it comes, nothing is fetched that a page does not show. */
+import type { Page as Tab } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawer } from '../../src/lib/fonts/shape.ts';
+import { wholeTypeface } from '../../src/lib/fonts/typeface.ts';
+import { wordsOf } from '../../src/lib/fonts/words.ts';
+import { localeNames } from '../../src/i18n/locales.ts';
+import { localeOf } from '../setup/dom.ts';
+import { expectNone } from '../setup/findings.ts';
+import { facesNamed, fontIn } from '../setup/fonts.ts';
+import { type Page, pagesOf } from '../setup/pages.ts';
+import { phone, useVisitor } from '../setup/visitor.ts';
+
+const visitor = useVisitor('first', 'second');
+const names: readonly string[] = Object.values(localeNames);
+
+/** One page of each kind and language. */
+const kinds = ['/', '/programme/', '/products/', '/industry/', '/help/', '/venue/', '/updates/', '/about/'].flatMap(
+  (route) => [route, `/en${route}`],
+);
+const weightOf = (url: string): 400 | 700 => (url.includes('-400.') ? 400 : 700);
+
+/** Every text of the page with the weight that the browser sets it in, hidden texts too. */
+const textsSet = (tab: Tab): Promise<{ text: string; weight: number }[]> =>
+  tab.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: { text: string; weight: number }[] = [];
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode as Text;
+      if (!parentElement || parentElement.closest('script, style, template') || !data.trim()) continue;
+      found.push({ text: data, weight: Number(getComputedStyle(parentElement).fontWeight) });
+    }
+    return found;
+  });
+
+async function drawersOf(site: 'first' | 'second', page: Page) {
+  const drawers = new Map<string, (word: string) => string>();
+  for (const { script, weight, bytes } of facesNamed(site, page))
+    drawers.set(script + weight, drawer(await fontIn(bytes)));
+  return drawers;
+}
+
+describe.each(['first', 'second'] as const)('on every page of the site “%s”', (site) => {
+  it('each word is drawn in its weight as the whole typeface draws it', async () => {
+    const whole = { 400: drawer(await fontIn(wholeTypeface(400))), 700: drawer(await fontIn(wholeTypeface(700))) };
+    const findings: string[] = [];
+    let words = 0;
+    for (const page of pagesOf(site).filter(({ html }) => html.includes('mukta-'))) {
+      const drawers = await drawersOf(site, page);
+      for (const { text, weight } of await textsSet(await visitor.open(site, page.path)))
+        for (const script of ['devanagari', 'latin'] as const)
+          for (const word of wordsOf(script, text)) {
+            words += 1;
+            const isName = script === 'devanagari' && names.includes(word) && !drawers.has(script + weight);
+            const drawn = drawers.get(isName ? `latin${weight}` : script + weight)?.(word);
+            if (drawn !== whole[weight as 400 | 700](word)) findings.push(`${page.path} ${weight} ${word}`);
+          }
+    }
+    expectNone(findings);
+    expect(words).toBeGreaterThan(1000);
+  });
+});
+
+describe('a first visit', () => {
+  it('fetches from nobody else, at most eight files, and of the typeface what the page names', async () => {
+    const findings: string[] = [];
+    for (const path of kinds) {
+      const tab = await visitor.newPage();
+      const asked: string[] = [];
+      tab.on('request', (request) => asked.push(request.url()));
+      await tab.goto(visitor.address('first', path), { waitUntil: 'networkidle' });
+      await tab.evaluate(() => document.fonts.ready);
+      const files = [...new Set(asked)].filter((url) => !url.startsWith('data:'));
+      const foreign = files.filter((url) => new URL(url).origin !== new URL(tab.url()).origin);
+      if (foreign.length > 0) findings.push(`${path} asks others: ${foreign.join(' ')}`);
+      if (files.length > 8) findings.push(`${path} asks ${files.length} times: ${files.join(' ')}`);
+      const fonts = files.filter((url) => url.endsWith('.woff2'));
+      if (fonts.length === 0) findings.push(`${path} fetches no typeface`);
+      if (localeOf({ path }) === 'en' && fonts.some((url) => url.includes('devanagari')))
+        findings.push(`${path} fetches Devanagari`);
+      await tab.context().close();
+    }
+    expectNone(findings);
+  });
+
+  it('moves nothing when the typeface comes two seconds late', async () => {
+    const findings: string[] = [];
+    for (const path of kinds) {
+      const tab = await visitor.newPage();
+      await tab.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let late = 0;
+      await tab.route('**/*.woff2', async (route) => {
+        late += 1;
+        await new Promise((resolve) => setTimeout(resolve, 2000));
+        await route.continue();
+      });
+      await tab.goto(visitor.address('first', path), { waitUntil: 'load' });
+      const moved = await tab.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+        return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
+      });
+      if (late === 0) findings.push(`${path}: no typeface was late`);
+      if (moved >= 0.005) findings.push(`${path} moves by ${moved.toFixed(4)}`);
+      await tab.context().close();
+    }
+    expectNone(findings);
+  });
+});
+
+describe('pages with the whole typeface look the same, to the pixel', () => {
+  it.each(['/', '/en/', '/industry/', '/en/help/'])('%s', async (path) => {
+    const picture = async (whole: boolean) => {
+      const tab = await visitor.newPage({ viewport: phone, reducedMotion: 'reduce', at: '2030-01-15T10:00:00+05:30' });
+      if (whole)
+        await tab.route('**/*.woff2', (route) =>
+          route.fulfill({ body: wholeTypeface(weightOf(route.request().url())), contentType: 'font/ttf' }),
+        );
+      await tab.goto(visitor.address('first', path), { waitUntil: 'networkidle' });
+      await tab.evaluate(() => document.fonts.ready);
+      const bytes = await tab.screenshot({ fullPage: true });
+      await tab.context().close();
+      return bytes;
+    };
+    const [cut, whole] = [await picture(false), await picture(true)];
+    expect(cut.equals(whole)).toBe(true);
+  });
+});

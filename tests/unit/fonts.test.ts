@@ -1,0 +1,119 @@
+/** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
+import { describe, expect, it } from 'vitest';
+import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
+import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
+import { unicodeRange, withFaces } from '../../src/lib/fonts/faces.ts';
+import { setText } from '../../src/lib/fonts/set-text.ts';
+import { drawer } from '../../src/lib/fonts/shape.ts';
+import { wholeTypeface } from '../../src/lib/fonts/typeface.ts';
+import { wordsOf } from '../../src/lib/fonts/words.ts';
+import { fontIn } from '../setup/fonts.ts';
+
+const whole = drawer(await fontIn(wholeTypeface(400)));
+
+describe('a cut font', () => {
+  const words = ['प्रशिक्षण', 'विद्यार्थी', 'क्षेत्र', 'हिंदी', 'office', '₹5,000'];
+
+  it('draws its words as the whole typeface does, in a fraction of the bytes', async () => {
+    const file = await cutTo(words, wholeTypeface(400));
+    const cut = drawer(await fontIn(file));
+    expect(words.map(cut)).toEqual(words.map(whole));
+    expect(file.length).toBeLessThan(8_000);
+  });
+
+  it('leaves out the forms that no word has', async () => {
+    const cut = drawer(await fontIn(await cutTo(['कम', 'रस', 'हल्का'], wholeTypeface(400))));
+    expect(cut('क्रम')).not.toBe(whole('क्रम'));
+    expect(cut('रस')).toBe(whole('रस'));
+  });
+
+  it('is the same file each time', async () => {
+    const [once, again] = [await cutTo(words, wholeTypeface(700)), await cutTo(words, wholeTypeface(700))];
+    expect(Buffer.from(once).equals(again)).toBe(true);
+  });
+
+  it('that would change a word stops the build, and the word is named', async () => {
+    const cut = drawer(await fontIn(await cutTo(['कर', 'म'], wholeTypeface(400))));
+    expect(() => expectSame(['कर', 'कर्म'], whole, cut)).toThrow(/1 words differently: कर्म\./);
+  });
+});
+
+describe('the weight of text on a page', () => {
+  const page = (css: string, body: string) => `<html lang="hi"><style>${css}</style><body>${body}</body></html>`;
+  const css =
+    'b,th,h2{font-weight:700}.strong{font-weight:700}.plain{font-weight:400}.now[aria-current]{font-weight:700}';
+
+  it.each([
+    ['plain text', '<p>एक</p>', 'एक', ''],
+    ['a heading', '<h2>एक</h2>', '', 'एक'],
+    ['what a heading holds', '<h2><a>एक</a></h2>', '', 'एक'],
+    ['a class', '<p class="strong">एक</p>', '', 'एक'],
+    ['a plain part of something bold', '<p class="strong"><span class="plain">एक</span></p>', 'एक', ''],
+    ['a state that may come', '<a class="now">एक</a>', 'एक', 'एक'],
+    ['what is hidden', '<b hidden>एक</b>', '', 'एक'],
+    ['what a script puts into the element or beside it', '<b data-done="एक"></b>', 'एक', 'एक'],
+    ['what follows an element without an end', '<b>एक<br></b>दो', 'दो', 'एक'],
+    ['no title of the window and no script', '<script>एक</script>', '', ''],
+  ])('%s', (_, body, regular, bold) => {
+    const text = setText(page(css, body));
+    const words = ([400, 700] as const).map((weight) => wordsOf('devanagari', text[weight].join(' ')).join(' '));
+    expect(words).toEqual([regular, bold]);
+  });
+
+  it('follows screens of one width only as far as that', () => {
+    const text = setText(page('@media (width>=60rem){p{font-weight:700}}', '<p>एक</p>'));
+    expect([text[400].includes('एक'), text[700].includes('एक')]).toEqual([true, true]);
+  });
+
+  it('counts what styles put beside an element', () => {
+    const text = setText(page('q:before{content:"“"}', ''));
+    expect(text[400]).toContain('“');
+  });
+});
+
+describe('the files that a page names', () => {
+  const made: FontToCut[] = [];
+  const faces = facesFor(
+    new Map([
+      ['hi', '<html lang="hi"><body>नमस्ते Udyam'],
+      ['en', '<html lang="en"><body>Welcome <a>हिंदी</a>'],
+      ['en/borrowed', '<html lang="en"><body>Welcome <a>हिंदी</a> नमस्ते'],
+    ]),
+    async (font) => {
+      made.push(font);
+      return `${font.locale}-${font.script}-${font.weight}`;
+    },
+  );
+  const named = async (page: string) => ((await faces).get(page) ?? []).map(({ file }) => file);
+
+  it('are those of both scripts on a Hindi page', async () => {
+    expect(await named('hi')).toEqual(['hi-latin-400', 'hi-devanagari-400', 'hi-latin-700']);
+  });
+
+  it('are Latin alone on an English page, though it names the other language', async () => {
+    expect(await named('en')).toEqual(['en-latin-400', 'en-latin-700']);
+    const [latin] = (await faces).get('en') ?? [];
+    expect([...'हिंदी'].filter((each) => ![...(latin?.characters ?? [])].includes(each))).toEqual([]);
+    expect(made.find(({ locale, script }) => locale === 'en' && script === 'latin')?.words).toContain('हिंदी');
+  });
+
+  it('are those of both scripts on an English page with a Hindi sentence, each character in one of them', async () => {
+    expect(await named('en/borrowed')).toContain('en-devanagari-400');
+    const [latin, devanagari] = (await faces).get('en/borrowed') ?? [];
+    const shared = [...(latin?.characters ?? [])].filter((each) => [...(devanagari?.characters ?? [])].includes(each));
+    expect(shared).toEqual([]);
+  });
+});
+
+it('Ranges of characters are written shortly', () => {
+  expect(unicodeRange('cabxa₹ ')).toBe('U+20,U+61-63,U+78,U+20B9');
+});
+
+it('The faces of a page stand where the whole typeface stood, in the same folder', () => {
+  const face = (file: string) => `@font-face{font-family:Mukta;src:url(/sub/_astro/mukta-${file}.woff2)}`;
+  const html = `<style>a{}${face('a')}b{}${face('b')}c{}</style>`;
+  const cut = { script: 'latin', weight: 400, file: 'cut.woff2', characters: 'ab' } as const;
+  expect(withFaces(html, [cut])).toBe(
+    '<style>a{}@font-face{font-family:Mukta;font-weight:400;font-display:swap;src:url(/sub/_astro/cut.woff2)format("woff2");unicode-range:U+61-62}b{}c{}</style>',
+  );
+});
