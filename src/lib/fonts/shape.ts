@@ -1,15 +1,25 @@
 /** Words as HarfBuzz sets them: browsers use the same library. */
 import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
 
-/** A word of Hindi may stand in a text that is marked as English, and the other way round. */
-const languages = ['hi', 'en'];
+/**
+ * The ways in which a browser may set a word: Hindi may stand in a text that is marked as English and the other way round, and signs
+ * and numbers count as of the script that they stand beside.
+ */
+const ways = ['hi', 'en'].flatMap((language) => ['Deva', 'Latn'].map((script) => ({ language, script })));
+type Way = (typeof ways)[number];
+
+const waysOf = (word: string): Way[] => {
+  const own = /\p{Script=Devanagari}/u.test(word) ? 'Deva' : /\p{Script=Latin}/u.test(word) ? 'Latn' : undefined;
+  return ways.filter(({ script }) => !own || script === own);
+};
 
 export const fontOf = (sfnt: Uint8Array): Font => new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 
-const shaped = (run: Run, font: Font, word: string, language: string): Run => {
+const shaped = (run: Run, font: Font, word: string, { language, script }: Way): Run => {
   run.clearContents();
   run.addText(word);
   run.guessSegmentProperties();
+  run.setScript(script);
   run.setLanguage(language);
   shape(font, run);
   return run;
@@ -30,9 +40,9 @@ export function glyphsOf(font: Font, words: Iterable<string>): Set<number> {
     return true;
   });
   for (const word of words)
-    for (const language of languages) {
+    for (const way of waysOf(word)) {
       substituting = false;
-      see(shaped(run, font, word, language));
+      see(shaped(run, font, word, way));
     }
   return glyphs;
 }
@@ -47,9 +57,9 @@ export function drawer(font: Font): (word: string) => string {
     return known;
   };
   return (word) =>
-    languages
-      .map((language) => {
-        const infos = shaped(run, font, word, language).getGlyphInfos();
+    waysOf(word)
+      .map((way) => {
+        const infos = shaped(run, font, word, way).getGlyphInfos();
         const places = run.getGlyphPositions();
         return infos
           .map(({ codepoint }, index) => {
