@@ -18,7 +18,6 @@ const names: readonly string[] = Object.values(localeNames);
 const kinds = ['/', '/programme/', '/products/', '/industry/', '/help/', '/venue/', '/updates/', '/about/'].flatMap(
   (route) => [route, `/en${route}`],
 );
-const weightOf = (url: string): 400 | 700 => (url.includes('-400.') ? 400 : 700);
 
 /** Every text of the page with the weight that the browser sets it in, hidden texts too. */
 const textsSet = (tab: Tab): Promise<{ text: string; weight: number }[]> =>
@@ -143,32 +142,5 @@ describe('a first visit', () => {
       await tab.context().close();
     }
     expectNone(findings);
-  });
-});
-
-describe('pages with the whole typeface look the same, to the pixel', () => {
-  it.each(['/', '/en/', '/industry/', '/en/help/'])('%s', async (path) => {
-    const picture = async (whole: boolean) => {
-      // As dense as a phone's screen: on one that is not, Linux moves outlines onto the grid, by rules that look at other glyphs too.
-      const tab = await visitor.newPage({
-        deviceScaleFactor: 2,
-        reducedMotion: 'reduce',
-        at: '2030-01-15T10:00:00+05:30',
-      });
-      let replaced = 0;
-      if (whole)
-        await tab.route('**/*.woff2', (route) => {
-          replaced += 1;
-          return route.fulfill({ body: wholeTypeface(weightOf(route.request().url())), contentType: 'font/ttf' });
-        });
-      await tab.goto(visitor.address('first', path), { waitUntil: 'networkidle' });
-      await tab.evaluate(() => document.fonts.ready);
-      const bytes = await tab.screenshot({ fullPage: true });
-      expect(replaced > 0).toBe(whole);
-      await tab.context().close();
-      return bytes;
-    };
-    const [cut, whole] = [await picture(false), await picture(true)];
-    expect(cut.equals(whole)).toBe(true);
   });
 });
