@@ -29,7 +29,6 @@ function showTarget(filter: HTMLElement): void {
 }
 
 if (filter) {
-  filter.hidden = false;
   choose(filter, new URLSearchParams(location.search).get(parameter) ?? 'all');
   showTarget(filter);
   addEventListener('hashchange', () => showTarget(filter));

@@ -18,7 +18,4 @@ addEventListener('beforeprint', () => {
   }
 });
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
+for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());

@@ -1,13 +1,20 @@
 /** The cut typeface beside the whole one, drawn. */
 import { describe, expect, it, vi } from 'vitest';
-import { wholeTypeface } from '../../src/lib/fonts/typeface.ts';
+import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
 // This browser draws outlines as they are. Installed ones move them onto the pixels, by rules that look at glyphs which a cut leaves out.
 vi.stubEnv('TEST_BROWSER', 'bundled');
 
 const visitor = useVisitor('first');
-const weightOf = (url: string): 400 | 700 => (url.includes('-400.') ? 400 : 700);
+
+/** The whole of what a file is cut from. */
+const wholeOf = (url: string): Buffer =>
+  typefaceOn(
+    url.includes('-hi-') ? 'hi' : 'en',
+    url.includes('-latin-') ? 'latin' : 'devanagari',
+    url.includes('-400.') ? 400 : 700,
+  );
 
 describe('pages with the whole typeface look the same, to the pixel', () => {
   it.each(['/', '/en/', '/industry/', '/en/help/'])('%s', async (path) => {
@@ -20,7 +27,7 @@ describe('pages with the whole typeface look the same, to the pixel', () => {
       if (whole)
         await tab.route('**/*.woff2', (route) => {
           replaced += 1;
-          return route.fulfill({ body: wholeTypeface(weightOf(route.request().url())), contentType: 'font/ttf' });
+          return route.fulfill({ body: wholeOf(route.request().url()), contentType: 'font/ttf' });
         });
       await tab.goto(visitor.address('first', path), { waitUntil: 'networkidle' });
       await tab.evaluate(() => document.fonts.ready);

@@ -2,9 +2,10 @@
 import type { Page as Tab } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../src/lib/fonts/shape.ts';
-import { wholeTypeface } from '../../src/lib/fonts/typeface.ts';
+import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
-import { localeNames } from '../../src/i18n/locales.ts';
+import { localeNames, locales } from '../../src/i18n/locales.ts';
+import { weights } from '../../src/lib/fonts/weight-rules.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { facesNamed, fontIn } from '../setup/fonts.ts';
@@ -94,8 +95,11 @@ const wordsSet = async (tab: Tab) =>
 
 describe.each(['first', 'second'] as const)('on every page of the site “%s”', (site) => {
   it('each word is drawn in its weight as the whole typeface draws it', async () => {
-    const whole = new Map<number, Drawer>();
-    for (const weight of [400, 700] as const) whole.set(weight, drawer(await fontIn(wholeTypeface(weight))));
+    const whole = new Map<string, Drawer>();
+    for (const locale of locales)
+      for (const script of scripts)
+        for (const weight of weights)
+          whole.set(locale + script + weight, drawer(await fontIn(typefaceOn(locale, script, weight))));
     const findings: string[] = [];
     let count = 0;
     for (const page of pagesOf(site).filter(({ html }) => html.includes('mukta-'))) {
@@ -103,7 +107,8 @@ describe.each(['first', 'second'] as const)('on every page of the site “%s”'
       const words = await wordsSet(await visitor.open(site, page.path));
       count += words.length;
       const changed = words.filter(
-        ({ script, weight, word }) => draw(script, weight, word) !== whole.get(weight)?.(word),
+        ({ script, weight, word }) =>
+          draw(script, weight, word) !== whole.get(localeOf(page) + script + weight)?.(word),
       );
       findings.push(...changed.map(({ weight, word }) => `${page.path} ${weight} ${word}`));
     }

@@ -5,35 +5,38 @@ import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
 import { unicodeRange, withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
-import { wholeTypeface } from '../../src/lib/fonts/typeface.ts';
+import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
 
-const whole = drawer(await fontIn(wholeTypeface(400)));
+const whole = drawer(await fontIn(typefaceOn('en', 'latin', 400)));
 
 describe('a cut font', () => {
   const words = ['प्रशिक्षण', 'विद्यार्थी', 'क्षेत्र', 'हिंदी', 'office', '₹5,000'];
 
   it('draws its words as the whole typeface does, in a fraction of the bytes', async () => {
-    const file = await cutTo(words, wholeTypeface(400));
+    const file = await cutTo(words, typefaceOn('en', 'latin', 400));
     const cut = drawer(await fontIn(file));
     expect(words.map(cut)).toEqual(words.map(whole));
     expect(file.length).toBeLessThan(8_000);
   });
 
   it('leaves out the forms that no word has', async () => {
-    const cut = drawer(await fontIn(await cutTo(['कम', 'रस', 'हल्का'], wholeTypeface(400))));
+    const cut = drawer(await fontIn(await cutTo(['कम', 'रस', 'हल्का'], typefaceOn('en', 'latin', 400))));
     expect(cut('क्रम')).not.toBe(whole('क्रम'));
     expect(cut('रस')).toBe(whole('रस'));
   });
 
   it('is the same file each time', async () => {
-    const [once, again] = [await cutTo(words, wholeTypeface(700)), await cutTo(words, wholeTypeface(700))];
+    const [once, again] = [
+      await cutTo(words, typefaceOn('en', 'latin', 700)),
+      await cutTo(words, typefaceOn('en', 'latin', 700)),
+    ];
     expect(Buffer.from(once).equals(again)).toBe(true);
   });
 
   it('that would change a word stops the build, and the word is named', async () => {
-    const cut = drawer(await fontIn(await cutTo(['कर', 'म'], wholeTypeface(400))));
+    const cut = drawer(await fontIn(await cutTo(['कर', 'म'], typefaceOn('en', 'latin', 400))));
     expect(() => expectSame(['कर', 'कर्म'], whole, cut)).toThrow(/1 words differently: कर्म\./);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutTo } from './cut.ts';
 import type { Cutter } from './cut-site.ts';
-import { wholeTypeface } from './typeface.ts';
+import { typefaceOn } from './typeface.ts';
 
 /** Raised when the same words are cut in another way. */
 const way = 4;
@@ -19,7 +19,7 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
   async ({ locale, script, weight, words }) => {
-    const whole = wholeTypeface(weight);
+    const whole = typefaceOn(locale, script, weight);
     const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
     if (!existsSync(kept)) {
       mkdirSync(cache, { recursive: true });

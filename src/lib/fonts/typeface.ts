@@ -1,7 +1,9 @@
 /** The typeface that is cut: Mukta as one file a weight, with the rupee sign beside the Latin letters. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Locale } from '../../i18n/locales.ts';
 import type { Weight } from './weight-rules.ts';
+import type { Script } from './words.ts';
 
 const require = createRequire(import.meta.url);
 const files: Record<Weight, string> = {
@@ -9,4 +11,27 @@ const files: Record<Weight, string> = {
   700: require.resolve('@expo-google-fonts/mukta/700Bold/Mukta_700Bold.ttf'),
 };
 
-export const wholeTypeface = (weight: Weight): Buffer => readFileSync(files[weight]);
+/**
+ * The whole typeface as the pages of a language set a script in it. Latin on a Hindi page is figures and names, not running
+ * text: it goes without kerning there, which would be a third of its file.
+ */
+export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
+  const whole = readFileSync(files[weight]);
+  return locale === 'hi' && script === 'latin' ? withoutKerning(whole) : whole;
+}
+
+/** The place of a table in an sfnt file (OpenType: the table directory). @throws if there is none. */
+function tableAt(sfnt: Buffer, name: string): number {
+  for (let record = 12; record < 12 + sfnt.readUInt16BE(4) * 16; record += 16)
+    if (sfnt.toString('latin1', record, record + 4) === name) return sfnt.readUInt32BE(record + 8);
+  throw new Error(`The font has no table “${name}”.`);
+}
+
+/** Gives the feature another tag (OpenType: GPOS, FeatureList), under which neither browsers nor the cutter look for it. */
+function withoutKerning(sfnt: Buffer): Buffer {
+  const table = tableAt(sfnt, 'GPOS');
+  const list = table + sfnt.readUInt16BE(table + 6);
+  for (let record = list + 2; record < list + 2 + sfnt.readUInt16BE(list) * 6; record += 6)
+    if (sfnt.toString('latin1', record, record + 4) === 'kern') sfnt.write('none', record, 'latin1');
+  return sfnt;
+}
