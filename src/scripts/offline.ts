@@ -12,4 +12,4 @@ async function keepCopy(): Promise<void> {
 
 // A browser may refuse, for good or for this visit: then there is no copy.
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener('load', () => whenIdle(() => keepCopy().catch(() => undefined)));
+  addEventListener('load', () => whenIdle(() => keepCopy().catch(() => undefined), { timeout: 5000 }));
