@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Locale } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { planOf } from '../../src/worker/plan.ts';
+import { workerFile } from '../../src/worker/write.ts';
 import { baseOf } from '../setup/addresses.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { localeOf } from '../setup/dom.ts';
@@ -152,9 +153,9 @@ describe('with a network', () => {
     expect(await line().count()).toBe(0);
   });
 
-  it('that sends nothing, the copy comes within five seconds', async () => {
+  it.each(['stall', 'stallMidway'] as const)('that stops, the copy comes within five seconds: %s', async (stop) => {
     await visit('/');
-    await host.stall();
+    await host[stop]();
     const began = Date.now();
     await page.goto(host.address('/programme/'));
     expect(Date.now() - began).toBeLessThan(5000);
@@ -180,6 +181,14 @@ describe('with a network', () => {
   });
 });
 
+/** Until the worker of the next build has all it needs, and waits for the pages of this one to close. */
+const nextIsReady = () =>
+  expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
+      timeout: 60_000,
+    })
+    .toBe('installed');
+
 describe('after a new build', () => {
   it('fresh content wins, also in a copy, while an old page that is open still gets its files', async () => {
     const next = await rebuilt(folder, base);
@@ -192,17 +201,9 @@ describe('after a new build', () => {
 
     await page.goto(host.address('/help/'));
     expect(await page.locator('h1').textContent()).toBe(newHeading);
-    const nextPlan = planOf(next, base);
-    await expect
-      .poll(() => page.evaluate((name) => caches.has(name), `copy:${base}:${nextPlan.version}`), { timeout: 30_000 })
-      .toBe(true);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
-        timeout: 60_000,
-      })
-      .toBe('installed');
+    await nextIsReady();
 
-    const oldFont = plan.languages[0]?.files.find((file) => file.endsWith('.woff2')) ?? '';
+    const oldFont = keptOf('hi').find((file) => file.endsWith('.woff2')) ?? '';
     expect(oldFont).toContain('mukta-');
     expect(await old.evaluate(async (file) => (await fetch(file)).status, oldFont)).toBe(200);
     expect(await old.locator('h1').textContent()).toBe(oldHeading);
@@ -219,11 +220,7 @@ describe('after a new build', () => {
     await visit('/');
     await host.serve(next);
     await page.goto(host.address('/help/'));
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state), {
-        timeout: 60_000,
-      })
-      .toBe('installed');
+    await nextIsReady();
     await page.goto('about:blank');
     await expect
       .poll(
@@ -239,15 +236,34 @@ describe('after a new build', () => {
   });
 });
 
+/** The site with code that runs before its worker's. */
+function withWorkerAfter(code: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'another-worker-'));
+  folders.push(copy);
+  cpSync(folder, copy, { recursive: true });
+  writeFileSync(join(copy, workerFile), code + readFileSync(join(folder, workerFile), 'utf8'));
+  return copy;
+}
+
+describe('where bytes are to be saved', () => {
+  it('only pages that were visited are kept', async () => {
+    await host.serve(withWorkerAfter("Object.defineProperty(navigator, 'connection', { value: { saveData: true } });"));
+    const keptPages = async () => {
+      const all = new Set(plan.languages.flatMap((language) => language.pages));
+      return (await keptPaths()).filter((path) => all.has(path)).toSorted();
+    };
+    await page.goto(host.address('/help/'));
+    await expect.poll(keptPages).toEqual([`${base}help/`]);
+    await page.goto(host.address('/venue/'), { waitUntil: 'networkidle' });
+    await expect.poll(keptPages).toEqual([`${base}help/`, `${base}venue/`]);
+    await host.goAway();
+    await page.goto(host.address('/help/'));
+    expect(await line().textContent()).toMatch(sentence('hi', 'offline'));
+    expect(await faces()).toContain('loaded');
+  });
+});
+
 describe('where the browser refuses', () => {
-  /** The site with a worker before which something stands. */
-  function withWorkerAfter(code: string): string {
-    const copy = mkdtempSync(join(tmpdir(), 'refused-'));
-    folders.push(copy);
-    cpSync(folder, copy, { recursive: true });
-    writeFileSync(join(copy, 'sw.js'), code + readFileSync(join(folder, 'sw.js'), 'utf8'));
-    return copy;
-  }
   const refusals = {
     'every use of its caches':
       "for (const name of ['open', 'match', 'keys', 'has', 'delete']) CacheStorage.prototype[name] = () => { throw new DOMException('no', 'SecurityError') };",

@@ -2,10 +2,14 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/worker/write.ts';
+import { secureFolder } from '../../src/security/secure-folder.ts';
+import { workerFile, writeWorker } from '../../src/worker/write.ts';
 
 /** Written over the first heading of every page. */
 export const newHeading = 'Rewritten 2030';
+
+/** The policy that stands in a page: it names the hashes of what is about to change. */
+const policy = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/;
 
 /** @returns its folder, for the test to remove. */
 export async function rebuilt(folder: string, base: string): Promise<string> {
@@ -16,10 +20,12 @@ export async function rebuilt(folder: string, base: string): Promise<string> {
   for (const file of globSync('**/index.html', { cwd: next })) {
     const html = readFileSync(join(next, file), 'utf8');
     const changed = html
+      .replace(policy, '')
       .replace(/(<h1\b[^>]*>).*?(<\/h1>)/s, `$1${newHeading}$2`)
       .replaceAll('_astro/mukta-', '_astro/next-mukta-');
     writeFileSync(join(next, file), changed);
   }
+  secureFolder(next, base, [workerFile]);
   await writeWorker(next, base);
   return next;
 }

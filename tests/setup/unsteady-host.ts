@@ -10,15 +10,23 @@ export interface UnsteadyHost {
   goAway(): Promise<void>;
   /** Connections are taken and never answered. */
   stall(): Promise<void>;
+  /** Answers begin, as those of pages do, and never end. */
+  stallMidway(): Promise<void>;
 }
 
 interface Closable {
   close(): Promise<void>;
 }
 
-async function silent(port: number): Promise<Closable> {
+const beginning = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9999\r\n\r\n<!doctype html><title>';
+
+/** Takes connections and says no more than `words`. */
+async function silent(port: number, words = ''): Promise<Closable> {
   const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
+  const server: Server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    socket.once('data', () => socket.write(words));
+  });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -44,5 +52,6 @@ export async function unsteadyHost(folder: string, base: string): Promise<Unstea
     serve: (other) => become(() => serveFolder({ folder: other, base, port })),
     goAway: () => become(async () => undefined),
     stall: () => become(() => silent(port)),
+    stallMidway: () => become(() => silent(port, beginning)),
   };
 }
