@@ -16,7 +16,7 @@ import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute, editorRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
-import { workerFile } from './src/worker/write.ts';
+import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -57,7 +57,7 @@ export default defineConfig({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
     licences(),
-    security(BASE_PATH, [workerFile]),
+    security(BASE_PATH, workerFiles),
     offline(BASE_PATH),
   ],
   vite: {

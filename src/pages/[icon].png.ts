@@ -12,10 +12,9 @@ export const GET: APIRoute<Icon> = async ({ props: { side, margin = 0 } }) => {
   const { entry } = await conclaveIn(defaultLocale);
   const mark = Buffer.from(withPlainColours(drawingFile(entry.mark)));
   const inner = side - 2 * margin;
-  const png = await sharp(mark, { density: Math.max(300, inner) })
+  const drawn = sharp(mark, { density: Math.max(300, inner) })
     .resize(inner, inner)
-    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: colours.night })
-    .png()
-    .toBuffer();
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: colours.night });
+  const png = await (margin ? drawn.flatten({ background: colours.night }) : drawn).png().toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -26,6 +26,9 @@ export function formatAge(tag: string, milliseconds: number): string {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A page with a line before all else that it says. */
-export const withLine = (html: string, line: string): string =>
-  html.replace(/<main\b[^>]*>/, (main) => `${main}<p data-copy>${escaped(line)}</p>`);
+/** A page with a line before all else that it says. @param styles the path of the line's styles */
+export const withLine = (html: string, line: string, styles: string): string =>
+  html.replace(
+    /<main\b[^>]*>/,
+    (main) => `${main}<link rel="stylesheet" href="${styles}"><p data-copy>${escaped(line)}</p>`,
+  );

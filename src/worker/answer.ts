@@ -15,7 +15,7 @@ export const pagePath = (path: string): string => path.replace(/index\.html$/, '
 const isPage = (response: Response): boolean => /^text\/html\b/.test(response.headers.get('Content-Type') ?? '');
 
 async function withWords(page: Response, line: string, status = 200): Promise<Response> {
-  return new Response(withLine(await page.text(), line), { status, headers: page.headers });
+  return new Response(withLine(await page.text(), line, plan.lineStyles), { status, headers: page.headers });
 }
 
 async function fromCopy(path: string, trouble: Trouble): Promise<Response | undefined> {

@@ -25,16 +25,20 @@ export interface Plan {
   readonly version: string;
   /** The page for what is not there. */
   readonly missing: string;
+  readonly lineStyles: string;
   /** Paths that are left to the network: the editor, the share cards. */
   readonly left: readonly string[];
   /** Those with longer starts first: the first whose start fits a path is its language. */
   readonly languages: readonly LanguagePlan[];
 }
 
+/** The styles of the line that a copy gets. */
+export const lineStyles = 'copy.css';
+
 const missing = '404.html';
 /** For visitors: pages, calendar files, the programme as a message. */
 const visited = '**/{index.html,*.ics,programme.txt}';
-const alwaysShown = ['icon.svg', 'icon.png', 'apple-touch-icon.png'];
+const alwaysShown = [lineStyles, 'icon.svg', 'icon.png', 'apple-touch-icon.png'];
 const hashedFile = /_astro\/[\w.~@-]+/g;
 
 const localeOf = (file: string): Locale =>
@@ -97,6 +101,7 @@ export function planOf(folder: string, base: string): Plan {
       kept.flatMap(({ pages, files }) => [...files, ...pages]),
     ),
     missing: prefix + missing,
+    lineStyles: prefix + lineStyles,
     left,
     languages: languages.toSorted((a, b) => b.start.length - a.start.length),
   };

@@ -33,7 +33,8 @@ scope.addEventListener('fetch', (event) => {
   const isOurs = origin === scope.location.origin && pathname.startsWith(plan.base) && !isLeft(pathname);
   if (request.method !== 'GET' || !isOurs) return;
   const stayAwake = (work: Promise<unknown>) => event.waitUntil(work);
-  if (isHashed(pathname)) event.respondWith(hashed(event, pathname));
+  // The line comes with a copy: what it looks like must not wait for the network again.
+  if (isHashed(pathname) || pathname === plan.lineStyles) event.respondWith(hashed(event, pathname));
   else if (planned.has(pathname)) event.respondWith(freshOrCopy(request, pathname, stayAwake));
   else if (request.mode === 'navigate' && isPagePath(pathname))
     event.respondWith(freshOrCopy(request, pagePath(pathname), stayAwake));

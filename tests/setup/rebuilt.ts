@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secureFolder } from '../../src/security/secure-folder.ts';
-import { workerFile, writeWorker } from '../../src/worker/write.ts';
+import { workerFiles, writeWorker } from '../../src/worker/write.ts';
 
 /** Written over the first heading of every page. */
 export const newHeading = 'Rewritten 2030';
@@ -25,7 +25,7 @@ export async function rebuilt(folder: string, base: string): Promise<string> {
       .replaceAll('_astro/mukta-', '_astro/next-mukta-');
     writeFileSync(join(next, file), changed);
   }
-  secureFolder(next, base, [workerFile]);
+  secureFolder(next, base, workerFiles);
   await writeWorker(next, base);
   return next;
 }

@@ -106,8 +106,8 @@ describe('the age of a copy', () => {
   });
 
   it('stands first in the main part of a page, as text', () => {
-    expect(withLine('<body><main id="main" class="a"><h1>x</h1></main>', 'a < b & c')).toBe(
-      '<body><main id="main" class="a"><p data-copy>a &lt; b &amp; c</p><h1>x</h1></main>',
+    expect(withLine('<body><main id="main" class="a"><h1>x</h1></main>', 'a < b & c', '/copy.css')).toBe(
+      '<body><main id="main" class="a"><link rel="stylesheet" href="/copy.css"><p data-copy>a &lt; b &amp; c</p><h1>x</h1></main>',
     );
   });
 });
