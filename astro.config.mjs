@@ -9,12 +9,14 @@ import { contentPage } from './src/integrations/content-page.ts';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
 import { licences } from './src/integrations/licences.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { cardsRoute, editorRoute } from './src/lib/routes.ts';
 import { pathOf } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
+import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -55,7 +57,8 @@ export default defineConfig({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
     licences(),
-    security(BASE_PATH),
+    security(BASE_PATH, workerFiles),
+    offline(BASE_PATH),
   ],
   vite: {
     plugins: [tailwindcss()],

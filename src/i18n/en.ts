@@ -33,6 +33,11 @@ export const en: Words = {
     facts: 'Date and place',
     dateLines: (month, weekday, range) => [month, `${weekday}, ${range}`],
   },
+  copy: {
+    offline: 'No internet: this copy is {age} old.',
+    slow: 'The internet is very slow: this copy is {age} old.',
+    missing: 'No internet, and your phone has no copy of this address. Try again when the internet is back.',
+  },
   phase: {
     scheduled: (day) => `Date: ${day}`,
     tomorrow: 'Tomorrow.',

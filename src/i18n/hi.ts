@@ -35,6 +35,12 @@ export const hi = {
       range,
     ],
   },
+  /** What a page says that was kept on the phone. */
+  copy: {
+    offline: 'इंटरनेट नहीं है: यह {age} पुरानी कॉपी है।',
+    slow: 'इंटरनेट बहुत धीमा है: यह {age} पुरानी कॉपी है।',
+    missing: 'इंटरनेट नहीं है, और इस पते की कॉपी आपके फोन में नहीं है। इंटरनेट आने पर फिर देखें।',
+  },
   phase: {
     scheduled: (day: string) => `तारीख: ${day}`,
     tomorrow: 'कल है।',

@@ -2,18 +2,19 @@ import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { conclaveIn } from '../data/conclave.ts';
 import { drawingFile } from '../data/drawings.ts';
+import { type Icon, colours, icons } from '../data/manifest.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { withPlainColours } from '../lib/svg.ts';
 
-/** Sides in pixels. */
-const icons = { icon: 48, 'apple-touch-icon': 180 };
+export const getStaticPaths = () => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props }));
 
-export const getStaticPaths = () =>
-  Object.entries(icons).map(([icon, side]) => ({ params: { icon }, props: { side } }));
-
-export const GET: APIRoute<{ side: number }> = async ({ props: { side } }) => {
+export const GET: APIRoute<Icon> = async ({ props: { side, margin = 0 } }) => {
   const { entry } = await conclaveIn(defaultLocale);
   const mark = Buffer.from(withPlainColours(drawingFile(entry.mark)));
-  const png = await sharp(mark, { density: 300 }).resize(side, side).png().toBuffer();
+  const inner = side - 2 * margin;
+  const drawn = sharp(mark, { density: Math.max(300, inner) })
+    .resize(inner, inner)
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background: colours.night });
+  const png = await (margin ? drawn.flatten({ background: colours.night }) : drawn).png().toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -6,8 +6,11 @@ import { headersFile, writeHeaders } from './headers-file.ts';
 import { securePage } from './page.ts';
 import { areaOf } from './policy.ts';
 
-/** @throws if a page cannot carry a policy; the message names its file. */
-export function secureFolder(folder: string, base: string): void {
+/**
+ * @param later files at the top of the folder that are still to be written
+ * @throws if a page cannot carry a policy; the message names its file.
+ */
+export function secureFolder(folder: string, base: string, later: readonly string[] = []): void {
   const scripts = new Map<string, Set<string>>();
   for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
     const path = join(folder, file);
@@ -20,9 +23,10 @@ export function secureFolder(folder: string, base: string): void {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
   }
-  const entries = readdirSync(folder, { withFileTypes: true })
-    .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`)
-    .filter((name) => name !== headersFile);
+  const there = readdirSync(folder, { withFileTypes: true }).map(
+    (entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  const entries = [...new Set([...there, ...later])].filter((name) => name !== headersFile);
   const lists = new Map([...scripts].map(([area, sources]) => [area, [...sources].toSorted()]));
   writeFileSync(join(folder, headersFile), writeHeaders(headerRules({ base, entries, scripts: lists })));
 }

@@ -1,0 +1,53 @@
+/** What a phone needs to put the site among its apps. */
+import type { Locale } from '../i18n/locales.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { file, link } from '../lib/links.ts';
+import { conclaveIn } from './conclave.ts';
+
+export interface Icon {
+  /** In pixels. */
+  readonly side: number;
+  /** Around the drawing, in pixels: phones cut a circle or a drop out of the picture. */
+  readonly margin?: number;
+}
+
+/** The pictures of the mark, by name. */
+export const icons = {
+  icon: { side: 48 },
+  'apple-touch-icon': { side: 180 },
+  'icon-192': { side: 192 },
+  'icon-512': { side: 512 },
+  // The mark's corners touch the circle of 80 % that every phone leaves.
+  'icon-maskable': { side: 512, margin: 106 },
+} as const satisfies Record<string, Icon>;
+
+export const colours = { night: '#1c2440', paper: '#fbf6ec' } as const;
+
+const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
+  src: file(`/${name}.png`),
+  sizes: `${icons[name].side}x${icons[name].side}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** As https://www.w3.org/TR/appmanifest/ has it. Both languages are one app's scope, so that the switch stays inside it. */
+export async function manifestIn(locale: Locale) {
+  const { fullName, entry } = await conclaveIn(locale);
+  const { nav } = wordsIn(locale);
+  const shortcuts = { '/programme/': nav.programme, '/venue/': nav.venue };
+  return {
+    id: link(locale, '/'),
+    name: fullName,
+    short_name: entry.city,
+    description: entry.summary,
+    lang: locale,
+    dir: 'ltr',
+    start_url: link(locale, '/'),
+    scope: file('/'),
+    display: 'minimal-ui',
+    theme_color: colours.night,
+    background_color: colours.paper,
+    icons: [picture('icon-192', 'any'), picture('icon-512', 'any'), picture('icon-maskable', 'maskable')],
+    shortcuts: Object.entries(shortcuts).map(([route, name]) => ({ name, url: link(locale, route) })),
+  };
+}
