@@ -61,15 +61,20 @@ export const editorConfig = (editing: Editing): CmsConfig => ({
 
 const isSingle = (name: KindName): boolean => 'only' in kinds[name];
 
+/** Texts that belong to a fact: in the form they stand below it. */
+const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
+
 /** Facts first, which the Hindi file alone holds; then the text that both files hold. */
-const entryFields = (name: KindName, { choices, content }: Editing): Field[] => [
-  ...fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
+function entryFields(name: KindName, { choices, content }: Editing): Field[] {
+  const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
     ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
     preview: false,
-  })),
-  ...fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices }),
-  bodyField,
-];
+  }));
+  const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
+  const besideFact = (fact: Field) => text.filter((field) => field.name === beside[fact.name]);
+  const elsewhere = text.filter((field) => !facts.some((fact) => besideFact(fact).includes(field)));
+  return [...facts.flatMap((fact) => [fact, ...besideFact(fact)]), ...elsewhere, bodyField];
+}
 
 /** A photo that lies beside the entry. */
 const portraitField = (field: Field, folder: string): Field => ({
