@@ -64,16 +64,19 @@ const isSingle = (name: KindName): boolean => 'only' in kinds[name];
 /** Texts that belong to a fact: in the form they stand below it. */
 const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
 
-/** Facts first, which the Hindi file alone holds; then the text that both files hold. */
+/**
+ * What an entry is called; then its facts, which the Hindi file alone holds; then the text that both files hold. The only
+ * entry of a kind is known: it begins with its facts.
+ */
 function entryFields(name: KindName, { choices, content }: Editing): Field[] {
   const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
     ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
     preview: false,
   }));
   const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
-  const besideFact = (fact: Field) => text.filter((field) => field.name === beside[fact.name]);
-  const elsewhere = text.filter((field) => !facts.some((fact) => besideFact(fact).includes(field)));
-  return [...facts.flatMap((fact) => [fact, ...besideFact(fact)]), ...elsewhere, bodyField];
+  const titles = text.filter((field) => !isSingle(name) && field.name === titleField(name));
+  const withText = facts.flatMap((fact) => [fact, ...text.filter((field) => field.name === beside[fact.name])]);
+  return [...new Set([...titles, ...withText, ...text, bodyField])];
 }
 
 /** A photo that lies beside the entry. */

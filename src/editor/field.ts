@@ -58,6 +58,7 @@ function controlOf(shape: FieldShape, place: FieldPlace): Control {
     const picker = pickerOf(target, place.choices);
     if (picker)
       return { ...picker, hint: both(shape.inForm ?? words.choose), ...(shape.type === 'array' && { multiple: true }) };
+    if ('text' in target) return { ...textOf(shape, both(words.shortNameHint)), hint: both(words.listFirst) };
   }
   if (shape.form === 'day')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(shape.inForm ?? words.chooseDay) };

@@ -3,7 +3,7 @@ import { type Locale, defaultLocale, locales } from '../i18n/locales.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import { type Kind, schemaOf } from '../schemas/kind.ts';
 import { readEntry, writeEntry } from './formats.ts';
-import { shapeOf } from './shape.ts';
+import { type FieldShape, shapeOf } from './shape.ts';
 import { both, words } from './words.ts';
 
 type Fields = Record<string, unknown>;
@@ -32,8 +32,13 @@ function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
   return read;
 }
 
-/** The label of the field that a message is about. */
-function named({ facts, text }: Kind, [name]: PropertyKey[]): string {
-  const label = shapeOf({ ...facts, ...text }).properties?.[String(name)]?.label;
-  return label ? `${both(label)}: ` : '';
+/** The labels that lead to the field that a message is about. */
+function named({ facts, text }: Kind, path: readonly PropertyKey[]): string {
+  const labels: string[] = [];
+  let shape: FieldShape | undefined = shapeOf({ ...facts, ...text });
+  for (const key of path) {
+    shape = typeof key === 'number' ? shape?.items : shape?.properties?.[String(key)];
+    if (shape?.label) labels.push(both(shape.label));
+  }
+  return labels.length > 0 ? `${labels.join(', ')}: ` : '';
 }
