@@ -47,9 +47,6 @@ export const editorConfig = (editing: Editing): CmsConfig => ({
   ],
 });
 
-/** Texts that belong to a fact: in the form they stand below it. */
-const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
-
 const singles = (editing: Editing): Collection => ({
   name: 'conclave',
   label: both(words.main),

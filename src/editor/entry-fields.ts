@@ -10,6 +10,9 @@ import { both, words } from './words.ts';
 
 export const isSingle = (name: KindName): boolean => 'only' in kinds[name];
 
+/** Texts that belong to a fact: in the form they stand below it. */
+const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
+
 /**
  * What an entry is called; then its facts, which the Hindi file alone holds; then the text that both files hold. The only
  * entry of a kind is known: it begins with its facts.

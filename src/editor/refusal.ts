@@ -9,7 +9,7 @@ import { both, words } from './words.ts';
 type Fields = Record<string, unknown>;
 
 /** An entry as the editor holds it: the fields of each language that it has. */
-export type Drafts = Partial<Record<Locale, Fields>>;
+export type Drafts = { readonly [L in Locale]?: Fields | undefined };
 
 /** What is to be mended, one sentence each in both languages; none if all is well. */
 export function refusalsOf(name: KindName, drafts: Drafts): string[] {

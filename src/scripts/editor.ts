@@ -29,5 +29,3 @@ if (document.body.dataset.repository || (isHere && leadsToForm)) void open();
 import.meta.hot?.on('vite:beforeFullReload', (reload) => {
   reload.path = '/another-page.html';
 });
-
-export {};

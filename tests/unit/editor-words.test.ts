@@ -15,7 +15,7 @@ const flat = (words: Words, path = ''): [string, string][] =>
 const english = new Map(
   flat(JSON.parse(readFileSync(join('node_modules', '@sveltia/cms/locales/en-US.json'), 'utf8')) as Words),
 );
-const values = (text: string) => new Set(text.match(/\{\$\w+/g));
+const values = (text: string): string[] => text.match(/\{\$\w+/g) ?? [];
 
 describe('the Hindi of the editor', () => {
   const words = flat(hindi);
@@ -23,7 +23,7 @@ describe('the Hindi of the editor', () => {
   it('has words only for what Sveltia says, and fills in no value that Sveltia does not give', () => {
     expect(words.length).toBeGreaterThan(250);
     expectNone(words.filter(([name]) => !english.has(name)).map(([name]) => name));
-    const strange = words.filter(([name, text]) => !values(text).isSubsetOf(values(english.get(name) ?? '')));
+    const strange = words.filter(([name, text]) => !values(text).every((value) => english.get(name)?.includes(value)));
     expectNone(strange.map(([name, text]) => `${name}: ${text}`));
   });
 
