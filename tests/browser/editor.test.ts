@@ -215,9 +215,7 @@ describe('the words of the editor', () => {
     await own.page.getByText('यह खाना जरूरी है।').first().waitFor();
     await own.page.reload();
     await own.page
-      .locator('button', { hasText: 'फोल्डर चुनें' })
-      .or(own.page.locator('button', { hasText: 'टोकन' }))
-      .or(own.page.getByRole('button', { name: 'सहेजें', exact: true }))
+      .getByRole('button', { name: /फोल्डर चुनें|टोकन|सहेजें/ })
       .first()
       .waitFor();
     await own.page.close();
