@@ -1,14 +1,15 @@
 /**
  * Sveltia CMS as a folder of files for browsers, without what our forms never open (the colours of 240 programming
- * languages, maps, the interface in languages that the organisers do not read: 13 MB on every host), and with its own copies
- * of its typefaces, which its styles would fetch from a CDN. It takes seconds to make and changes with its version alone, so
- * it is made once and kept.
+ * languages, maps, the interface in languages that the organisers do not read: 13 MB on every host), with Hindi, and with its
+ * own copies of its typefaces, which its styles would fetch from a CDN. It takes seconds to make and changes with its version
+ * and our words alone, so it is made once and kept.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, build } from 'vite';
 import { licencePlugin } from '../licences/plugin.ts';
+import { hindiWords, withHindi } from './languages.ts';
 
 const unused = /^@shikijs\/|^(?:terra-draw|leaflet|svgo)(?:[/-]|$)|\/locales\/[\w-]+\.json$|\/chunks\/shiki-engine/;
 const nothing = '\0nothing-of-the-editor';
@@ -34,7 +35,7 @@ export const sveltia: Plugin = {
   resolveId: (source, importer) => (importer?.includes('@sveltia/cms') && unused.test(source) ? nothing : undefined),
   load: (id) => (id === nothing ? 'export default {};' : undefined),
   transform: (code, id) =>
-    entry.test(id) ? { code: withOwnFaces(code, id.replace(/\?.*$/, '')), map: null } : undefined,
+    entry.test(id) ? { code: withHindi(withOwnFaces(code, id.replace(/\?.*$/, ''))), map: null } : undefined,
 };
 
 const hashOf = (...files: readonly string[]): string => {
@@ -45,7 +46,9 @@ const hashOf = (...files: readonly string[]): string => {
 
 /** The folder of the bundle and the name it is published under. @throws if it cannot be made. */
 export async function bundledSveltia(): Promise<{ name: string; folder: string }> {
-  const name = `sveltia-${hashOf(import.meta.filename, 'node_modules/@sveltia/cms/package.json', 'node_modules/vite/package.json')}`;
+  const packages = ['@sveltia/cms', 'vite'].map((each) => `node_modules/${each}/package.json`);
+  const ours = [import.meta.filename, join(import.meta.dirname, 'languages.ts'), hindiWords];
+  const name = `sveltia-${hashOf(...ours, ...packages)}`;
   const folder = join('.cache/editor', name);
   if (existsSync(folder)) return { name, folder };
   const draft = `${folder}.${randomUUID()}`;

@@ -1,31 +1,19 @@
 /** The configuration of the editor at /admin/: a form for every kind of content, made from the schemas. */
-import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import type { CmsConfig, Collection, CollectionFile } from '@sveltia/cms';
 import { defaultLocale, locales } from '../i18n/locales.ts';
-import { says } from '../schemas/fields.ts';
-import { type KindName, type ListName, kinds, lists } from '../schemas/index.ts';
+import { type KindName, kinds } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kind.ts';
-import { bodyField } from './body.ts';
-import { type Choices, idName, itemLabels, itemsName, listsName, titleField } from './choices.ts';
-import { fieldsOf } from './field.ts';
-import { entryFormat, listFormat } from './format-names.ts';
-import { shapeOf } from './shape.ts';
+import { titleField } from './choices.ts';
+import type { Editing } from './editing.ts';
+import { entryFields, isSingle } from './entry-fields.ts';
+import { entryFormat } from './format-names.ts';
+import { listCollection } from './list-forms.ts';
 import { both, titles, words } from './words.ts';
-
-export interface Editing {
-  /** The content folder, from the root of the repository. */
-  readonly content: string;
-  readonly choices: Choices;
-  readonly siteUrl: string;
-  /** `owner/name` on GitHub; undefined where only files of the own computer are edited. */
-  readonly repository?: string | undefined;
-  readonly branch: string;
-}
 
 /** Named in place of a repository where there is none: the CMS keeps what it remembers under a name. */
 const noRepository = 'local/this-site';
 
 const kindNames = Object.keys(kinds) as KindName[];
-const listNames = Object.keys(lists) as ListName[];
 
 export const editorConfig = (editing: Editing): CmsConfig => ({
   load_config_file: false,
@@ -57,30 +45,6 @@ export const editorConfig = (editing: Editing): CmsConfig => ({
     ...kindNames.filter((name) => !isSingle(name)).map((name) => collectionOf(name, editing)),
     listCollection(editing),
   ],
-});
-
-const isSingle = (name: KindName): boolean => 'only' in kinds[name];
-
-/** Facts first, which the Hindi file alone holds; then the text that both files hold. */
-const entryFields = (name: KindName, { choices, content }: Editing): Field[] => [
-  ...fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
-    ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
-    preview: false,
-  })),
-  ...fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices }),
-  bodyField,
-];
-
-/** A photo that lies beside the entry. */
-const portraitField = (field: Field, folder: string): Field => ({
-  name: field.name,
-  label: field.label ?? field.name,
-  hint: both(words.picture),
-  required: false,
-  widget: 'image',
-  media_folder: folder,
-  public_folder: '.',
-  choose_url: false,
 });
 
 const singles = (editing: Editing): Collection => ({
@@ -129,41 +93,3 @@ function sorting(name: KindName) {
   if ('date' in facts) return { fields: ['date', title], default: { field: 'date', direction: 'descending' as const } };
   return 'order' in facts ? { fields: ['order', title], default: { field: 'order' } } : { fields: [title] };
 }
-
-const listCollection = (editing: Editing): Collection => ({
-  name: listsName,
-  label: both(words.lists),
-  icon: 'list',
-  files: listNames.map((name) => listFile(name, editing)),
-});
-
-const listFile = (name: ListName, { content, choices }: Editing): CollectionFile => ({
-  name,
-  label: both(titles[name].all),
-  icon: titles[name].icon,
-  file: `${content}/${name}.yaml`,
-  format: listFormat,
-  fields: [
-    {
-      name: itemsName,
-      label: both(titles[name].all),
-      label_singular: both(titles[name].one),
-      widget: 'list',
-      collapsed: true,
-      summary: `{{${itemLabels[name]}.${defaultLocale}}} ({{${idName}}})`,
-      fields: [
-        {
-          name: idName,
-          label: both(words.shortName),
-          hint: both(words.shortNameHint),
-          widget: 'string',
-          pattern: [
-            '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-            says('छोटे अंग्रेजी अक्षर, अंक और हाइफन लिखें।', 'Write small Latin letters, digits and hyphens.'),
-          ],
-        },
-        ...fieldsOf(shapeOf(lists[name]), { path: '', translated: false, choices }),
-      ],
-    },
-  ],
-});

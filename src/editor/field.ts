@@ -56,20 +56,24 @@ function controlOf(shape: FieldShape, place: FieldPlace): Control {
   const target = (place.targets ?? targets)[place.path];
   if (target) {
     const picker = pickerOf(target, place.choices);
-    if (picker) return { ...picker, hint: both(words.choose), ...(shape.type === 'array' && { multiple: true }) };
+    if (picker)
+      return { ...picker, hint: both(shape.inForm ?? words.choose), ...(shape.type === 'array' && { multiple: true }) };
+    if ('text' in target) return { ...textOf(shape, both(words.shortNameHint)), hint: both(words.listFirst) };
   }
   if (shape.form === 'day')
-    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(words.chooseDay) };
-  if (shape.form === 'clock') return { widget: 'datetime', type: 'time', format: 'HH:mm', hint: timeHint(place) };
+    return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(shape.inForm ?? words.chooseDay) };
+  if (shape.form === 'clock')
+    return { widget: 'datetime', type: 'time', format: 'HH:mm', hint: timeHint(shape, place) };
   if (shape.form === 'moment') return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm', hint };
   if (shape.enum) return { ...choiceOf(shape), hint: both(choiceHint(shape, place)) };
   return { ...byType(shape, place, hint), hint };
 }
 
-const timeHint = ({ required }: FieldPlace): string => both(required ? words.chooseTime : words.optional);
+const timeHint = ({ inForm }: FieldShape, { required }: FieldPlace): string =>
+  both(inForm ?? (required ? words.chooseTime : words.optional));
 
-const choiceHint = ({ default: preset }: FieldShape, { required }: FieldPlace) =>
-  required || preset !== undefined ? words.chooseOne : words.optional;
+const choiceHint = ({ default: preset, inForm }: FieldShape, { required }: FieldPlace) =>
+  inForm ?? (required || preset !== undefined ? words.chooseOne : words.optional);
 
 const choiceOf = ({ enum: values = [], options, default: preset }: FieldShape) => ({
   widget: 'select',

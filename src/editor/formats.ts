@@ -18,9 +18,10 @@ export function readEntry(text: string): Fields {
   return { ...(parse(head) as Fields | null), body: body.trim() };
 }
 
-/** The file of an entry. `text` names the fields of the text, which stand below the facts. */
+/** The file of an entry. `text` names the fields of the text in their order; they stand below the facts. */
 export function writeEntry({ body, ...fields }: Fields, text: readonly string[]): string {
-  const document = documentOf(fields);
+  const places = Object.entries(fields).toSorted(([a], [b]) => text.indexOf(a) - text.indexOf(b));
+  const document = documentOf(Object.fromEntries(places));
   const first = isMap(document.contents)
     ? document.contents.items.findIndex((pair) => text.includes(nameOf(pair as Pair)))
     : -1;

@@ -1,12 +1,26 @@
 /** Starts Sveltia CMS in the page, with the formats, blocks and looks of this site. Runs in the browser. */
+import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { componentNames } from '../schemas/components/index.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
+import type { Kind } from '../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
 import { entryFormat, listFormat } from './format-names.ts';
 import { readEntry, readItems, writeEntry, writeItems } from './formats.ts';
+import { type Drafts, refusalsOf } from './refusal.ts';
 
-/** @throws if the editor or its configuration cannot be loaded. */
-export async function openEditor(content: string): Promise<void> {
+/** Where Sveltia keeps what a person has set, the language of its own words among it. */
+const settings = 'sveltia-cms.prefs';
+
+/** Chooses the language of buttons and menus; without `asked` only where none was chosen before. */
+function speak(locale: Locale, asked: boolean): void {
+  const before = JSON.parse(localStorage.getItem(settings) ?? '{}') as Record<string, unknown>;
+  if (!asked && before.locale !== undefined) return;
+  localStorage.setItem(settings, JSON.stringify({ ...before, locale: locale === 'en' ? 'en-US' : locale }));
+}
+
+/** `asked` is the language in which the editor was asked for. @throws if the editor or its configuration cannot be loaded. */
+export async function openEditor(content: string, asked?: Locale): Promise<void> {
+  speak(asked ?? defaultLocale, asked !== undefined);
   const [{ default: CMS }, { default: looks }, config] = await Promise.all([
     import('@sveltia/cms'),
     import('../styles/editor-preview.css?url'),
@@ -20,5 +34,26 @@ export async function openEditor(content: string): Promise<void> {
   CMS.registerCustomFormat(listFormat, 'yaml', { fromFile: readItems, toFile: writeItems });
   for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content));
   CMS.registerPreviewStyle(looks);
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: ({ entry }) => refuse(entry.toJS() as unknown as Saved, content),
+  });
   await CMS.init({ config });
+}
+
+/** What Sveltia tells of an entry before it saves it. */
+interface Saved {
+  readonly path: string;
+  readonly data: Drafts['hi'];
+  readonly i18n: Readonly<Record<string, { readonly data: Drafts['en'] }>>;
+}
+
+/** @throws in the way that has Sveltia keep the form open and show the words. */
+function refuse({ path, data, i18n }: Saved, content: string): void {
+  const name = (Object.keys(kinds) as KindName[]).find((each) => {
+    const { folder, only = '' }: Kind = kinds[each];
+    return path.replace(/[^/]+$/, '') === `${content}/${folder}/` && path.startsWith(`${content}/${folder}/${only}`);
+  });
+  const found = name ? refusalsOf(name, { hi: data, en: i18n.en?.data }) : [];
+  if (found.length > 0) throw new Error('saving_failed', { cause: new Error(found.join(' ')) });
 }

@@ -54,6 +54,10 @@ export const words = {
     hi: 'पन्ने पर दिखने वाला लेख। फोटो, आंकड़ा, बटन वगैरह “+” से जोड़ें।',
     en: 'The text of the page. Add pictures, figures, buttons and the like with “+”.',
   },
+  listFirst: {
+    hi: 'सूची अभी खाली है: पहले “कॉन्क्लेव” के फॉर्म में जोड़ें और सहेजें, फिर यह पन्ना दोबारा खोलें।',
+    en: 'The list is empty: add to it in the form “Conclave”, save, and open this page again.',
+  },
   choose: { hi: 'सूची में से चुनें।', en: 'Choose from the list.' },
   chooseOne: { hi: 'इनमें से एक चुनें।', en: 'Choose one of these.' },
   chooseDay: { hi: 'तारीख चुनें।', en: 'Choose the date.' },

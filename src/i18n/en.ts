@@ -290,7 +290,7 @@ export const en: Words = {
     hereSteps: [
       'Open this page in Chrome or Edge; other browsers cannot change files.',
       'Press the button below, then choose “Work with Local Repository”.',
-      'Choose the folder that this site is kept in. No account is needed; changes go straight into the files.',
+      'Choose the folder that this site is kept in: it holds “content” and “src”. No account is needed; changes go straight into the files.',
     ],
     open: 'Change the files on this computer',
     notHere: 'This works only where the site was opened on your own computer with “npm run dev” or “npm start”.',

@@ -14,6 +14,14 @@ const fromBundle = (address: string): Plugin => ({
   resolveId: (source) => (source === '@sveltia/cms' ? { id: address, external: true } : undefined),
 });
 
+/** What the editor loads later is prepared at once: to find it on the way would reload the page under an open form. */
+const optimizeDeps = {
+  exclude: ['@sveltia/cms'],
+  include: ['immutable', 'exifr/dist/lite.esm.mjs', 'turndown/lib/turndown.browser.es.js'].map(
+    (name) => `@sveltia/cms > ${name}`,
+  ),
+};
+
 export const editorBundle = (base: string) => {
   let bundle: { name: string; folder: string } | undefined;
   return {
@@ -22,7 +30,7 @@ export const editorBundle = (base: string) => {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') bundle = await bundledSveltia();
         const plugin = bundle ? fromBundle(`${base.replace(/\/$/, '')}/_astro/${bundle.name}/index.js`) : sveltia;
-        updateConfig({ vite: { plugins: [plugin], optimizeDeps: { exclude: ['@sveltia/cms'] } } });
+        updateConfig({ vite: { plugins: [plugin], optimizeDeps } });
       },
       'astro:build:done': ({ dir }) => {
         if (bundle) cpSync(bundle.folder, join(fileURLToPath(dir), '_astro', bundle.name), { recursive: true });

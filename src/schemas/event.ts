@@ -27,6 +27,11 @@ const timeZone = worded(
   },
 );
 
+const ifPublished = (hi: string) => ({
+  hi,
+  en: 'Once it is published, do not change it here: fill in the new one under “Status” below.',
+});
+
 const pageDrawing = (hi: string, en: string) =>
   reference({
     label: { hi: `${hi} के पन्ने का चित्र`, en: `Drawing of ${en}` },
@@ -44,19 +49,23 @@ export const event = defineKind({
     date: day({
       label: { hi: 'तारीख', en: 'Date' },
       hint: { hi: 'तारीख ऐसे लिखें: 2030-01-15', en: 'Write the date like this: 2030-01-15' },
+      inForm: ifPublished('छप चुकी हो तो यहां न बदलें: नई तारीख नीचे “स्थिति” में भरें।'),
     }),
     start: clock({
       label: { hi: 'शुरू होने का समय', en: 'Start' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:00"।', en: 'Write the time on the 24-hour clock, such as "15:00".' },
+      inForm: ifPublished('छप चुका हो तो यहां न बदलें: नया समय नीचे “स्थिति” में भरें।'),
     }),
     end: clock({
       label: { hi: 'खत्म होने का समय', en: 'End' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।', en: 'Write the time on the 24-hour clock, such as "18:00".' },
+      inForm: ifPublished('छप चुका हो तो यहां न बदलें: नया समय नीचे “स्थिति” में भरें।'),
     }),
     timeZone,
     venue: reference({
       label: { hi: 'जगह', en: 'Venue' },
       hint: { hi: 'content/venues/ से जगह का नाम लिखें।', en: 'Write the name of the venue in content/venues/.' },
+      inForm: ifPublished('छप चुकी हो तो यहां न बदलें: नई जगह नीचे “स्थिति” में चुनें।'),
     }),
     status: eventStatus.default({ state: 'scheduled' }),
     entry: choice(

@@ -169,6 +169,10 @@ export const sources = references({
     hi: 'sources.yaml से स्रोत का नाम लिखें, जैसे announcement।',
     en: 'Write the name of a source in sources.yaml, such as announcement.',
   },
+  inForm: {
+    hi: 'बात जहां से ली है, वह चुनें। यहां न हो तो पहले “स्रोत, आंकड़े और सूचियां” में जोड़ें।',
+    en: 'Choose where this comes from. If it is not here, add it under “Sources, figures and lists” first.',
+  },
 });
 
 /** A link with its text in both languages. */

@@ -13,6 +13,10 @@ export const scheme = defineKind({
         hi: 'योजना की सरकारी वेबसाइट, https:// के साथ; न हो तो यह खाना हटा दें।',
         en: 'The scheme’s own website, with https://; leave the field out if there is none.',
       },
+      inForm: {
+        hi: 'योजना की सरकारी वेबसाइट, https:// के साथ; न हो तो खाली छोड़ें।',
+        en: 'The scheme’s own website, with https://; leave it empty if there is none.',
+      },
     }).optional(),
     termsRead: partialDate({
       label: { hi: 'शर्तें कब पढ़ीं', en: 'Terms read on' },

@@ -13,6 +13,10 @@ const state = choice(
       hi: 'इनमें से एक लिखें: scheduled (तय), postponed (टला), cancelled (रद्द), moved (जगह या समय बदला)।',
       en: 'Write one of: scheduled, postponed, cancelled, moved (another place or time).',
     },
+    inForm: {
+      hi: 'जो बदला हो, उसका नया रूप नीचे भरें, बाकी खाली छोड़ें। पुरानी तारीख, समय और जगह ऊपर वैसी ही रहने दें।',
+      en: 'Fill in below what has changed and leave the rest empty. Leave the old date, time and place above as they were.',
+    },
   },
   statuses,
   {
@@ -33,12 +37,14 @@ const since = moment({
     en: 'When this change was announced. Fill in a new one with every change: calendars follow it.',
   },
 }).optional();
+const ifChanged = { hi: 'न बदला हो तो खाली छोड़ें।', en: 'Leave it empty if it has not changed.' };
 const newStart = clock({
   label: { hi: 'शुरू होने का नया समय', en: 'New start' },
   hint: {
     hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।',
     en: 'Write the new time on the 24-hour clock, such as "16:00".',
   },
+  inForm: ifChanged,
 }).optional();
 const newEnd = clock({
   label: { hi: 'खत्म होने का नया समय', en: 'New end' },
@@ -46,6 +52,7 @@ const newEnd = clock({
     hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।',
     en: 'Write the new time on the 24-hour clock, such as "18:00".',
   },
+  inForm: ifChanged,
 }).optional();
 
 const words = {
@@ -72,12 +79,17 @@ export const eventStatus = worded(
       date: day({
         label: { hi: 'नई तारीख', en: 'New date' },
         hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
+        inForm: { hi: 'नई तारीख तय न हो तो खाली छोड़ें।', en: 'Leave it empty while there is no new date.' },
       }).optional(),
       start: newStart,
       end: newEnd,
       venue: reference({
         label: { hi: 'नई जगह', en: 'New venue' },
         hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
+        inForm: {
+          hi: 'न बदली हो तो “कोई नहीं”। नई जगह सूची में न हो तो पहले “जगहें” में बनाएं।',
+          en: 'If it has not changed, “None”. If the new place is not listed, make it under “Venues” first.',
+        },
       }).optional(),
     },
     { error: says('status में state लिखें।', 'Write state inside status.') },
@@ -96,6 +108,7 @@ export const sessionStatus = worded(
       hall: reference({
         label: { hi: 'नया हॉल', en: 'New hall' },
         hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+        inForm: ifChanged,
       }).optional(),
     },
     { error: says('status में state लिखें।', 'Write state inside status.') },
@@ -118,8 +131,8 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
       {
         field: 'status',
         message: says(
-          `${status.state} के साथ since में लिखें कि यह कब घोषित हुआ, जैसे since: "2030-01-10 18:30"।`,
-          `With ${status.state}, write in since when it was announced, such as since: "2030-01-10 18:30".`,
+          `${status.state} के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।`,
+          `With ${status.state}, write since (announced at) as well, such as since: "2030-01-10 18:30".`,
         ),
       },
     ];

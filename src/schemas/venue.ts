@@ -47,6 +47,7 @@ export const venue = defineKind({
       {
         label: { hi: 'अक्षांश, देशांतर', en: 'Coordinates' },
         hint: { hi: 'latitude और longitude, नक्शे से देखकर।', en: 'latitude and longitude, read from a map.' },
+        inForm: { hi: 'नक्शे से देखकर; न पता हो तो रहने दें।', en: 'Read from a map; leave it out if not known.' },
       },
     ).optional(),
     mapSearch: line(

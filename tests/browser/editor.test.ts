@@ -166,6 +166,19 @@ describe('a new entry', () => {
       .waitFor();
     expect(Object.keys(await savedFiles(page)).filter((path) => path.includes('half-a-question'))).toEqual([]);
   });
+
+  it('is not saved against the rules of its kind, and the form says which', async () => {
+    const form = editing(page, address);
+    await form.open('conclave/entries/event');
+    const was = await savedFiles(page);
+    await form.field('start').fill('23:00');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const words = await page.getByRole('alertdialog').or(page.locator('dialog[open]')).first().innerText();
+    expect(words).toMatch(/खत्म होने का समय.* के बाद का हो।/);
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
+    expect(page.url()).toContain('conclave/entries/event');
+    expect(await savedFiles(page)).toEqual(was);
+  });
 });
 
 describe('the page of the editor', () => {
@@ -194,9 +207,24 @@ describe('an entry without its English file', () => {
   });
 });
 
+describe('the words of the editor', () => {
+  it('are Hindi for those who open it in Hindi, and stay so', async () => {
+    const own = await openedEditor(browser, address, before, { locale: 'hi' });
+    await own.page.goto(`${address}#/collections/questions/new`);
+    await own.page.getByRole('button', { name: 'सहेजें', exact: true }).click();
+    await own.page.getByText('यह खाना जरूरी है।').first().waitFor();
+    await own.page.reload();
+    await own.page
+      .getByRole('button', { name: /फोल्डर चुनें|टोकन|सहेजें/ })
+      .first()
+      .waitFor();
+    await own.page.close();
+  });
+});
+
 describe('a folder of the organiser’s own computer', () => {
   it('is changed without any account, and no one is asked to sign in', async () => {
-    const own = await openedEditor(browser, address, before, 'local');
+    const own = await openedEditor(browser, address, before, { backend: 'local' });
     const form = editing(own.page, address);
     const { at, file, field } = changes.find(({ at }) => at.startsWith('sessions/')) as Change;
     await form.open(at);

@@ -323,7 +323,7 @@ const fields: Mistake[] = [
     file: conclave,
     at: '  ▸state: moved',
     said: messages.fieldWrong(
-      'moved के साथ since में लिखें कि यह कब घोषित हुआ, जैसे since: "2030-01-10 18:30"। · With moved, write in since when it was announced, such as since: "2030-01-10 18:30".',
+      'moved के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"। · With moved, write since (announced at) as well, such as since: "2030-01-10 18:30".',
     ),
   },
   {

@@ -88,6 +88,32 @@ describe('a mistake while the site is open', () => {
     await isBack();
   });
 
+  it('is told in the looks of the site: the page has every colour and typeface that it names', async () => {
+    const { html: css } = await server.read('/src/check/reporters/page/page.css?direct');
+    const names = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !css.includes(`${name}:`))).toEqual([]);
+  });
+
+  it('never closes the form in which somebody writes', async () => {
+    const browser = await launchBrowser();
+    try {
+      const [form, open] = [await browser.newPage(), await browser.newPage()];
+      await form.goto(server.address('/admin/'), { waitUntil: 'networkidle' });
+      await open.goto(server.address('/programme/'), { waitUntil: 'networkidle' });
+      await form.evaluate(() => document.body.setAttribute('data-written', ''));
+      const reloaded = open.waitForEvent('load');
+      workshop.change(closing, right, wrong);
+      await reloaded;
+      await shows(escapeHtml(said.hi));
+      workshop.change(closing, wrong, right);
+      await isBack();
+      expect(await form.locator('body[data-written]').count()).toBe(1);
+    } finally {
+      await browser.close();
+    }
+  });
+
   it('shows a page that is open what changed, without anyone reloading it', async () => {
     const browser: Browser = await launchBrowser();
     try {

@@ -1,6 +1,6 @@
 /**
  * `npm run guide:pictures`: draws the guide's pictures anew, from the site as `npm run dev` serves it after each task has been
- * done as the guide tells it.
+ * done as the guide tells it. `npm run guide:pictures -- form 3-` draws only those whose names begin so.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { startDevServer } from '../setup/dev-server.ts';
+import { drawForm } from './form-pictures.ts';
 import { asAnnounced, guideTasks, perform } from './tasks.ts';
 
 const folder = '.github/guide';
@@ -54,8 +55,9 @@ const taskShots: readonly Shot[] = Object.entries(places).flatMap(([task, place]
   })),
 );
 
-/** Pictures of the form: an address under /admin/ and what is pressed there, one a picture. */
-const formShots: readonly Shot[] = [];
+/** Which pictures to draw: those whose names begin with a word after the command, or all. */
+const asked = process.argv.slice(2);
+const wanted = (name: string): boolean => asked.length === 0 || asked.some((each) => name.startsWith(each));
 
 const workshop = contentWorkshop('.cache', 'guide');
 asAnnounced(workshop);
@@ -69,6 +71,7 @@ const page = await browser.newPage({
 await page.clock.setFixedTime('2027-02-08T10:00:00+05:30');
 // The server's reloads would come into the pictures.
 await page.routeWebSocket(/./, () => {});
+await asOrganisersSee(page);
 
 /** Waits until the server gives a page that has it. */
 async function served(path: string, wanted: (html: string) => boolean): Promise<void> {
@@ -78,7 +81,7 @@ async function served(path: string, wanted: (html: string) => boolean): Promise<
 }
 
 async function take({ name, path, actions, at, height }: Shot): Promise<void> {
-  await page.goto(server.address(path), { waitUntil: 'load' });
+  await page.goto(server.address(path), { waitUntil: 'networkidle' });
   await actions?.(page);
   await page.evaluate(() => document.fonts.ready);
   const box = at === undefined ? undefined : await page.locator(at).first().boundingBox();
@@ -88,15 +91,27 @@ async function take({ name, path, actions, at, height }: Shot): Promise<void> {
     style: 'astro-dev-toolbar { display: none }',
     clip: { x: 0, y: box?.y ?? 0, width: 360, height },
   });
+  await keep(name, png);
+}
+
+async function keep(name: string, png: Buffer): Promise<void> {
   writeFileSync(join(folder, `${name}.webp`), await sharp(png).webp({ quality: 72, effort: 6 }).toBuffer());
   console.log(`${folder}/${name}.webp`);
+}
+
+/** The content folder has the name that organisers know, not that of the copy. */
+async function asOrganisersSee(seen: Page): Promise<void> {
+  await seen.route(/^http:\/\/localhost:\d+\/(?:admin\/(?:config\.json)?)?$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(workshop.directory, 'content') });
+  });
 }
 
 try {
   mkdirSync(folder, { recursive: true });
   const tasks = guideTasks();
   for (const task of tasks) {
-    const shots = taskShots.filter((shot) => shot.task === task.number);
+    const shots = taskShots.filter((shot) => shot.task === task.number && wanted(shot.name));
     const [first] = shots;
     if (!first) continue;
     const before = (await server.read(first.path)).html;
@@ -106,11 +121,11 @@ try {
     takeBack();
     await served(first.path, (html) => html === before || task.number === 10);
   }
-  for (const shot of formShots) await take(shot);
+  if (wanted('form-')) await drawForm(browser, server.address('/admin/'), workshop.directory, asOrganisersSee, keep);
 
   workshop.change('sessions/closing.hi.mdx', 'start: "16:15"', 'start: शाम 4 बजे');
   await served('/', (html) => html.includes('__open-in-editor'));
-  await take({ name: 'mistake', path: '/', height: 760 });
+  if (wanted('mistake')) await take({ name: 'mistake', path: '/', height: 760 });
 } finally {
   await browser.close();
   await server.close();

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import type { Browser, Page } from 'playwright-core';
+import type { Locale } from '../../src/i18n/locales.ts';
 
 /** The folder that Sveltia's test backend keeps its files in. */
 const root = 'sveltia-cms-test';
@@ -71,15 +72,24 @@ const choosesFolder = (page: Page): Promise<void> =>
     Object.assign(window, { showDirectoryPicker: async () => top });
   }, root);
 
-/**
- * The editor with the files of a content folder, on the test backend or, with `local`, on a folder of the computer.
- * `said` collects what the console and the policy complain of.
- */
+interface Opening {
+  /** Sveltia's test backend, or a folder of the computer. */
+  readonly backend?: 'test' | 'local';
+  /** In which language the editor is asked for. */
+  readonly locale?: Locale;
+  /** What is done with the page before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** The button that opens the files, in both languages. */
+const entrance = { test: /test/i, local: /local repository|फोल्डर चुनें/i };
+
+/** The editor with the files of a content folder. `said` collects what the console and the policy complain of. */
 export async function openedEditor(
   browser: Browser,
   address: string,
   files: Files,
-  backend: 'test' | 'local' = 'test',
+  { backend = 'test', locale = 'en', prepare }: Opening = {},
 ) {
   // Fields are drawn when they come into view.
   const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
@@ -89,12 +99,13 @@ export async function openedEditor(
     'console',
     (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
   );
+  await prepare?.(page);
   if (backend === 'test') await onTestBackend(page);
   await page.goto(address);
   await fill(page, files);
   if (backend === 'local') await choosesFolder(page);
-  await page.locator('[data-open]').first().click();
-  await page.getByRole('button', { name: backend === 'test' ? /test/i : /local repository/i }).click();
+  await page.locator(`section[lang=${locale}] [data-open]`).click();
+  await page.getByRole('button', { name: entrance[backend] }).click();
   return { page, said };
 }
 

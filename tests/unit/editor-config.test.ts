@@ -66,9 +66,19 @@ describe('the configuration of the editor', () => {
     for (const [name, { facts, text }] of Object.entries(kinds)) {
       const fields = form(name);
       const translated = fields.filter(({ i18n }) => i18n).map((field) => field.name);
-      expect(translated).toEqual([...Object.keys(text), 'body']);
+      expect(translated.toSorted()).toEqual([...Object.keys(text), 'body'].toSorted());
       expect(fields.filter(({ i18n }) => !i18n).map((field) => field.name)).toEqual(Object.keys(facts));
     }
+  });
+
+  it('begins with what an entry is called, and has a note beside what it explains', () => {
+    const names = (kind: string) => form(kind).map((field) => field.name);
+    expect(names('sessions')[0]).toBe('title');
+    expect(names('speakers')[0]).toBe('name');
+    expect(names('event')[0]).toBe('date');
+    for (const kind of ['event', 'sessions'])
+      expect(names(kind)[names(kind).indexOf('status') + 1], kind).toBe('statusNote');
+    expect(names('speakers')[names('speakers').indexOf('portrait') + 1]).toBe('portraitAlt');
   });
 
   it('names every field in Hindi and in English', () => {
