@@ -62,11 +62,8 @@ const over = (figure: 'document' | 'fonts' | 'script' | 'everything' | 'requests
     .map((cost) => `${cost.site} ${cost.page.path}: ${cost[figure]}, at most ${limit(cost)}`);
 
 describe('a first visit to any page', () => {
-  it.todo('costs 14 KB for the document: the home page of the second site is over');
-  it.todo('costs 50 KB for everything: home pages in Hindi are over');
-
-  it('costs 15 KB for the document with its styles', () => {
-    expectNone(over('document', () => kilobytes(15)));
+  it('costs 14 KB for the document with its styles', () => {
+    expectNone(over('document', () => kilobytes(14)));
   });
 
   it('costs 38 KB for typefaces in Hindi, 16 KB in English where no Hindi is borrowed', () => {
@@ -80,8 +77,8 @@ describe('a first visit to any page', () => {
     expect(costs.some(({ script }) => script > 0)).toBe(true);
   });
 
-  it('costs 54 KB for everything', () => {
-    expectNone(over('everything', () => kilobytes(54)));
+  it('costs 50 KB for everything', () => {
+    expectNone(over('everything', () => kilobytes(50)));
   });
 
   it('takes eight requests', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
 import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
-import { unicodeRange, withFaces } from '../../src/lib/fonts/faces.ts';
+import { withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
@@ -95,28 +95,23 @@ describe('the files that a page names', () => {
 
   it('are Latin alone on an English page, though it names the other language', async () => {
     expect(await named('en')).toEqual(['en-latin-400', 'en-latin-700']);
-    const [latin] = (await faces).get('en') ?? [];
-    expect([...'हिंदी'].filter((each) => ![...(latin?.characters ?? [])].includes(each))).toEqual([]);
     expect(made.find(({ locale, script }) => locale === 'en' && script === 'latin')?.words).toContain('हिंदी');
   });
 
-  it('are those of both scripts on an English page with a Hindi sentence, each character in one of them', async () => {
-    expect(await named('en/borrowed')).toContain('en-devanagari-400');
-    const [latin, devanagari] = (await faces).get('en/borrowed') ?? [];
-    const shared = [...(latin?.characters ?? [])].filter((each) => [...(devanagari?.characters ?? [])].includes(each));
-    expect(shared).toEqual([]);
+  it('are those of both scripts on an English page with a Hindi sentence, Latin first', async () => {
+    expect(await named('en/borrowed')).toEqual(['en-latin-400', 'en-devanagari-400', 'en-latin-700']);
+    const words = made.find(({ locale, script }) => locale === 'en' && script === 'devanagari')?.words;
+    expect(words).toEqual(['नमस्ते', 'हिंदी']);
   });
-});
-
-it('Ranges of characters are written shortly', () => {
-  expect(unicodeRange('cabxa₹ ')).toBe('U+20,U+61-63,U+78,U+20B9');
 });
 
 it('The faces of a page stand where the whole typeface stood, in the same folder', () => {
   const face = (file: string) => `@font-face{font-family:Mukta;src:url(/sub/_astro/mukta-${file}.woff2)}`;
   const html = `<style>a{}${face('a')}b{}${face('b')}c{}</style>`;
-  const cut = { script: 'latin', weight: 400, file: 'cut.woff2', characters: 'ab' } as const;
-  expect(withFaces(html, [cut])).toBe(
-    '<style>a{}@font-face{font-family:Mukta;font-weight:400;font-display:swap;src:url(/sub/_astro/cut.woff2)format("woff2");unicode-range:U+61-62}b{}c{}</style>',
+  const cut = (script: 'latin' | 'devanagari') => ({ script, weight: 400, file: `${script}.woff2` }) as const;
+  const rule = '@font-face{font-family:Mukta;font-weight:400;font-display:swap;src:url(/sub/_astro/';
+  expect(withFaces(html, [cut('latin'), cut('devanagari')])).toBe(
+    `<style>a{}${rule}latin.woff2)format("woff2")}${rule}devanagari.woff2)format("woff2");` +
+      'unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC}b{}c{}</style>',
   );
 });

@@ -29,8 +29,6 @@ const names = Object.values(localeNames);
 
 const onlyNames = (words: readonly string[]): boolean => words.every((word) => names.includes(word));
 
-const joined = (words: Iterable<string>): Set<string> => new Set([...words].join(''));
-
 /** The faces for everything that the pages of a language set in one weight. */
 async function facesOf(locale: Locale, weight: Weight, pages: ReadonlyMap<string, string>, cut: Cutter) {
   const all = [weight === 400 ? clockWords(locale) : numbers, ...pages.values()].join('\n');
@@ -38,14 +36,12 @@ async function facesOf(locale: Locale, weight: Weight, pages: ReadonlyMap<string
   const borrowed = [...hindi.values()].filter(onlyNames).flat();
   const make = async (script: Script, extra: readonly string[]): Promise<CutFace> => {
     const words = [...new Set([...wordsOf(script, all), ...extra])].toSorted();
-    return { script, weight, file: await cut({ locale, script, weight, words }), characters: joined(words) };
+    return { script, weight, file: await cut({ locale, script, weight, words }) };
   };
   const latin = await make('latin', [...spaces, ...borrowed]);
   if ([...hindi.values()].every(onlyNames)) return () => [latin];
   const devanagari = await make('devanagari', []);
-  const ofNames = joined(borrowed);
-  const besides = { ...latin, characters: [...latin.characters].filter((each) => !ofNames.has(each)) };
-  return (page: string): CutFace[] => (onlyNames(hindi.get(page) ?? []) ? [latin] : [besides, devanagari]);
+  return (page: string): CutFace[] => (onlyNames(hindi.get(page) ?? []) ? [latin] : [latin, devanagari]);
 }
 
 const localeOf = (html: string): Locale | undefined => {
