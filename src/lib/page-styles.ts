@@ -36,13 +36,17 @@ export function stylesFor(css: string, names: Names): string {
 
 const initialValue = /@property (--tw-[\w-]+)\{[^}]*initial-value:([^;}]+)\}/g;
 
-/** Writes the value that a variable of Tailwind has at first where it is read, if no rule of the page gives it another. */
+/**
+ * Writes the value that a variable of Tailwind has at first where it is read, if no rule of the page gives it another. What
+ * Tailwind says once more for browsers without `@property` (Safari before 16.4, Firefox before 128) goes: there an element
+ * may take over the line height of what it stands in.
+ */
 function withoutUnset(css: string): string {
   const rules = css.replace(/@layer properties\{.*?\}\}\}/s, '');
   return [...css.matchAll(initialValue)].reduce(
     (folded, [, name = '', value = '']) =>
       rules.includes(`${name}:`) ? folded : folded.replaceAll(`var(${name})`, value),
-    css,
+    rules,
   );
 }
 

@@ -111,7 +111,7 @@ it('The faces of a page stand where the whole typeface stood, in the same folder
   const cut = (script: 'latin' | 'devanagari') => ({ script, weight: 400, file: `${script}.woff2` }) as const;
   const rule = '@font-face{font-family:Mukta;font-weight:400;font-display:swap;src:url(/sub/_astro/';
   expect(withFaces(html, [cut('latin'), cut('devanagari')])).toBe(
-    `<style>a{}${rule}latin.woff2)format("woff2")}${rule}devanagari.woff2)format("woff2");` +
+    `<style>a{}${rule}latin.woff2)}${rule}devanagari.woff2);` +
       'unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC}b{}c{}</style>',
   );
 });

@@ -23,7 +23,7 @@ const ranges: Record<Script, string> = {
 };
 
 const rule = (folder: string, { script, weight, file }: CutFace): string =>
-  `@font-face{font-family:Mukta;font-weight:${weight};font-display:swap;src:url(${folder}${file})format("woff2")${ranges[script]}}`;
+  `@font-face{font-family:Mukta;font-weight:${weight};font-display:swap;src:url(${folder}${file})${ranges[script]}}`;
 
 /** Whether the page names the whole typeface in its styles. */
 export const hasWholeFaces = (html: string): boolean => html.search(wholeFace) >= 0;
