@@ -2,11 +2,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cameraPhoto } from './camera-photo.ts';
 import { type SiteToBuild, fixtureContent, sites } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-function writeVariant({ content, status }: SiteToBuild): void {
+async function writeVariant({ content, status, photos = [] }: SiteToBuild): Promise<void> {
   if (status === undefined) return;
   rmSync(join(root, content), { recursive: true, force: true });
   cpSync(join(root, fixtureContent), join(root, content), { recursive: true });
@@ -15,10 +16,11 @@ function writeVariant({ content, status }: SiteToBuild): void {
   const changed = text.replace(/^status:\n(?: {2}.*\n)+/m, `${status}\n`);
   if (changed === text) throw new Error(`${event} has no status block to replace.`);
   writeFileSync(event, changed);
+  for (const photo of photos) writeFileSync(join(root, content, photo), await cameraPhoto());
 }
 
 async function build(site: SiteToBuild): Promise<void> {
-  writeVariant(site);
+  await writeVariant(site);
   rmSync(site.folder, { recursive: true, force: true });
   const env = {
     ...process.env,

@@ -12,6 +12,8 @@ export interface SiteToBuild {
   readonly status?: string;
   /** The repository that the site’s pages can be changed in: `owner/name`. */
   readonly repository?: string;
+  /** Photos as they come out of a camera, in the place of the fixture's. */
+  readonly photos?: readonly string[];
 }
 
 const fixture = 'tests/fixtures/muzaffarnagar';
@@ -39,8 +41,11 @@ export const sites = {
   second: { folder: join(cache, 'sites/second'), content: fixture, siteUrl: 'https://second.example', base: '/' },
   /** The second district as announced, its content in a repository. */
   scheduled: { ...variant('scheduled', 'status:\n  state: scheduled'), repository: 'example/conclave' },
-  /** The second district, cancelled. */
-  cancelled: variant('cancelled', 'status:\n  state: cancelled\n  since: 2027-02-10 17:00'),
+  /** The second district, cancelled, with photos of 8 MB. */
+  cancelled: {
+    ...variant('cancelled', 'status:\n  state: cancelled\n  since: 2027-02-10 17:00'),
+    photos: ['speakers/asha-verma.jpg', 'pictures/cane-mill.jpg'],
+  },
   /** The second district, postponed without a new date. */
   postponed: variant('postponed', 'status:\n  state: postponed\n  since: 2027-02-01 10:00'),
   /** The second district, postponed to a new date. */
