@@ -38,7 +38,7 @@ describe.skipIf(!nginx).each<SiteName>(['first', 'underPath'])('the site â€œ%sâ€
   });
   afterAll(() => run.close());
 
-  const hashed = globSync(['_astro/*', 'cards/*.jpg'], { cwd: sites[site].folder }).map((name) => `/${name}`);
+  const hashed = globSync(['_astro/**/*.*', 'cards/*.jpg'], { cwd: sites[site].folder }).map((name) => `/${name}`);
 
   it('gives every page, each with the headers of its rules and no other of their kind', async () => {
     for (const { path } of pagesOf(site)) {
@@ -100,7 +100,7 @@ describe.skipIf(!nginx).each<SiteName>(['first', 'underPath'])('the site â€œ%sâ€
       expect(Number(headers['content-length']), path).toBeGreaterThan(0);
       expect((await ask(at(path))).headers['content-encoding'], path).toBeUndefined();
     }
-    const packed = hashed.filter((path) => !path.endsWith('.js'));
+    const packed = hashed.filter((path) => !/\.(?:js|css|wasm|svg)$/.test(path));
     for (const path of packed) expect((await ask(at(path), zipped)).headers['content-encoding'], path).toBeUndefined();
   });
 

@@ -17,7 +17,7 @@ const spoken = ['alt', 'title', 'aria-label', 'aria-description', 'content', 'pl
 const linesOn = (page: Page): Piece[] => linesOf(page.document).map((line) => ({ page, ...line }));
 const attributesOn = (page: Page): Piece[] =>
   page.document
-    .querySelectorAll('*')
+    .querySelectorAll(':not([http-equiv])')
     .flatMap((element) =>
       spoken.flatMap((name) => (element.hasAttribute(name) ? [element.getAttribute(name) ?? ''] : [])).map((text) => ({ page, element, text })),
     );
