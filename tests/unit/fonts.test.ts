@@ -41,6 +41,13 @@ describe('a cut font', () => {
   });
 });
 
+it('A word with characters that the typeface lacks is cut to the pieces that it has', async () => {
+  const cut = drawer(
+    await fontIn(await cutTo(['कर्म🎉Udyam', 'a\u{e0101}b', '\u{1d11e}'], typefaceOn('en', 'latin', 400))),
+  );
+  for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
+});
+
 describe('the weight of text on a page', () => {
   const page = (css: string, body: string) => `<html lang="hi"><style>${css}</style><body>${body}</body></html>`;
   const css =
