@@ -48,13 +48,22 @@ function addressesIn(html: string): string[] {
   return [...new Set([...found, ...fonts].filter((address) => address !== undefined))];
 }
 
+/** The files that a script imports at once, by their addresses. */
+function importsOf(folder: string, base: string, address: string): string[] {
+  const code = readFileSync(join(folder, address.slice(base.length)), 'utf8');
+  const names = [...code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g)].map(([, name]) => name);
+  return names.map((name) => address.replace(/[^/]*$/, name ?? ''));
+}
+
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 /** The weight of the page in `file`, a path within the built `folder`, whose site lies under `base`. */
 export function weightOf(folder: string, base: string, file: string): PageWeight {
   const html = readFileSync(join(folder, file), 'utf8');
   const document = brotliCompressSync(html).length;
-  const addresses = addressesIn(html);
+  const named = addressesIn(html);
+  const scripts = named.filter((address) => address.startsWith(base) && address.endsWith('.js'));
+  const addresses = [...new Set([...named, ...scripts.flatMap((each) => importsOf(folder, base, each))])];
   const own = addresses.filter((address) => address.startsWith(base));
   const bytes = (ending: string): number =>
     sum(own.filter((each) => each.endsWith(ending)).map((each) => bytesOf(join(folder, each.slice(base.length)))));

@@ -22,6 +22,22 @@ const optimizeDeps = {
   ),
 };
 
+/**
+ * What the pages' script and the editor both import would become a file of its own, and one more request of every visit: the
+ * pages' script gets a copy.
+ */
+const pagesAlone: Plugin = {
+  name: 'pages-alone',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/locales.ts') || !/\/src\/(?:scripts|i18n)\//.test(importer ?? '')) return undefined;
+    if (this.environment.name !== 'client') return undefined;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?page` };
+  },
+};
+
 export const editorBundle = (base: string) => {
   let bundle: { name: string; folder: string } | undefined;
   return {
@@ -30,7 +46,7 @@ export const editorBundle = (base: string) => {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') bundle = await bundledSveltia();
         const plugin = bundle ? fromBundle(`${base.replace(/\/$/, '')}/_astro/${bundle.name}/index.js`) : sveltia;
-        updateConfig({ vite: { plugins: [plugin], optimizeDeps } });
+        updateConfig({ vite: { plugins: [plugin, pagesAlone], optimizeDeps } });
       },
       'astro:build:done': ({ dir }) => {
         if (bundle) cpSync(bundle.folder, join(fileURLToPath(dir), '_astro', bundle.name), { recursive: true });
