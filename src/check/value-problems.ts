@@ -1,11 +1,11 @@
 /** Why a value does not suit its field, and what was meant. */
 import type { z } from 'zod';
-import { guessDate, guessPartialDate } from './guess/dates.ts';
+import { guessDate, guessDateInside, guessPartialDate } from './guess/dates.ts';
 import { nameFrom } from './guess/names.ts';
 import { nearest } from '../lib/nearest.ts';
 import { guessNumber } from './guess/numbers.ts';
 import { guessTime } from './guess/times.ts';
-import { hiddenCharacter, withoutHidden, withoutQuotes } from './guess/written.ts';
+import { hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/written.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Said } from './problem.ts';
@@ -25,7 +25,7 @@ type Judge = (wrong: Wrong) => Said | undefined;
 const dates =
   (guessing: typeof guessDate, form: string): Judge =>
   ({ written, words }) => {
-    const guess = guessing(written);
+    const guess = guessing(written) ?? guessDateInside(written);
     if (!guess) return messages.dateUnclear(written, words);
     if ('iso' in guess) return messages.dateForm(written, guess.iso);
     return 'days' in guess
@@ -50,14 +50,19 @@ const moment: Judge = ({ written, words }) => {
     const clock = guessTime(parts.slice(place).join(' '));
     return date && 'iso' in date && clock && 'clock' in clock ? [`${date.iso} ${clock.clock}`] : [];
   });
-  return clear[0] === undefined ? messages.dateUnclear(written, words) : messages.momentForm(written, quoted(clear[0]));
+  if (clear[0] !== undefined) return messages.momentForm(written, quoted(clear[0]));
+  const date = guessDate(written);
+  return date && 'iso' in date ? messages.momentTime(written, date.iso) : messages.dateUnclear(written, words);
 };
 
 const unsafe = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob)\s*:/iu;
 
 const address: Judge = ({ written, words }) => {
   if (unsafe.test(written)) return messages.addressUnsafe(written);
-  const bare = withoutQuotes(written).replace(/^(?:https?:?\/*)?/i, '');
+  const [inside] = /(?<=\s)https?:\/\/\S+$/i.exec(written) ?? [];
+  const bare = withoutStop(withoutQuotes(inside ?? written))
+    .replace(/\s+/g, '')
+    .replace(/^(?:https?:?\/*)?/i, '');
   const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i.test(bare);
   return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
 };
@@ -127,7 +132,8 @@ function strayMarks({ field, value, written }: Wrong): Said | undefined {
   const passes = (text: string) => (field.schema as z.ZodType).safeParse(text).success;
   if (new RegExp(hiddenCharacter).test(written)) return messages.hiddenInValue(withoutHidden(written).trim());
   const bare = withoutQuotes(written);
-  return bare !== written && field.form !== 'clock' && passes(bare) ? messages.curlyQuotes(written, bare) : undefined;
+  if (bare === written || field.form === 'clock' || !passes(bare)) return undefined;
+  return /[“”„‟‘’‚«»]/.test(written) ? messages.curlyQuotes(written, bare) : messages.quoteAlone(written, bare);
 }
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */
