@@ -44,7 +44,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   spelling: spellingProblems,
   hidden: hiddenProblems,
   ...(undrawable && { characters: characterProblems(undrawable) }),
-  ...(history && { 'left-behind': leftBehindProblems(history), announced: announcedProblems(history) }),
+  ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),
 });
 
