@@ -10,6 +10,7 @@ import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Said } from './problem.ts';
 import type { Field } from './read/field.ts';
+import { otherPicture, pictureName } from './read/file-names.ts';
 import { quoted } from './read/yaml-line.ts';
 
 interface Wrong {
@@ -67,6 +68,16 @@ const address: Judge = ({ written, words }) => {
   return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
 };
 
+const picture: Judge = ({ written }) => {
+  const file = withoutQuotes(written).split(/[\\/]/).at(-1) ?? '';
+  const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
+  if (otherPicture.test(file)) return messages.pictureFormat(file, ending.toUpperCase());
+  if (!pictureName.test(file)) return messages.picturePlace(written);
+  if (/^[\w-]+$/.test(stem)) return messages.picturePlace(written, `./${file}`);
+  const name = nameFrom(stem);
+  return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
+};
+
 const name: Judge = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
 
 const byForm: Record<string, Judge> = {
@@ -76,6 +87,7 @@ const byForm: Record<string, Judge> = {
   moment,
   address,
   name,
+  picture,
 };
 
 const number: Judge = ({ value, written, words }) => {

@@ -92,6 +92,19 @@ const twins: Mistake[] = [
     said: messages.englishMissing('children'),
   },
   {
+    name: 'a thing of which one file got another name',
+    make: (w) =>
+      w.write('questions/young.hi.mdx', w.read('questions/children.hi.mdx')).remove('questions/children.hi.mdx'),
+    file: 'questions/children.en.mdx',
+    said: messages.twinRenamed('children', 'young'),
+  },
+  {
+    name: 'a speaker of whom only the English file is left',
+    make: (w) => w.remove('speakers/asha-verma.hi.mdx'),
+    file: 'speakers/asha-verma.en.mdx',
+    said: messages.hindiMissing('asha-verma'),
+  },
+  {
     name: 'a text that is not translated',
     make: (w) => w.change(conclaveEn, /^price: .*\n/m, ''),
     file: conclave,
@@ -142,6 +155,16 @@ const programme: Mistake[] = [
     file: 'sessions/quiet-furnace.hi.mdx',
     at: '  start: ▸"14:00"',
     said: messages.collision('closing', '16:15', '17:00'),
+  },
+  {
+    name: 'a session that is there twice',
+    make: (w) =>
+      ['hi', 'en'].forEach((locale) => {
+        w.write(`sessions/farewell-again.${locale}.mdx`, w.read(`sessions/closing.${locale}.mdx`));
+      }),
+    file: 'sessions/farewell-again.hi.mdx',
+    at: 'title: ▸अगले पेराई',
+    said: messages.sessionTwice('farewell-again', 'closing'),
   },
 ];
 
@@ -218,13 +241,50 @@ const fileNames: Mistake[] = [
     name: 'a second file of the same name',
     make: (w) => w.write('questions/Children.en.mdx', english),
     file: 'questions/Children.en.mdx',
-    said: messages.fileName('Children.en.mdx', 'children.en.mdx'),
+    said: messages.fileCopy('Children.en.mdx', 'children.en.mdx'),
   },
   {
     name: 'a misspelt name where only some will do',
     make: (w) => w.write('event/conclav.hi.mdx', w.read(conclave)).remove(conclave),
     file: 'event/conclav.hi.mdx',
     said: messages.fileName('conclav.hi.mdx', 'conclave.hi.mdx'),
+  },
+  {
+    name: 'a copy that a system made',
+    make: (w) => w.write('questions/children (1).hi.mdx', w.read('questions/children.hi.mdx')),
+    file: 'questions/children (1).hi.mdx',
+    said: messages.fileCopy('children (1).hi.mdx', 'children.hi.mdx'),
+  },
+  {
+    name: 'a second conclave',
+    make: (w) => w.write('event/conclave-2.hi.mdx', w.read(conclave)),
+    file: 'event/conclave-2.hi.mdx',
+    said: messages.fileOnce('conclave-2.hi.mdx', 'conclave.hi.mdx'),
+  },
+  {
+    name: 'a file of a word processor',
+    make: (w) => w.write('sessions/Programme.docx', 'PK\u0003\u0004'),
+    file: 'sessions/Programme.docx',
+    said: messages.notAnEntry('Programme.docx'),
+  },
+  {
+    name: 'a thing in the folder of another kind',
+    make: (w) =>
+      ['hi', 'en'].forEach((locale) => {
+        const file = `venue-changed.${locale}.mdx`;
+        w.write(`sessions/${file}`, w.read(`updates/${file}`)).remove(`updates/${file}`);
+      }),
+    file: 'sessions/venue-changed.hi.mdx',
+    said: messages.wrongFolder('sessions', 'updates'),
+  },
+  {
+    name: 'one file of a thing in the folder of another kind',
+    make: (w) =>
+      w
+        .write('sessions/venue-changed.hi.mdx', w.read('updates/venue-changed.hi.mdx'))
+        .remove('updates/venue-changed.hi.mdx'),
+    file: 'sessions/venue-changed.hi.mdx',
+    said: messages.wrongFolder('sessions', 'updates'),
   },
   {
     name: 'a file that has no place',
@@ -300,6 +360,14 @@ describe.each([
   ['something that is no drawing', drawings],
 ])('%s is told once, with its place', (_, mistakes) => {
   it.each(mistakes)('$name', (mistake) => expectOnly(mistake));
+});
+
+it('what systems and word processors leave in folders is not told', () => {
+  const workshop = contentWorkshop();
+  for (const file of ['speakers/Thumbs.db', 'sessions/desktop.ini', 'sessions/~$closing.docx', 'sessions/.DS_Store'])
+    workshop.write(file, Buffer.from([0, 1, 2]));
+  expect(problemsIn(workshop.directory)).toEqual([]);
+  workshop.close();
 });
 
 describe('a figure whose source has no address', () => {

@@ -156,6 +156,47 @@ const pictures: Mistake[] = [
     at: 'portrait: ▸./asha-varma.jpg',
     said: messages.pictureMissing('./asha-varma.jpg', './asha-verma.jpg'),
   },
+  ...(
+    [
+      ['one without ./', 'asha-verma.jpg', messages.picturePlace('asha-verma.jpg', './asha-verma.jpg')],
+      [
+        'one in another folder',
+        '/pictures/asha-verma.jpg',
+        messages.picturePlace('/pictures/asha-verma.jpg', './asha-verma.jpg'),
+      ],
+      [
+        'one on somebody’s desktop',
+        'C:\\Desktop\\asha-verma.jpg',
+        messages.picturePlace('C:\\Desktop\\asha-verma.jpg', './asha-verma.jpg'),
+      ],
+      ['one without an ending', './asha-verma', messages.picturePlace('./asha-verma')],
+      [
+        'one with spaces in its name',
+        './Asha Verma 2.JPG',
+        messages.pictureName('Asha Verma 2.JPG', './asha-verma-2.jpg'),
+      ],
+      ['one with a Hindi name', './आशा.jpg', messages.pictureName('आशा.jpg')],
+    ] as const
+  ).map(([name, path, said]): Mistake => ({
+    name,
+    make: (w) => w.change(portrait, './asha-verma.jpg', path),
+    file: portrait,
+    at: `portrait: ▸${path}`,
+    said,
+  })),
+  {
+    name: 'one that browsers do not show',
+    make: (w) => w.change(portrait, './asha-verma.jpg', './IMG_2034.HEIC').write('speakers/IMG_2034.HEIC', 'ftypheic'),
+    file: portrait,
+    at: 'portrait: ▸./IMG_2034.HEIC',
+    said: messages.pictureFormat('IMG_2034.HEIC', 'HEIC'),
+  },
+  {
+    name: 'one that browsers do not show, named nowhere',
+    make: (w) => w.write('pictures/gate.bmp', 'BM'),
+    file: 'pictures/gate.bmp',
+    said: messages.pictureFormat('gate.bmp', 'BMP'),
+  },
   {
     name: 'one that is something else',
     make: (w) => w.write('speakers/asha-verma.jpg', 'यह फोटो नहीं है'),

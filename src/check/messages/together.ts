@@ -3,7 +3,10 @@ import { meant, messagesAt } from './table.ts';
 
 export const togetherMessages = messagesAt('error', {
   nameUnknown: (name: string, place: string, choices: string, guess?: string) => {
-    const next = meant(guess, { hi: `इनमें से कोई नाम लिखें: ${choices}`, en: `Write one of: ${choices}` });
+    const next = meant(guess, {
+      hi: `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो इनमें से कोई लिखें: ${choices}`,
+      en: `If it was removed, remove it here too; otherwise write one of: ${choices}`,
+    });
     return {
       hi: `“${name}” कहीं नहीं मिला (${place})। ${next.hi}`,
       en: `“${name}” was not found (${place}). ${next.en}`,
@@ -28,8 +31,13 @@ export const togetherMessages = messagesAt('error', {
     en: `This drawing contains “${found}”, which is not part of a drawing. Save it again without scripts and outside links.`,
   }),
   hindiMissing: (slug: string) => ({
-    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं।`,
-    en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it.`,
+    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं। चीज ही हटाई हो तो यह फाइल भी हटा दें।`,
+    en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it. If the thing was removed, remove this file too.`,
+  }),
+  twinRenamed: (slug: string, other: string) => ({
+    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली, और ${other}.hi.mdx की अंग्रेजी फाइल नहीं है। दोनों एक ही चीज हों तो इस फाइल का नाम बदलें:`,
+    en: `Its Hindi file ${slug}.hi.mdx is missing, and ${other}.hi.mdx has no English file. If both are one thing, rename this file:`,
+    fix: `${other}.en.mdx`,
   }),
   nameOnlyInEnglish: (name: string, field: string, guess?: string) => {
     const next = meant(guess, { hi: 'दोनों फाइलों में एक ही नाम लिखें।', en: 'Use the same names in both files.' });
@@ -42,6 +50,10 @@ export const togetherMessages = messagesAt('error', {
   outsideHours: (time: string, start: string, end: string) => ({
     hi: `${time} कॉन्क्लेव के समय ${start}–${end} से बाहर है। सत्र का या कॉन्क्लेव का समय सुधारें।`,
     en: `${time} lies outside the conclave’s hours ${start}–${end}. Mend the time of the session or of the conclave.`,
+  }),
+  sessionTwice: (slug: string, first: string) => ({
+    hi: `“${slug}” और “${first}” एक ही सत्र हैं: शीर्षक, समय और हॉल वही हैं। एक फालतू हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और समय बदलें।`,
+    en: `“${slug}” and “${first}” are one session: title, time and hall are the same. If one is a spare copy, remove both its files; if not, change title and time.`,
   }),
   collision: (slug: string, from: string, to: string) => ({
     hi: `उसी हॉल में ${from}–${to} सत्र “${slug}” है। समय या हॉल बदलें।`,

@@ -1,6 +1,6 @@
 /** Every name of another entry, list item, topic, hall or drawing must lead somewhere. */
 import { isDeepStrictEqual } from 'node:util';
-import { defaultLocale } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Target, targets } from '../../schemas/names.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
@@ -81,7 +81,9 @@ function knownNames(content: Content): Known {
   const ids = Map.groupBy(content.items, ({ list }) => list);
   return (target) => {
     if ('drawing' in target) return drawings;
-    if ('kind' in target) return content.slugs.get(slugsKey(target.kind, defaultLocale)) ?? new Set();
+    // Of an entry that only its English file is left of that file tells.
+    if ('kind' in target)
+      return new Set(locales.flatMap((locale) => [...(content.slugs.get(slugsKey(target.kind, locale)) ?? [])]));
     if ('list' in target)
       return content.unread.has(target.list) ? undefined : new Set((ids.get(target.list) ?? []).map(({ id }) => id));
     if (!conclave || conclave.broken.has(target.text)) return undefined;

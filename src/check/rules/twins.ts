@@ -1,5 +1,5 @@
 /** The two files of an entry say the same things: no file, text or name is in one language alone. */
-import { defaultLocale } from '../../i18n/locales.ts';
+import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding, slugsKey } from '../content.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -12,8 +12,7 @@ export const twinProblems: Rule = (content) => {
   );
   const english = new Map(content.entries.filter((each) => each.locale === 'en').map((each) => [keyOf(each), each]));
   return [
-    ...[...hindi.values()].flatMap((entry) => withoutEnglish(entry, content)),
-    ...[...english.values()].flatMap((entry) => withoutHindi(entry, content)),
+    ...alone(hindi, english, content),
     ...[...english].flatMap(([key, entry]) => {
       const twin = hindi.get(key);
       return twin && !twin.doubtful && !entry.doubtful
@@ -25,14 +24,25 @@ export const twinProblems: Rule = (content) => {
 
 const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
 
-function withoutEnglish(entry: Entry, { slugs }: Content): Finding[] {
-  if (slugs.get(slugsKey(entry.kind, 'en'))?.has(entry.slug)) return [];
-  return [finding(entry, fileStart, messages.englishMissing(entry.slug))];
-}
+type Entries = ReadonlyMap<string, Entry>;
 
-function withoutHindi(entry: Entry, { slugs }: Content): Finding[] {
-  if (slugs.get(slugsKey(entry.kind, defaultLocale))?.has(entry.slug)) return [];
-  return [finding(entry, fileStart, messages.hindiMissing(entry.slug))];
+/** Files without their twins. One of each language in a folder may be one thing, of which one file was renamed. */
+function alone(hindi: Entries, english: Entries, { slugs }: Content): Finding[] {
+  const without = (entries: Entries, locale: Locale) =>
+    [...entries.values()].filter(({ kind, slug }) => !slugs.get(slugsKey(kind, locale))?.has(slug));
+  const lonely = Map.groupBy([...without(hindi, 'en'), ...without(english, defaultLocale)], ({ kind }) => kind);
+  return [...lonely.values()].flatMap((entries) => {
+    const [hindiOnly = [], englishOnly = []] = [true, false].map((isHindi) =>
+      entries.filter(({ locale }) => (locale === defaultLocale) === isHindi),
+    );
+    const [one, other] = [hindiOnly[0], englishOnly[0]];
+    if (one && other && entries.length === 2)
+      return [finding(other, fileStart, messages.twinRenamed(other.slug, one.slug))];
+    return [
+      ...hindiOnly.map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
+      ...englishOnly.map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
+    ];
+  });
 }
 
 const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
