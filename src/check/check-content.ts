@@ -19,6 +19,8 @@ import { programmeProblems } from './rules/programme.ts';
 import { reviewProblems } from './rules/reviews.ts';
 import { slugProblems } from './rules/slugs.ts';
 import { spellingProblems } from './rules/spelling.ts';
+import { stillHindiProblems } from './rules/still-hindi.ts';
+import { titleProblems } from './rules/titles.ts';
 import { twinProblems } from './rules/twins.ts';
 
 export interface CheckOptions {
@@ -30,10 +32,11 @@ export interface CheckOptions {
   readonly undrawable?: Undrawable | undefined;
 }
 
-/** Before the others comes what says most: of two findings at one place the first is told. */
+/** Before the others comes what says most: of two findings at one place the first is told. What reading found comes first. */
 const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
   twins: twinProblems,
+  'still-hindi': stillHindiProblems,
   slugs: slugProblems,
   programme: programmeProblems,
   figures: figureProblems,
@@ -61,14 +64,16 @@ export function checkContent(directory: string, options: CheckOptions = {}): Pro
   } catch (error) {
     return withLines([failed('read', error)], []);
   }
-  const found = Object.entries(rulesFor(options)).flatMap(([name, rule]) => {
-    try {
-      return rule(content);
-    } catch (error) {
-      return [failed(name, error)];
-    }
-  });
-  return withLines(oneAtAPlace([...content.found, ...found]), content.files);
+  const foundBy = (rules: Record<string, Rule>) =>
+    Object.entries(rules).flatMap(([name, rule]) => {
+      try {
+        return rule(content);
+      } catch (error) {
+        return [failed(name, error)];
+      }
+    });
+  const found = [...foundBy({ titles: titleProblems }), ...content.found, ...foundBy(rulesFor(options))];
+  return withLines(oneAtAPlace(found), content.files);
 }
 
 /** One slip is one message: where places overlap, the first finding is the one that is told. */

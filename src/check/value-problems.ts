@@ -5,23 +5,11 @@ import { nameFrom } from './guess/names.ts';
 import { nearest } from '../lib/nearest.ts';
 import { guessNumber } from './guess/numbers.ts';
 import { guessTime } from './guess/times.ts';
-import { hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/written.ts';
-import type { FieldWords } from './messages/fields.ts';
+import { hiddenCharacter, withoutHidden, withoutQuotes } from './guess/written.ts';
 import { messages } from './messages.ts';
+import { type Judge, type Wrong, address, picture } from './address-problems.ts';
 import type { Said } from './problem.ts';
-import type { Field } from './read/field.ts';
-import { otherPicture, pictureName } from './read/file-names.ts';
 import { quoted } from './read/yaml-line.ts';
-
-interface Wrong {
-  readonly field: Field;
-  readonly words: FieldWords;
-  readonly value: unknown;
-  /** The value as the file has it. */
-  readonly written: string;
-}
-
-type Judge = (wrong: Wrong) => Said | undefined;
 
 const dates =
   (guessing: typeof guessDate, form: string): Judge =>
@@ -56,28 +44,6 @@ const moment: Judge = ({ written, words }) => {
   return date && 'iso' in date ? messages.momentTime(written, date.iso) : messages.dateUnclear(written, words);
 };
 
-const unsafe = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob)\s*:/iu;
-
-const address: Judge = ({ written, words }) => {
-  if (unsafe.test(written)) return messages.addressUnsafe(written);
-  const [inside] = /(?<=\s)https?:\/\/\S+$/i.exec(written) ?? [];
-  const bare = withoutStop(withoutQuotes(inside ?? written))
-    .replace(/\s+/g, '')
-    .replace(/^(?:https?:?\/*)?/i, '');
-  const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i.test(bare);
-  return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
-};
-
-const picture: Judge = ({ written }) => {
-  const file = withoutQuotes(written).split(/[\\/]/).at(-1) ?? '';
-  const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
-  if (otherPicture.test(file)) return messages.pictureFormat(file, ending.toUpperCase());
-  if (!pictureName.test(file)) return messages.picturePlace(written);
-  if (/^[\w-]+$/.test(stem)) return messages.picturePlace(written, `./${file}`);
-  const name = nameFrom(stem);
-  return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
-};
-
 const name: Judge = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
 
 const byForm: Record<string, Judge> = {
@@ -104,8 +70,17 @@ const boolean: Judge = ({ written }) =>
     yes.test(withoutQuotes(written)) ? 'true' : no.test(withoutQuotes(written)) ? 'false' : undefined,
   );
 
-const choice: Judge = ({ field: { choices = [] }, written, words }) =>
-  messages.wordUnknown(written, words, nearest(withoutQuotes(written), choices));
+/** The word itself, nearly, or what it means in either language. */
+const choice: Judge = ({ field: { choices = [], options = {} }, written, words }) => {
+  const given = withoutQuotes(written);
+  const meanings = choices.flatMap((word) => Object.values(options[word] ?? {}).map((label) => [label, word] as const));
+  const label = nearest(
+    given,
+    meanings.map(([each]) => each),
+  );
+  const guess = nearest(given, choices) ?? meanings.find(([each]) => each === label)?.[1];
+  return messages.wordUnknown(written, words, guess);
+};
 
 const list: Judge = ({ value, written, words }) => {
   const items = typeof value === 'string' ? withoutQuotes(written).split(/\s*[,،;]\s*/) : [];

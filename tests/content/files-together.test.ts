@@ -1,12 +1,18 @@
 /** Mistakes that show only when files are seen together: names, twins, the programme, figures, files and addresses. */
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/check/messages.ts';
+import { fieldOf } from '../../src/check/read/field.ts';
+import { kinds } from '../../src/schemas/index.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, expectOnly, problemsIn } from '../setup/mistakes.ts';
 
 const closing = 'sessions/closing.hi.mdx';
 const conclave = 'event/conclave.hi.mdx';
 const conclaveEn = 'event/conclave.en.mdx';
+const speakersWords = fieldOf(kinds.sessions.facts.speakers).words ?? {
+  label: { hi: '', en: '' },
+  hint: { hi: '', en: '' },
+};
 const schemes = 'clean-furnace, machine-hire, shared-stall';
 
 const names: Mistake[] = [
@@ -76,6 +82,59 @@ const names: Mistake[] = [
     at: '▸enrgy:',
     said: messages.nameOnlyInEnglish('enrgy', 'topics', 'energy'),
   },
+  {
+    name: 'a name that got another one in the Hindi file',
+    make: (w) => w.change(conclave, '  workshop: ', '  karyashala: '),
+    file: conclaveEn,
+    at: '  ▸workshop:',
+    said: messages.nameOnlyInEnglish('workshop', 'halls', 'karyashala'),
+  },
+  ...(
+    [
+      ['the Hindi name of a hall', closing, 'hall: main', 'hall: ▸गन्ना सभागार', 'main'],
+      ['a hall with a word too many', closing, 'hall: main', 'hall: ▸main hall', 'main'],
+      ['the title of a speaker', closing, '- asha-verma', '- ▸आशा वर्मा', 'asha-verma'],
+      [
+        'a part of a speaker’s title',
+        closing,
+        '- rajeshwarnarayan-chaturvedi',
+        '- ▸Dr Chaturvedi',
+        'rajeshwarnarayan-chaturvedi',
+      ],
+      ['a misspelt title of a venue', conclave, 'venue: krishi-bhawan', 'venue: ▸Krishi Bhavan', 'krishi-bhawan'],
+      ['what a need is called', 'schemes/machine-hire.hi.mdx', '- machines', '- ▸नई मशीन', 'machines'],
+    ] as const
+  ).map(([name, file, from, at, right]): Mistake => ({
+    name,
+    make: (w) => w.change(file, from, at.replace('▸', '')),
+    file,
+    at,
+    said: messages.titleForName(at.replace(/^.*▸/, ''), right),
+  })),
+  {
+    name: 'what is called by none of the titles',
+    make: (w) => w.change(closing, 'hall: main', 'hall: बाहर का मैदान'),
+    file: closing,
+    at: 'hall: ▸बाहर का मैदान',
+    said: messages.nameChoices('बाहर का मैदान', 'main (गन्ना सभागार), workshop (कार्यशाला कक्ष)'),
+  },
+  {
+    name: 'titles in a sentence in place of a list',
+    make: (w) => w.change(closing, /speakers:\n.*\n.*\n/, 'speakers: आशा वर्मा और डॉ. चतुर्वेदी\n'),
+    file: closing,
+    at: 'speakers: ▸आशा',
+    said: messages.listWanted(speakersWords, '[asha-verma, rajeshwarnarayan-chaturvedi]'),
+  },
+  {
+    name: 'a name that is twice in a list',
+    make: (w) =>
+      w
+        .change(closing, '  - asha-verma\n', '')
+        .change(closing, '  - rajesh', '  - asha-verma\n  - "asha-verma"\n  - rajesh'),
+    file: closing,
+    at: '  - ▸"asha-verma"',
+    said: messages.nameTwice('asha-verma'),
+  },
 ];
 
 const twins: Mistake[] = [
@@ -124,6 +183,20 @@ const twins: Mistake[] = [
     file: closing,
     at: '▸हर मंच से',
     said: messages.bodyUntranslated(),
+  },
+  {
+    name: 'a text of the English file that is still in Hindi',
+    make: (w) => w.change('sessions/closing.en.mdx', /^title: .*/m, 'title: अगले सीजन से पहले'),
+    file: 'sessions/closing.en.mdx',
+    at: 'title: ▸अगले',
+    said: messages.stillHindi(['title'], false),
+  },
+  {
+    name: 'an English file with all its text in Hindi',
+    make: (w) => w.write('sessions/closing.en.mdx', '---\ntitle: आखिर में\nsummary: एक वाक्य।\n---\n\nएक वादा।\n'),
+    file: 'sessions/closing.en.mdx',
+    at: 'title: ▸आखिर',
+    said: messages.stillHindi(['title', 'summary'], true),
   },
   {
     name: 'a text in the English file alone',

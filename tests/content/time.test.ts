@@ -81,6 +81,11 @@ describe('what was published', () => {
     expect(told().map((problem) => problem.code)).toEqual([code]);
   });
 
+  it('is asked for its English words alone when Hindi was written there', () => {
+    workshop.change('sessions/closing.en.mdx', /^title: .*/m, 'title: बिल्कुल नया नाम, नई बात');
+    expect(told()).toMatchObject([messages.stillHindi(['title'], false)]);
+  });
+
   it('is never asked in an English file for the moment of an announcement', () => {
     workshop.change('sessions/closing.en.mdx', 'title:', 'start: "16:15"\ntitle:');
     expect(told().map(({ code }) => code)).toEqual(['factInEnglish']);

@@ -21,8 +21,12 @@ function wordsOf(schema: Parameters<typeof fieldOf>[0]) {
 const { facts, text } = kinds.sessions;
 
 const { label, hint } = wordsOf(facts.kind);
-const choices = ` (${sessionKinds.join(', ')})`;
-const kindsOfSession = { label, hint: { hi: hint.hi + choices, en: hint.en + choices } };
+const { options = {} } = fieldOf(facts.kind);
+const kindsIn = (locale: 'hi' | 'en') => sessionKinds.map((kind) => `${kind} (${options[kind]?.[locale]})`).join(', ');
+const kindsOfSession = {
+  label,
+  hint: { hi: `${hint.hi.slice(0, -1)}: ${kindsIn('hi')}`, en: `${hint.en.slice(0, -1)}: ${kindsIn('en')}` },
+};
 
 /** A date written otherwise than it should be. */
 const date = (name: string, written: string, said: Mistake['said']): Mistake => ({
@@ -171,6 +175,13 @@ const fields: Mistake[] = [
     said: messages.factInEnglish('order'),
   },
   {
+    name: 'an English file that is a copy of the Hindi one as far as its facts go',
+    make: (w) => w.change(closingEn, 'title:', 'kind: closing\norder: 8\nhall: main\ntitle:'),
+    file: closingEn,
+    at: '▸kind: closing',
+    said: messages.factsInEnglish(['kind', 'order', 'hall']),
+  },
+  {
     name: 'a misspelt fact in the English file',
     make: (w) => w.change(closingEn, 'title:', 'oder: 8\ntitle:'),
     file: closingEn,
@@ -213,6 +224,13 @@ const fields: Mistake[] = [
     file: closing,
     at: 'kind: ▸closng',
     said: messages.wordUnknown('closng', wordsOf(facts.kind), 'closing'),
+  },
+  {
+    name: 'what a choice means in place of its word',
+    make: (w) => w.change(closing, 'kind: closing', 'kind: समापन'),
+    file: closing,
+    at: 'kind: ▸समापन',
+    said: messages.wordUnknown('समापन', wordsOf(facts.kind), 'closing'),
   },
   {
     name: 'a choice that there is not',

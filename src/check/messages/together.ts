@@ -13,6 +13,10 @@ export const togetherMessages = messagesAt('error', {
       fix: guess,
     };
   },
+  nameTwice: (name: string) => ({
+    hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
+    en: `“${name}” is in this list twice. Remove one.`,
+  }),
   nameNowhere: (name: string, wanted: string, places: number) => ({
     hi: `“${name}” का नाम कहीं नहीं लिया गया, पर “${wanted}” ${places} जगह लिखा है और वह है नहीं। क्या यहां “${wanted}” होना था?`,
     en: `Nothing names “${name}”, but ${places} places name “${wanted}”, which is not there. Should this be “${wanted}”?`,
@@ -93,6 +97,10 @@ export const translationMessages = messagesAt('translation', {
   bodyUntranslated: () => ({
     hi: 'खानों के नीचे का पाठ अंग्रेजी फाइल में नहीं है; अंग्रेजी पन्ने पर हिंदी पाठ दिखेगा।',
     en: 'The text below the fields is not in the English file; the English page will show the Hindi text.',
+  }),
+  stillHindi: (fields: readonly string[], body: boolean) => ({
+    hi: `अंग्रेजी फाइल के इन हिस्सों में अब भी हिंदी है, वहां अंग्रेजी लिखें: ${[...fields, ...(body ? ['खानों के नीचे का पाठ'] : [])].join(', ')}`,
+    en: `These parts of the English file are still in Hindi, write English there: ${[...fields, ...(body ? ['the text below the fields'] : [])].join(', ')}`,
   }),
   textOnlyInEnglish: (field: string) => ({
     hi: `“${field}” हिंदी फाइल में नहीं है; वह हिंदी पन्ने पर नहीं दिखेगा।`,

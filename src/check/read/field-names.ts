@@ -81,10 +81,11 @@ const indented = (pair: Pair, depth: number): string =>
 /** The field that is not there and that alone a value would suit: by its form, or as the only one that must be there. */
 function suited(map: YAMLMap, value: unknown, parts: Parts): string | undefined {
   if (!isScalar(value)) return undefined;
+  const isText = typeof value.value !== 'string' || /\p{L}{2}/u.test(value.value);
   const passes = (part: Schema, given: unknown) => (part as z.ZodType).safeParse(given).success;
   const fitting = Object.entries(parts).filter(([name, part]) => !map.has(name) && passes(part, value.value));
   const told = fitting.filter(([, part]) => !['name', undefined].includes(fieldOf(part).form));
-  const needed = fitting.filter(([, part]) => !passes(part, undefined));
+  const needed = isText ? fitting.filter(([, part]) => !passes(part, undefined)) : [];
   return [told, needed].find(({ length }) => length === 1)?.[0]?.[0];
 }
 

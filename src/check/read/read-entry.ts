@@ -35,6 +35,11 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   });
   const broken = inFile([...parts.found, ...yaml.found]);
   if (!yaml.document) return { things: [], found: broken };
+  const meant = belongsTo(plainData(yaml.document), named);
+  if (meant) {
+    const { things } = readEntry(file, { ...named, kind: meant });
+    return { things, found: inFile([{ place: fileStart, said: wrongFolder(kind, kinds[meant]) }]) };
+  }
   const misnamed = misnamedIn(yaml, kind, named);
   const raw = plainData(yaml.document) ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw))
@@ -45,14 +50,9 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
     under: [],
     unknown: (key) => (Object.hasOwn(kind.facts, key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
-  const meant = judged.found.length > 1 ? belongsTo(raw, named) : undefined;
-  if (meant) {
-    const moved = readEntry(file, { ...named, kind: meant });
-    return { things: moved.things, found: inFile([{ place: fileStart, said: wrongFolder(kind, kinds[meant]) }]) };
-  }
   const dates = bareDates(yaml.document, schema);
   const bare = dates.map(({ path, said }) => ({ place: yaml.placeOf(path), said }));
-  const found = [...misnamed, ...bare, ...judged.found, ...across(kind, named, judged, yaml)];
+  const found = [...misnamed, ...bare, ...inOne(judged.found, raw, kind), ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   const prose = parseProse(body);
   const doubtful = yaml.mended.size > 0;
@@ -62,6 +62,17 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
     ],
     found: [...broken, ...inFile(found.filter(({ place }) => !yaml.mended.has(place.line)))],
   };
+}
+
+const fact = messages.factInEnglish('').code;
+
+/** Facts in an English file, most often a copy of the Hindi one, are told together. */
+function inOne(found: readonly Placed[], raw: object, { facts }: Kind): Placed[] {
+  const [first, ...more] = found.filter(({ said }) => said.code === fact);
+  if (!first || more.length === 0) return [...found];
+  const keys = Object.keys(raw).filter((key) => Object.hasOwn(facts, key));
+  const together = { ...first, said: messages.factsInEnglish(keys) };
+  return [together, ...found.filter(({ said }) => said.code !== fact)];
 }
 
 const wrongFolder = (kind: Kind, right: Kind) => messages.wrongFolder(kind.folder, right.folder);

@@ -14,8 +14,11 @@ export function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaO
   return schema;
 }
 
-/** The other kind that fields are of, where they are right for one alone and in another folder. */
+/** The other kind that fields are of, where they are wrong for their own and right for one alone in another folder. */
 export function belongsTo(raw: unknown, { kind, locale }: Named): KindName | undefined {
+  const own: Kind = kinds[kind];
+  const strange = Object.keys(raw ?? {}).filter((key) => !Object.hasOwn({ ...own.facts, ...own.text }, key));
+  if (strange.length === 0) return undefined;
   const others = (Object.entries(kinds) as [KindName, Kind][]).filter(
     ([name, { only, folder }]) => name !== kind && only === undefined && folder !== kinds[kind].folder,
   );

@@ -66,7 +66,7 @@ const noColon: Detector = ({ text }, { keys, previous, next }) => {
 };
 
 const stray: Detector = ({ text, key, dashes }, { previous }) =>
-  key === undefined && dashes === '' && previous !== undefined && /\S/.test(text)
+  key === undefined && dashes === '' && previous !== undefined && /^\s*[\p{L}\p{N}]/u.test(text)
     ? { said: messages.strayText(1), from: 0, mended: '' }
     : undefined;
 

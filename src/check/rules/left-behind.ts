@@ -7,6 +7,7 @@ import type { Change, History } from '../history.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import { readEntry } from '../read/read-entry.ts';
+import { isStillHindi } from './still-hindi.ts';
 
 /** A file that changed without its twin. */
 interface Unanswered {
@@ -38,8 +39,8 @@ export const leftBehindProblems =
   };
 
 /** Whoever is still mending a file has not come to the other one yet. */
-const isUnfinished = ({ broken, doubtful, prose }: Entry): boolean =>
-  broken.size > 0 || doubtful || prose.faults.length > 0;
+const isUnfinished = (entry: Entry): boolean =>
+  entry.broken.size > 0 || entry.doubtful || entry.prose.faults.length > 0 || isStillHindi(entry);
 
 function unansweredIn({ directory, entries }: Content, { changesOf }: History): Unanswered[] {
   const key = ({ kind, slug }: Entry) => `${kind}/${slug}`;

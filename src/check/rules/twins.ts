@@ -50,18 +50,25 @@ const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
 const namesOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
+/** The names in a field that only the English file has, and those that only the Hindi one has. */
+function apart(english: Entry, hindi: Entry, field: string): { stray: string[]; free: string[] } {
+  const [there, known] = [namesOf(english.raw[field]), namesOf(hindi.raw[field])];
+  return { stray: there.filter((name) => !known.includes(name)), free: known.filter((name) => !there.includes(name)) };
+}
+
+/** The name that another is on the other side: one nearly like it, or the only one left where it is the only one too. */
+const partner = (name: string, others: readonly string[], own: readonly string[]): string | undefined =>
+  nearest(name, others) ?? (own.length === 1 && others.length === 1 ? others[0] : undefined);
+
 /** A name that only the English file has would never be shown. */
 const strayNames = (english: Entry, hindi: Entry): Finding[] =>
   textsOf(english).flatMap((field) => {
     if (hindi.broken.has(field) || hindi.raw[field] === undefined) return [];
-    const known = namesOf(hindi.raw[field]);
-    const free = known.filter((name) => !namesOf(english.raw[field]).includes(name));
-    return namesOf(english.raw[field])
-      .filter((name) => !known.includes(name))
-      .map((name) => {
-        const said = messages.nameOnlyInEnglish(name, field, nearest(name, free));
-        return finding(english, english.placeOf([field, name], 'key'), said);
-      });
+    const { stray, free } = apart(english, hindi, field);
+    return stray.map((name) => {
+      const said = messages.nameOnlyInEnglish(name, field, partner(name, free, stray));
+      return finding(english, english.placeOf([field, name], 'key'), said);
+    });
   });
 
 /** Texts and names of the Hindi file that the English one lacks; a misspelt name is told as a stray one. */
@@ -69,11 +76,8 @@ function untranslated(hindi: Entry, english: Entry): Finding[] {
   const fields = textsOf(hindi).filter((field) => hindi.data[field] !== undefined && !english.broken.has(field));
   const wanted = fields.flatMap((field): (readonly string[])[] => {
     if (english.raw[field] === undefined) return [[field]];
-    const there = namesOf(english.raw[field]);
-    const stray = there.filter((name) => !namesOf(hindi.raw[field]).includes(name));
-    return namesOf(hindi.raw[field])
-      .filter((name) => !there.includes(name) && nearest(name, stray) === undefined)
-      .map((name) => [field, name]);
+    const { stray, free } = apart(english, hindi, field);
+    return free.filter((name) => partner(name, stray, free) === undefined).map((name) => [field, name]);
   });
   const texts = wanted.map((path) =>
     finding(hindi, hindi.placeOf(path, 'key'), messages.textUntranslated(path.join('.'))),
