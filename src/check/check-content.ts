@@ -7,6 +7,7 @@ import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 import { announcedProblems } from './rules/announced.ts';
 import { bodyProblems } from './rules/bodies.ts';
+import { bodyLineProblems } from './rules/body-lines.ts';
 import { characterProblems } from './rules/characters.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
@@ -43,6 +44,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   drawings: drawingProblems,
   pictures: pictureProblems,
   bodies: bodyProblems,
+  'body-lines': bodyLineProblems,
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,

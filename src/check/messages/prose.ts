@@ -60,6 +60,16 @@ export const proseHints = messagesAt('hint', {
     en: `“${given}”: this site writes the digits 0-9.`,
     fix,
   }),
+  bodyList: (fix: string) => ({
+    hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू करें, नहीं तो सब एक पैराग्राफ में छपेगा।',
+    en: 'Begin each line of a list with a hyphen and a space (“- ”), or all of it is printed as one paragraph.',
+    fix,
+  }),
+  bodyHeading: (fix: string) => ({
+    hi: '“##” के बाद एक खाली जगह छोड़ें, नहीं तो यह शीर्षक नहीं बनता।',
+    en: 'Leave a space after “##”, or this does not become a heading.',
+    fix,
+  }),
   notInTypeface: (characters: readonly string[]) => ({
     hi: `हमारे फॉन्ट में ${characters.map((each) => `“${each}”`).join(', ')} नहीं है, इसलिए शेयर कार्ड पर नहीं बन सकता। हटाएं, या शब्दों में लिखें।`,
     en: `Our typeface has no ${characters.map((each) => `“${each}”`).join(', ')}, so a share card cannot show it. Take it out, or say it in words.`,
