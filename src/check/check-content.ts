@@ -7,6 +7,7 @@ import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 import { announcedProblems } from './rules/announced.ts';
 import { bodyProblems } from './rules/bodies.ts';
+import { bodyLineProblems } from './rules/body-lines.ts';
 import { characterProblems } from './rules/characters.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
@@ -19,6 +20,8 @@ import { programmeProblems } from './rules/programme.ts';
 import { reviewProblems } from './rules/reviews.ts';
 import { slugProblems } from './rules/slugs.ts';
 import { spellingProblems } from './rules/spelling.ts';
+import { stillHindiProblems } from './rules/still-hindi.ts';
+import { titleProblems } from './rules/titles.ts';
 import { twinProblems } from './rules/twins.ts';
 
 export interface CheckOptions {
@@ -30,21 +33,23 @@ export interface CheckOptions {
   readonly undrawable?: Undrawable | undefined;
 }
 
-/** Before the others comes what says most: of two findings at one place the first is told. */
+/** Before the others comes what says most: of two findings at one place the first is told. What reading found comes first. */
 const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
   twins: twinProblems,
+  'still-hindi': stillHindiProblems,
   slugs: slugProblems,
   programme: programmeProblems,
   figures: figureProblems,
   drawings: drawingProblems,
   pictures: pictureProblems,
   bodies: bodyProblems,
+  'body-lines': bodyLineProblems,
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
   ...(undrawable && { characters: characterProblems(undrawable) }),
-  ...(history && { 'left-behind': leftBehindProblems(history), announced: announcedProblems(history) }),
+  ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),
 });
 
@@ -61,14 +66,16 @@ export function checkContent(directory: string, options: CheckOptions = {}): Pro
   } catch (error) {
     return withLines([failed('read', error)], []);
   }
-  const found = Object.entries(rulesFor(options)).flatMap(([name, rule]) => {
-    try {
-      return rule(content);
-    } catch (error) {
-      return [failed(name, error)];
-    }
-  });
-  return withLines(oneAtAPlace([...content.found, ...found]), content.files);
+  const foundBy = (rules: Record<string, Rule>) =>
+    Object.entries(rules).flatMap(([name, rule]) => {
+      try {
+        return rule(content);
+      } catch (error) {
+        return [failed(name, error)];
+      }
+    });
+  const found = [...foundBy({ titles: titleProblems }), ...content.found, ...foundBy(rulesFor(options))];
+  return withLines(oneAtAPlace(found), content.files);
 }
 
 /** One slip is one message: where places overlap, the first finding is the one that is told. */

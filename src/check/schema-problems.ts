@@ -1,5 +1,6 @@
 /** What a schema says of a file, in the words of the table, and the part of the file that it has nothing against. */
 import type { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Said } from './problem.ts';
@@ -74,7 +75,7 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   if (issue.code === 'invalid_key')
     return [{ place: yaml.placeOf(path, 'key'), said: messages.nameForm(String(issue.path.at(-1))) }];
   const field = fieldAt(schema, issue.path);
-  const words = withChoices(field?.words ?? nearestWords(schema, issue.path), field?.choices);
+  const words = withChoices(field?.words ?? nearestWords(schema, issue.path), field);
   const value = at(raw, issue.path);
   const said = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path)) : undefined;
   const place = yaml.placeOf(path, value === null || value === undefined ? 'key' : 'value');
@@ -87,11 +88,14 @@ function inOwnWords({ message }: Issue, words: FieldWords | undefined): Said {
 }
 
 /** The words of a field whose hint leaves the choices to a list. */
-function withChoices(words: FieldWords | undefined, choices: readonly string[] = []): FieldWords | undefined {
+function withChoices(words: FieldWords | undefined, field: Field | undefined): FieldWords | undefined {
+  const { choices = [], options = {} } = field ?? {};
   const [first] = choices;
   if (!words || first === undefined || words.hint.en.includes(first)) return words;
-  const all = ` (${choices.join(', ')})`;
-  return { ...words, hint: { hi: words.hint.hi + all, en: words.hint.en + all } };
+  const all = (locale: Locale) =>
+    choices.map((word) => (options[word] ? `${word} (${options[word][locale]})` : word)).join(', ');
+  const listed = (locale: Locale) => `${words.hint[locale].replace(/[।.]$/, '')}: ${all(locale)}`;
+  return { ...words, hint: { hi: listed('hi'), en: listed('en') } };
 }
 
 /** The words of the field, or of the nearest that holds it. */

@@ -1,31 +1,20 @@
 /** Why a value does not suit its field, and what was meant. */
 import type { z } from 'zod';
-import { guessDate, guessPartialDate } from './guess/dates.ts';
+import { guessDate, guessDateInside, guessPartialDate } from './guess/dates.ts';
 import { nameFrom } from './guess/names.ts';
 import { nearest } from '../lib/nearest.ts';
 import { guessNumber } from './guess/numbers.ts';
 import { guessTime } from './guess/times.ts';
 import { hiddenCharacter, withoutHidden, withoutQuotes } from './guess/written.ts';
-import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
+import { type Judge, type Wrong, address, picture } from './address-problems.ts';
 import type { Said } from './problem.ts';
-import type { Field } from './read/field.ts';
 import { quoted } from './read/yaml-line.ts';
-
-interface Wrong {
-  readonly field: Field;
-  readonly words: FieldWords;
-  readonly value: unknown;
-  /** The value as the file has it. */
-  readonly written: string;
-}
-
-type Judge = (wrong: Wrong) => Said | undefined;
 
 const dates =
   (guessing: typeof guessDate, form: string): Judge =>
   ({ written, words }) => {
-    const guess = guessing(written);
+    const guess = guessing(written) ?? guessDateInside(written);
     if (!guess) return messages.dateUnclear(written, words);
     if ('iso' in guess) return messages.dateForm(written, guess.iso);
     return 'days' in guess
@@ -50,16 +39,9 @@ const moment: Judge = ({ written, words }) => {
     const clock = guessTime(parts.slice(place).join(' '));
     return date && 'iso' in date && clock && 'clock' in clock ? [`${date.iso} ${clock.clock}`] : [];
   });
-  return clear[0] === undefined ? messages.dateUnclear(written, words) : messages.momentForm(written, quoted(clear[0]));
-};
-
-const unsafe = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob)\s*:/iu;
-
-const address: Judge = ({ written, words }) => {
-  if (unsafe.test(written)) return messages.addressUnsafe(written);
-  const bare = withoutQuotes(written).replace(/^(?:https?:?\/*)?/i, '');
-  const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i.test(bare);
-  return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
+  if (clear[0] !== undefined) return messages.momentForm(written, quoted(clear[0]));
+  const date = guessDate(written);
+  return date && 'iso' in date ? messages.momentTime(written, date.iso) : messages.dateUnclear(written, words);
 };
 
 const name: Judge = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
@@ -71,6 +53,7 @@ const byForm: Record<string, Judge> = {
   moment,
   address,
   name,
+  picture,
 };
 
 const number: Judge = ({ value, written, words }) => {
@@ -87,8 +70,17 @@ const boolean: Judge = ({ written }) =>
     yes.test(withoutQuotes(written)) ? 'true' : no.test(withoutQuotes(written)) ? 'false' : undefined,
   );
 
-const choice: Judge = ({ field: { choices = [] }, written, words }) =>
-  messages.wordUnknown(written, words, nearest(withoutQuotes(written), choices));
+/** The word itself, nearly, or what it means in either language. */
+const choice: Judge = ({ field: { choices = [], options = {} }, written, words }) => {
+  const given = withoutQuotes(written);
+  const meanings = choices.flatMap((word) => Object.values(options[word] ?? {}).map((label) => [label, word] as const));
+  const label = nearest(
+    given,
+    meanings.map(([each]) => each),
+  );
+  const guess = nearest(given, choices) ?? meanings.find(([each]) => each === label)?.[1];
+  return messages.wordUnknown(written, words, guess);
+};
 
 const list: Judge = ({ value, written, words }) => {
   const items = typeof value === 'string' ? withoutQuotes(written).split(/\s*[,،;]\s*/) : [];
@@ -127,7 +119,8 @@ function strayMarks({ field, value, written }: Wrong): Said | undefined {
   const passes = (text: string) => (field.schema as z.ZodType).safeParse(text).success;
   if (new RegExp(hiddenCharacter).test(written)) return messages.hiddenInValue(withoutHidden(written).trim());
   const bare = withoutQuotes(written);
-  return bare !== written && field.form !== 'clock' && passes(bare) ? messages.curlyQuotes(written, bare) : undefined;
+  if (bare === written || field.form === 'clock' || !passes(bare)) return undefined;
+  return /[“”„‟‘’‚«»]/.test(written) ? messages.curlyQuotes(written, bare) : messages.quoteAlone(written, bare);
 }
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */

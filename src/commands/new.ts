@@ -9,7 +9,7 @@ import { locales } from '../i18n/locales.ts';
 import { undrawableByTypeface } from '../lib/cards/coverage.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { askKind } from '../scaffold/ask.ts';
-import { choicesOf } from '../scaffold/choices.ts';
+import { choicesOf } from '../check/choices.ts';
 import { fieldsOf } from '../scaffold/fields.ts';
 import { fileText } from '../scaffold/file-text.ts';
 import { givenIn, helpText, kindIn } from '../scaffold/flags.ts';

@@ -3,7 +3,7 @@
  * reader sees what the writer wrote.
  */
 import type Slugger from 'github-slugger';
-import { isSafeAddress } from '../lib/addresses.ts';
+import { addressMeant, isSafeAddress } from '../lib/addresses.ts';
 import { componentIn, htmlMessage, namespacedTag } from './html.ts';
 import { type Parsed, parseMarkdown } from './mdast.ts';
 import { type Fault, messages } from './messages.ts';
@@ -97,12 +97,19 @@ const link: Handler = (node, reading, depth) => {
     reading.link({ address: url, at });
     return [{ link: url, children }];
   }
-  reading.report({ at, message: safe ? messages.emptyLink(url) : messages.link(readable(url)) });
+  reading.report({
+    at,
+    message: safe ? messages.emptyLink(url) : messages.link(readable(url), addressMeant(readable(url))),
+  });
   return [asWritten(node, reading)];
 };
 
+/** Pictures are kept in one folder, wherever a writer had one. */
+const pictureMeant = (address: string): string =>
+  /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
+
 const image: Handler = (node, reading) => {
-  const instead = pictureInstead(readable(node.url ?? ''), readable(node.alt ?? ''));
+  const instead = pictureInstead(pictureMeant(readable(node.url ?? '')), readable(node.alt ?? ''));
   reading.report({ at: reading.placeOf(node), message: messages.image(instead) });
   return [asWritten(node, reading)];
 };

@@ -125,9 +125,17 @@ export const messages = {
     hi: 'पाठ के शीर्षक ## या ### से शुरू होते हैं; # पन्ने का अपना शीर्षक है।',
     en: 'Headings in the text begin with ## or ###; # is the heading of the page itself.',
   } satisfies Bilingual,
-  link: (address: string): Bilingual => ({
-    hi: `लिंक का पता “${address}” नहीं चलता। पता https:// से, साइट के पन्ने का / से, या mailto: और tel: से शुरू हो।`,
-    en: `The address “${address}” cannot be used. It must begin with https://, with / for a page of this site, or with mailto: or tel:.`,
+  link: (address: string, guess?: string): Bilingual =>
+    joined(
+      { hi: `लिंक का पता “${address}” नहीं चलता।`, en: `The address “${address}” cannot be used.` },
+      meant(guess, {
+        hi: 'पता https:// से, साइट के पन्ने का / से, या mailto: और tel: से शुरू हो।',
+        en: 'It must begin with https://, with / for a page of this site, or with mailto: or tel:.',
+      }),
+    ),
+  addressMeant: (attribute: string, guess: string): Bilingual => ({
+    hi: `यह पता ऐसे लिखें: ${attribute}="${guess}"`,
+    en: `Write this address like this: ${attribute}="${guess}"`,
   }),
   emptyLink: (address: string): Bilingual => ({
     hi: `लिंक के शब्द नहीं लिखे हैं। ऐसे लिखें: [शब्द](${address})`,

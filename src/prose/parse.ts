@@ -2,11 +2,13 @@
 import Slugger from 'github-slugger';
 import { z } from 'zod';
 import type { Bilingual } from '../i18n/locales.ts';
+import { addressMeant } from '../lib/addresses.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type ComponentName, componentKind } from '../schemas/components/index.ts';
 import { type Block, type ComponentBlock, type Stretch, cut } from './cut.ts';
 import { type Desk, type UsedLink, markdownNodes } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
+import type { Attribute } from './tag.ts';
 import { type ProseNode, element, readable } from './nodes.ts';
 
 /** A component of a body whose attributes are right. */
@@ -41,7 +43,15 @@ export function parseProse(body: string): Prose {
   const reader = { body, desk, components };
   const blocks = cut(body, { start: 0, end: body.length }, desk.report);
   const nodes = blocks.flatMap((block) => nodesOf(block, reader));
-  return { nodes, faults: faults.toSorted((a, b) => a.at - b.at), components, links };
+  return { nodes, faults: withoutClosings(faults, body), components, links };
+}
+
+/** In the order of the text; a closing tag of what was refused already is no second mistake. */
+function withoutClosings(faults: readonly Fault[], body: string): Fault[] {
+  const sorted = faults.toSorted((a, b) => a.at - b.at);
+  const told = (fault: Fault, before: readonly Fault[]) =>
+    before.some(({ message }) => message.hi === fault.message.hi);
+  return sorted.filter((fault, index) => !(body.startsWith('</', fault.at) && told(fault, sorted.slice(0, index))));
 }
 
 interface Reading {
@@ -95,10 +105,17 @@ function attributesOf({ name, attributes, start }: ComponentBlock, report: Desk[
   for (const issue of result.error.issues.filter(({ code }) => code !== 'unrecognized_keys')) {
     const key = String(issue.path[0]);
     const attribute = written.get(key);
-    if (attribute) report({ at: attribute.at, message: bilingual(issue.message) });
+    if (attribute) report({ at: attribute.at, message: wrongValue(attribute, issue.message, shape[key]) });
     else if (!meant.has(key)) report({ at: start, message: messages.attributeMissing(key, name, hintOf(shape[key])) });
   }
   return undefined;
+}
+
+/** What the field says; of an address, how the one that was meant is written. */
+function wrongValue({ name, value }: Attribute, message: string, field: unknown): Bilingual {
+  const guess = field instanceof z.ZodType ? addressMeant(value) : undefined;
+  const right = guess !== undefined && (field as z.ZodType).safeParse(guess).success;
+  return right ? messages.addressMeant(name, guess) : bilingual(message);
 }
 
 /** Fields say their errors in both languages in one line. */

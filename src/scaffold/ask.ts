@@ -4,7 +4,8 @@ import type { Said } from '../check/problem.ts';
 import { localeNames } from '../i18n/locales.ts';
 import { says } from '../schemas/fields.ts';
 import { saidOf, typedValue } from './answers.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../check/choices.ts';
+import type { Field } from '../check/read/field.ts';
 import { type ScaffoldField, type Slot, itemOf, labelOf } from './fields.ts';
 import { type BeginningName, beginnings } from './kinds.ts';
 
@@ -31,14 +32,19 @@ const question = ({ field, locale }: Slot): string => {
   return field.words ? `${name}\n${says(field.words.hint.hi, field.words.hint.en)}` : name;
 };
 
-const optionsOf = (choices: readonly Choice[]) =>
-  choices.map(({ name, title }) => ({ value: name, label: title === undefined ? name : `${title} (${name})` }));
+const optionsOf = ({ choices: words = [], options = {} }: Field, choices: readonly Choice[]) => [
+  ...words.map((word) => {
+    const meaning = options[word];
+    return { value: word, label: meaning ? `${says(meaning.hi, meaning.en)} (${word})` : word };
+  }),
+  ...choices.map(({ name, title }) => ({ value: name, label: title === undefined ? name : `${title} (${name})` })),
+];
 
 /** The answer to one question: a choice where there is something to choose from. */
 export async function askSlot(slot: Slot, choices: readonly Choice[], suggestion: unknown): Promise<unknown> {
   const { field } = slot;
   const message = question(slot);
-  const options = optionsOf(field.choices ? field.choices.map((name) => ({ name })) : choices);
+  const options = optionsOf(field, choices);
   if (options.length > 0 && itemOf(field)) {
     const names = answered(await multiselect({ message, options, required: field.required }));
     return names.length > 0 ? names : undefined;

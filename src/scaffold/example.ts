@@ -10,6 +10,7 @@ const byForm: Record<Exclude<Form, 'name'>, string> = {
   clock: '15:00',
   moment: '2030-01-10 18:30',
   address: 'https://example.org',
+  picture: './name.jpg',
 };
 
 const isOptional = (schema: Parameters<typeof fieldOf>[0]): boolean =>

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { type Field, fieldOf } from '../check/read/field.ts';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../check/choices.ts';
 import { exampleOf } from './example.ts';
 import { type Answers, type ScaffoldField, itemOf, labelOf, slotsOf } from './fields.ts';
 

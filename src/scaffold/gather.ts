@@ -6,7 +6,7 @@ import type { KindName } from '../schemas/index.ts';
 import { says } from '../schemas/fields.ts';
 import { saidOf } from './answers.ts';
 import { askSlot, askSlug, askWhichMore } from './ask.ts';
-import { choicesOf } from './choices.ts';
+import { choicesOf } from '../check/choices.ts';
 import { type ScaffoldField, isPlain, labelOf, slotsOf } from './fields.ts';
 import type { Given } from './flags.ts';
 import { slugFrom, slugSaid, suggestionFor } from './suggestions.ts';

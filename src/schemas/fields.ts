@@ -15,7 +15,7 @@ export interface Words {
 }
 
 /** How the text of a field is written, where its type alone does not tell. */
-export type Form = 'day' | 'partialDate' | 'clock' | 'moment' | 'address' | 'name';
+export type Form = 'day' | 'partialDate' | 'clock' | 'moment' | 'address' | 'name' | 'picture';
 
 declare module 'zod' {
   interface GlobalMeta {

@@ -19,6 +19,7 @@ export const speaker = defineKind({
         label: { hi: 'फोटो', en: 'Portrait' },
         hint: { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' },
       },
+      'picture',
     ).optional(),
     links: links({
       label: { hi: 'लिंक', en: 'Links' },

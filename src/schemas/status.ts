@@ -159,12 +159,15 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
 /** An end must come after its start on the same day. */
 export function timesFindings(start: string | undefined, end: string | undefined, field = 'end'): readonly Finding[] {
   if (!start || !end || end > start) return [];
+  const later = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`;
+  const [hi, en] =
+    later < '24' && later > start ? [` क्या "${later}" लिखना था?`, ` Did you mean "${later}"?`] : ['', ''];
   return [
     {
       field,
       message: says(
-        `खत्म होने का समय (${end}) शुरू होने के समय (${start}) के बाद का हो।`,
-        `The end (${end}) must come after the start (${start}).`,
+        `खत्म होने का समय (${end}) शुरू होने के समय (${start}) के बाद का हो।${hi}`,
+        `The end (${end}) must come after the start (${start}).${en}`,
       ),
     },
   ];

@@ -20,7 +20,7 @@ const line = (name: string, from: string | RegExp, at: string, said: Mistake['sa
 
 const title = /^title: .*/m;
 const slips: Mistake[] = [
-  line('a tab', '  state: cancelled', '▸\tstate: cancelled', messages.tabs('state: cancelled'), grading),
+  line('a tab', '  state: cancelled', '▸\tstate: cancelled', messages.tabs('  state: cancelled'), grading),
   line(
     'spaces that came with pasting',
     '  state: cancelled',
@@ -105,7 +105,39 @@ const slips: Mistake[] = [
     messages.unclosedList('sources: [notice]'),
     opening,
   ),
+  line('a bullet in place of a hyphen', '  - asha-verma', '  ▸• asha-verma', messages.listSign('- asha-verma')),
+  line('a long dash in place of a hyphen', '  - asha-verma', '  ▸– asha-verma', messages.listSign('- asha-verma')),
+  line('a star in place of a hyphen', '  - asha-verma', '  ▸* asha-verma', messages.listSign('- asha-verma')),
+  line(
+    'an address without its name in a list of links',
+    '  - url: https://example.org/people/asha-verma',
+    '  - ▸https://example.org/people/asha-verma',
+    messages.addressName('- url: https://example.org/people/asha-verma'),
+    'speakers/asha-verma.hi.mdx',
+  ),
   line('a backslash in quote marks', title, 'title: "▸\\पूंजी"', messages.backslash("title: '\\पूंजी'")),
+];
+
+/** Lines that come in between; `at` marks where they are wrong. */
+const between = (name: string, before: string, text: string, at: string, said: Mistake['said']): Mistake => ({
+  name,
+  make: (w) => w.change(closing, before, `${text}\n${before}`),
+  file: closing,
+  at,
+  said,
+});
+
+const lines: Mistake[] = [
+  between('a note as programmers write it', 'order:', '// आखिरी', '▸// आखिरी', messages.commentSign('# आखिरी')),
+  between('a note as in HTML', 'order:', '<!-- आखिरी -->', '▸<!-- आखिरी', messages.commentSign('# आखिरी')),
+  between('a sentence', 'hall:', 'यह सत्र सबके लिए है।', '▸यह सत्र', messages.strayText(1)),
+  between(
+    'a message of several lines, one with a colon',
+    'hall:',
+    'सभी साथियों को नमस्कार\nसमय: 3 बजे, स्थान: सभागार\n\nकृपया समय पर आएं।',
+    '▸सभी साथियों',
+    messages.strayText(3),
+  ),
 ];
 
 const fences: Mistake[] = [
@@ -128,6 +160,24 @@ const fences: Mistake[] = [
     make: (w) => w.change(closing, '---\n', '\n---\n'),
     file: closing,
     said: messages.openingLine(),
+  },
+  {
+    name: 'words before the opening line',
+    make: (w) => w.change(closing, '---\n', 'समापन सत्र\n\n---\n'),
+    file: closing,
+    said: messages.textBefore(),
+  },
+  {
+    name: 'a letter before the opening line',
+    make: (w) => w.change(closing, '---\n', 'क---\n'),
+    file: closing,
+    said: messages.dashes('क---'),
+  },
+  {
+    name: 'the frame that a chat puts around a file',
+    make: (w) => w.write(closing, `\`\`\`mdx\n${w.read(closing)}\`\`\`\n`),
+    file: closing,
+    said: messages.codeFence('```mdx'),
   },
   {
     name: 'a dash that a phone made of the closing line',
@@ -174,6 +224,10 @@ const fences: Mistake[] = [
 
 describe('a slip is told once, with the line as it should be', () => {
   it.each(slips)('$name', (mistake) => expectOnly(mistake));
+});
+
+describe('what has no place among the fields is told once', () => {
+  it.each(lines)('$name', (mistake) => expectOnly(mistake));
 });
 
 describe('a file whose fields do not stand between two lines of dashes is told so once', () => {

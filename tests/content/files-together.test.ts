@@ -1,12 +1,18 @@
 /** Mistakes that show only when files are seen together: names, twins, the programme, figures, files and addresses. */
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../src/check/messages.ts';
+import { fieldOf } from '../../src/check/read/field.ts';
+import { kinds } from '../../src/schemas/index.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, expectOnly, problemsIn } from '../setup/mistakes.ts';
 
 const closing = 'sessions/closing.hi.mdx';
 const conclave = 'event/conclave.hi.mdx';
 const conclaveEn = 'event/conclave.en.mdx';
+const speakersWords = fieldOf(kinds.sessions.facts.speakers).words ?? {
+  label: { hi: '', en: '' },
+  hint: { hi: '', en: '' },
+};
 const schemes = 'clean-furnace, machine-hire, shared-stall';
 
 const names: Mistake[] = [
@@ -76,6 +82,59 @@ const names: Mistake[] = [
     at: '▸enrgy:',
     said: messages.nameOnlyInEnglish('enrgy', 'topics', 'energy'),
   },
+  {
+    name: 'a name that got another one in the Hindi file',
+    make: (w) => w.change(conclave, '  workshop: ', '  karyashala: '),
+    file: conclaveEn,
+    at: '  ▸workshop:',
+    said: messages.nameOnlyInEnglish('workshop', 'halls', 'karyashala'),
+  },
+  ...(
+    [
+      ['the Hindi name of a hall', closing, 'hall: main', 'hall: ▸गन्ना सभागार', 'main'],
+      ['a hall with a word too many', closing, 'hall: main', 'hall: ▸main hall', 'main'],
+      ['the title of a speaker', closing, '- asha-verma', '- ▸आशा वर्मा', 'asha-verma'],
+      [
+        'a part of a speaker’s title',
+        closing,
+        '- rajeshwarnarayan-chaturvedi',
+        '- ▸Dr Chaturvedi',
+        'rajeshwarnarayan-chaturvedi',
+      ],
+      ['a misspelt title of a venue', conclave, 'venue: krishi-bhawan', 'venue: ▸Krishi Bhavan', 'krishi-bhawan'],
+      ['what a need is called', 'schemes/machine-hire.hi.mdx', '- machines', '- ▸नई मशीन', 'machines'],
+    ] as const
+  ).map(([name, file, from, at, right]): Mistake => ({
+    name,
+    make: (w) => w.change(file, from, at.replace('▸', '')),
+    file,
+    at,
+    said: messages.titleForName(at.replace(/^.*▸/, ''), right),
+  })),
+  {
+    name: 'what is called by none of the titles',
+    make: (w) => w.change(closing, 'hall: main', 'hall: बाहर का मैदान'),
+    file: closing,
+    at: 'hall: ▸बाहर का मैदान',
+    said: messages.nameChoices('बाहर का मैदान', 'main (गन्ना सभागार), workshop (कार्यशाला कक्ष)'),
+  },
+  {
+    name: 'titles in a sentence in place of a list',
+    make: (w) => w.change(closing, /speakers:\n.*\n.*\n/, 'speakers: आशा वर्मा और डॉ. चतुर्वेदी\n'),
+    file: closing,
+    at: 'speakers: ▸आशा',
+    said: messages.listWanted(speakersWords, '[asha-verma, rajeshwarnarayan-chaturvedi]'),
+  },
+  {
+    name: 'a name that is twice in a list',
+    make: (w) =>
+      w
+        .change(closing, '  - asha-verma\n', '')
+        .change(closing, '  - rajesh', '  - asha-verma\n  - "asha-verma"\n  - rajesh'),
+    file: closing,
+    at: '  - ▸"asha-verma"',
+    said: messages.nameTwice('asha-verma'),
+  },
 ];
 
 const twins: Mistake[] = [
@@ -90,6 +149,19 @@ const twins: Mistake[] = [
     make: (w) => w.remove('questions/children.en.mdx'),
     file: 'questions/children.hi.mdx',
     said: messages.englishMissing('children'),
+  },
+  {
+    name: 'a thing of which one file got another name',
+    make: (w) =>
+      w.write('questions/young.hi.mdx', w.read('questions/children.hi.mdx')).remove('questions/children.hi.mdx'),
+    file: 'questions/children.en.mdx',
+    said: messages.twinRenamed('children', 'young'),
+  },
+  {
+    name: 'a speaker of whom only the English file is left',
+    make: (w) => w.remove('speakers/asha-verma.hi.mdx'),
+    file: 'speakers/asha-verma.en.mdx',
+    said: messages.hindiMissing('asha-verma'),
   },
   {
     name: 'a text that is not translated',
@@ -111,6 +183,20 @@ const twins: Mistake[] = [
     file: closing,
     at: '▸हर मंच से',
     said: messages.bodyUntranslated(),
+  },
+  {
+    name: 'a text of the English file that is still in Hindi',
+    make: (w) => w.change('sessions/closing.en.mdx', /^title: .*/m, 'title: अगले सीजन से पहले'),
+    file: 'sessions/closing.en.mdx',
+    at: 'title: ▸अगले',
+    said: messages.stillHindi(['title'], false),
+  },
+  {
+    name: 'an English file with all its text in Hindi',
+    make: (w) => w.write('sessions/closing.en.mdx', '---\ntitle: आखिर में\nsummary: एक वाक्य।\n---\n\nएक वादा।\n'),
+    file: 'sessions/closing.en.mdx',
+    at: 'title: ▸आखिर',
+    said: messages.stillHindi(['title', 'summary'], true),
   },
   {
     name: 'a text in the English file alone',
@@ -142,6 +228,16 @@ const programme: Mistake[] = [
     file: 'sessions/quiet-furnace.hi.mdx',
     at: '  start: ▸"14:00"',
     said: messages.collision('closing', '16:15', '17:00'),
+  },
+  {
+    name: 'a session that is there twice',
+    make: (w) =>
+      ['hi', 'en'].forEach((locale) => {
+        w.write(`sessions/farewell-again.${locale}.mdx`, w.read(`sessions/closing.${locale}.mdx`));
+      }),
+    file: 'sessions/farewell-again.hi.mdx',
+    at: 'title: ▸अगले पेराई',
+    said: messages.sessionTwice('farewell-again', 'closing'),
   },
 ];
 
@@ -218,13 +314,50 @@ const fileNames: Mistake[] = [
     name: 'a second file of the same name',
     make: (w) => w.write('questions/Children.en.mdx', english),
     file: 'questions/Children.en.mdx',
-    said: messages.fileName('Children.en.mdx', 'children.en.mdx'),
+    said: messages.fileCopy('Children.en.mdx', 'children.en.mdx'),
   },
   {
     name: 'a misspelt name where only some will do',
     make: (w) => w.write('event/conclav.hi.mdx', w.read(conclave)).remove(conclave),
     file: 'event/conclav.hi.mdx',
     said: messages.fileName('conclav.hi.mdx', 'conclave.hi.mdx'),
+  },
+  {
+    name: 'a copy that a system made',
+    make: (w) => w.write('questions/children (1).hi.mdx', w.read('questions/children.hi.mdx')),
+    file: 'questions/children (1).hi.mdx',
+    said: messages.fileCopy('children (1).hi.mdx', 'children.hi.mdx'),
+  },
+  {
+    name: 'a second conclave',
+    make: (w) => w.write('event/conclave-2.hi.mdx', w.read(conclave)),
+    file: 'event/conclave-2.hi.mdx',
+    said: messages.fileOnce('conclave-2.hi.mdx', 'conclave.hi.mdx'),
+  },
+  {
+    name: 'a file of a word processor',
+    make: (w) => w.write('sessions/Programme.docx', 'PK\u0003\u0004'),
+    file: 'sessions/Programme.docx',
+    said: messages.notAnEntry('Programme.docx'),
+  },
+  {
+    name: 'a thing in the folder of another kind',
+    make: (w) =>
+      ['hi', 'en'].forEach((locale) => {
+        const file = `venue-changed.${locale}.mdx`;
+        w.write(`sessions/${file}`, w.read(`updates/${file}`)).remove(`updates/${file}`);
+      }),
+    file: 'sessions/venue-changed.hi.mdx',
+    said: messages.wrongFolder('sessions', 'updates'),
+  },
+  {
+    name: 'one file of a thing in the folder of another kind',
+    make: (w) =>
+      w
+        .write('sessions/venue-changed.hi.mdx', w.read('updates/venue-changed.hi.mdx'))
+        .remove('updates/venue-changed.hi.mdx'),
+    file: 'sessions/venue-changed.hi.mdx',
+    said: messages.wrongFolder('sessions', 'updates'),
   },
   {
     name: 'a file that has no place',
@@ -300,6 +433,14 @@ describe.each([
   ['something that is no drawing', drawings],
 ])('%s is told once, with its place', (_, mistakes) => {
   it.each(mistakes)('$name', (mistake) => expectOnly(mistake));
+});
+
+it('what systems and word processors leave in folders is not told', () => {
+  const workshop = contentWorkshop();
+  for (const file of ['speakers/Thumbs.db', 'sessions/desktop.ini', 'sessions/~$closing.docx', 'sessions/.DS_Store'])
+    workshop.write(file, Buffer.from([0, 1, 2]));
+  expect(problemsIn(workshop.directory)).toEqual([]);
+  workshop.close();
 });
 
 describe('a figure whose source has no address', () => {

@@ -54,6 +54,43 @@ describe('what was published', () => {
     expect(told()).toMatchObject([messages.leftBehind('children.hi.mdx', undefined)]);
   });
 
+  it('is noted with the day it is when the change is not committed yet', () => {
+    changeAnswer(hindi, 'नहीं, सभागार में जगह कम है।');
+    const [problem] = problemsIn(workshop.directory, { history: gitHistory(workshop.directory), today: '2027-01-20' });
+    expect(problem).toMatchObject(messages.leftBehind('children.hi.mdx', undefined, '2027-01-20'));
+    expect(problem?.fix).toContain('2027-01-20');
+  });
+
+  it('is told once when a field is new in the Hindi file alone', () => {
+    workshop.change('sessions/closing.hi.mdx', /^summary: .*$/m, '$&\nstatusNote: सत्र अब शाम को होगा, हॉल वही है।');
+    expect(told()).toMatchObject([messages.textUntranslated('statusNote')]);
+  });
+
+  it.each([
+    ['a slip of the hand', /^title: (.*)$/m, 'title: "पैकेट" का भाव: क्या हो?', 'textAfterQuote'],
+    ['a wrong value', /^title: .*\nsummary: .*$/m, 'title: नया नाम, नई बात\nsummary:', 'fieldEmpty'],
+    ['a wrong body', /\nहर मंच.*/, '\n<p>पूरा पाठ बदल गया है</p>', 'bodyWrong'],
+    [
+      'a field by another name',
+      /^hall: ([^]*)^title: .*$/m,
+      'weather: $1title: बिल्कुल नया नाम, नई बात, नया दिन',
+      'keyUnknown',
+    ],
+  ])('does not remind of the translation while %s is to be mended', (_, from, to, code) => {
+    workshop.change('sessions/closing.hi.mdx', from, to);
+    expect(told().map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it('is asked for its English words alone when Hindi was written there', () => {
+    workshop.change('sessions/closing.en.mdx', /^title: .*/m, 'title: बिल्कुल नया नाम, नई बात');
+    expect(told()).toMatchObject([messages.stillHindi(['title'], false)]);
+  });
+
+  it('is never asked in an English file for the moment of an announcement', () => {
+    workshop.change('sessions/closing.en.mdx', 'title:', 'start: "16:15"\ntitle:');
+    expect(told().map(({ code }) => code)).toEqual(['factInEnglish']);
+  });
+
   it('leaves the Hindi behind when the English says more and the Hindi does not', () => {
     changeAnswer(english, 'Yes. Children over 12 may come. There is a corner for them, with people who look after it.');
     commit();

@@ -19,7 +19,7 @@ const written = (name: string, at: string, said: Mistake['said']): Mistake => ({
   name,
   make: (w) => w.change(closing, body, at.replace('▸', '')),
   file: closing,
-  at,
+  at: at.split('\n')[0],
   said,
 });
 
@@ -84,6 +84,24 @@ const links: Mistake[] = [
     '[यहां](▸http://example.org/a) से',
     messages.linkHttps('http://example.org/a', 'https://example.org/a'),
   ),
+  written(
+    'a web address without its beginning',
+    'हर ▸[यहां](www.example.org) से',
+    messages.bodyWrong(prose.link('www.example.org', 'https://www.example.org')),
+  ),
+  {
+    name: 'http in a field where the content elsewhere has https',
+    make: (w) => w.change('event/conclave.hi.mdx', /^registration: .*/m, 'registration: http://example.org/a'),
+    file: 'event/conclave.hi.mdx',
+    at: 'registration: ▸http://example.org/a',
+    said: messages.linkHttps('http://example.org/a', 'https://example.org/a'),
+  },
+];
+
+const lists: Mistake[] = [
+  written('a list with the bullets of a chat', '▸• पहली\n• दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
+  written('a list without spaces', '▸-पहली\n-दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
+  written('a heading without a space', '▸##शीर्षक\n\nहर मंच', messages.bodyHeading('## शीर्षक')),
 ];
 
 /** Something added to the end of a body; `at` marks where it is wrong. */
@@ -109,6 +127,30 @@ const components: Mistake[] = [
     '<Figure id="press-prise" />',
     '<Figure ▸id="press-prise"',
     messages.bodyWrong(prose.figureUnknown('press-prise', figureNames)),
+  ),
+  added(
+    'a button with a post box alone',
+    '<Button link="a@example.org" text="क" />',
+    '<Button ▸link=',
+    messages.bodyWrong(prose.addressMeant('link', 'mailto:a@example.org')),
+  ),
+  added(
+    'a button with a telephone number alone',
+    '<Button link="00000 00000" text="क" />',
+    '<Button ▸link=',
+    messages.bodyWrong(prose.addressMeant('link', 'tel:+910000000000')),
+  ),
+  added(
+    'a component in small letters, with empty lines',
+    '<note>\n\nक\n\n</note>',
+    '▸<note>',
+    messages.bodyWrong(prose.unknownComponent('note')),
+  ),
+  added(
+    'a picture as in other Markdown',
+    '![क](cane-mill.jpg)',
+    '▸![क]',
+    messages.bodyWrong(prose.image('<Picture src="/pictures/cane-mill.jpg" alt="क" />')),
   ),
   added(
     'a file that is not there',
@@ -156,6 +198,47 @@ const pictures: Mistake[] = [
     at: 'portrait: ▸./asha-varma.jpg',
     said: messages.pictureMissing('./asha-varma.jpg', './asha-verma.jpg'),
   },
+  ...(
+    [
+      ['one without ./', 'asha-verma.jpg', messages.picturePlace('asha-verma.jpg', './asha-verma.jpg')],
+      [
+        'one in another folder',
+        '/pictures/asha-verma.jpg',
+        messages.picturePlace('/pictures/asha-verma.jpg', './asha-verma.jpg'),
+      ],
+      [
+        'one on somebody’s desktop',
+        'C:\\Desktop\\asha-verma.jpg',
+        messages.picturePlace('C:\\Desktop\\asha-verma.jpg', './asha-verma.jpg'),
+      ],
+      ['one without an ending', './asha-verma', messages.picturePlace('./asha-verma')],
+      [
+        'one with spaces in its name',
+        './Asha Verma 2.JPG',
+        messages.pictureName('Asha Verma 2.JPG', './asha-verma-2.jpg'),
+      ],
+      ['one with a Hindi name', './आशा.jpg', messages.pictureName('आशा.jpg')],
+    ] as const
+  ).map(([name, path, said]): Mistake => ({
+    name,
+    make: (w) => w.change(portrait, './asha-verma.jpg', path),
+    file: portrait,
+    at: `portrait: ▸${path}`,
+    said,
+  })),
+  {
+    name: 'one that browsers do not show',
+    make: (w) => w.change(portrait, './asha-verma.jpg', './IMG_2034.HEIC').write('speakers/IMG_2034.HEIC', 'ftypheic'),
+    file: portrait,
+    at: 'portrait: ▸./IMG_2034.HEIC',
+    said: messages.pictureFormat('IMG_2034.HEIC', 'HEIC'),
+  },
+  {
+    name: 'one that browsers do not show, named nowhere',
+    make: (w) => w.write('pictures/gate.bmp', 'BM'),
+    file: 'pictures/gate.bmp',
+    said: messages.pictureFormat('gate.bmp', 'BMP'),
+  },
   {
     name: 'one that is something else',
     make: (w) => w.write('speakers/asha-verma.jpg', 'यह फोटो नहीं है'),
@@ -186,6 +269,7 @@ const pictures: Mistake[] = [
 describe.each([
   ['a word', spelling],
   ['a link', links],
+  ['a list or a heading', lists],
   ['a component', components],
   ['a picture', pictures],
 ])('%s that is wrong is told once, with its place and its remedy', (_, mistakes) => {
@@ -208,6 +292,8 @@ describe('what is right is not told', () => {
     ['an email and a phone', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000)'],
     ['an address in code', '`[x](javascript:y)`'],
     ['the name of a file', 'jaggary.example.org'],
+    ['a bullet in code', '```\n• क\n```'],
+    ['a minus before a number', '-5 डिग्री'],
   ])('%s', (_, text) => {
     const workshop = contentWorkshop();
     workshop.change(closing, body, text);

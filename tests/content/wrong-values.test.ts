@@ -21,8 +21,12 @@ function wordsOf(schema: Parameters<typeof fieldOf>[0]) {
 const { facts, text } = kinds.sessions;
 
 const { label, hint } = wordsOf(facts.kind);
-const choices = ` (${sessionKinds.join(', ')})`;
-const kindsOfSession = { label, hint: { hi: hint.hi + choices, en: hint.en + choices } };
+const { options = {} } = fieldOf(facts.kind);
+const kindsIn = (locale: 'hi' | 'en') => sessionKinds.map((kind) => `${kind} (${options[kind]?.[locale]})`).join(', ');
+const kindsOfSession = {
+  label,
+  hint: { hi: `${hint.hi.slice(0, -1)}: ${kindsIn('hi')}`, en: `${hint.en.slice(0, -1)}: ${kindsIn('en')}` },
+};
 
 /** A date written otherwise than it should be. */
 const date = (name: string, written: string, said: Mistake['said']): Mistake => ({
@@ -42,6 +46,7 @@ const time = (name: string, written: string, said: Mistake['said']): Mistake => 
   said,
 });
 
+const dateWords = wordsOf(kinds.updates.facts.date);
 const september = { hi: 'सितंबर', en: 'September' };
 const dates: Mistake[] = [
   date('the day first, with hyphens', '22-01-2027', messages.dateForm('22-01-2027', '2027-01-22')),
@@ -52,10 +57,23 @@ const dates: Mistake[] = [
   date('with a weekday', 'शुक्रवार, 22 जनवरी 2027', messages.dateForm('शुक्रवार, 22 जनवरी 2027', '2027-01-22')),
   date('without its zeros', '2027-1-22', messages.dateForm('2027-1-22', '2027-01-22')),
   date('in curly quote marks', '“2027-01-22”', messages.curlyQuotes('“2027-01-22”', '2027-01-22')),
+  date('with a full stop', '2027-01-22।', messages.dateForm('2027-01-22।', '2027-01-22')),
+  date('with the dashes of a word processor', '2027–01–22', messages.dateForm('2027–01–22', '2027-01-22')),
+  date('with a time', '22/1/27 6:15 PM', messages.dateForm('22/1/27 6:15 PM', '2027-01-22')),
+  date(
+    'in a sentence',
+    'शुक्रवार, 22 जनवरी 2027 को सुबह 10:30 बजे से',
+    messages.dateForm('शुक्रवार, 22 जनवरी 2027 को सुबह 10:30 बजे से', '2027-01-22'),
+  ),
+  date(
+    'two dates in a sentence',
+    '22 जनवरी 2027 से 3 फरवरी 2027',
+    messages.dateUnclear('22 जनवरी 2027 से 3 फरवरी 2027', dateWords),
+  ),
   date('without a year', '22 September', messages.dateYear('22 September', '2030-09-22')),
   date('a day that the month has not', '31 September', messages.dateNone('31 September', september, 30)),
   date('a day that the month has not, in the right form', '2027-09-31', messages.dateNone('2027-09-31', september, 30)),
-  date('no date at all', 'जल्द', messages.dateUnclear('जल्द', wordsOf(kinds.updates.facts.date))),
+  date('no date at all', 'जल्द', messages.dateUnclear('जल्द', dateWords)),
 ];
 
 /** The moment of an announcement written otherwise than it should be. */
@@ -73,7 +91,9 @@ const moments: Mistake[] = [
     '22 जनवरी 2027, शाम 6:30 बजे',
     messages.momentForm('22 जनवरी 2027, शाम 6:30 बजे', '"2027-01-22 18:30"'),
   ),
-  moment('without its time', '22 January', messages.dateUnclear('22 January', since)),
+  moment('without its year and time', '22 January', messages.dateUnclear('22 January', since)),
+  moment('without its time', '2027-01-22', messages.momentTime('2027-01-22', '2027-01-22')),
+  moment('without its time, in Hindi', '22 जनवरी 2027', messages.momentTime('22 जनवरी 2027', '2027-01-22')),
 ];
 
 const half = (written: string) => messages.timeHalf(written, '"15:00"', '"03:00"');
@@ -120,6 +140,20 @@ const fields: Mistake[] = [
     said: messages.keyUnknown('stat', 'state'),
   },
   {
+    name: 'a name in Latin letters for the only field that its value suits',
+    make: (w) => w.change(closing, 'start:', 'samay:'),
+    file: closing,
+    at: '▸samay: "16:15"',
+    said: messages.keyUnknown('samay', 'start'),
+  },
+  {
+    name: 'a Hindi name for the only field that must be there',
+    make: (w) => w.change(closing, 'summary:', 'ब्योरा:'),
+    file: closing,
+    at: '▸ब्योरा: दिन',
+    said: messages.keyUnknown('ब्योरा', 'summary'),
+  },
+  {
     name: 'a field that there is not',
     make: (w) => w.change(closing, 'hall:', 'weather: sunny\nhall:'),
     file: closing,
@@ -139,6 +173,13 @@ const fields: Mistake[] = [
     file: closingEn,
     at: '▸order: 8',
     said: messages.factInEnglish('order'),
+  },
+  {
+    name: 'an English file that is a copy of the Hindi one as far as its facts go',
+    make: (w) => w.change(closingEn, 'title:', 'kind: closing\norder: 8\nhall: main\ntitle:'),
+    file: closingEn,
+    at: '▸kind: closing',
+    said: messages.factsInEnglish(['kind', 'order', 'hall']),
   },
   {
     name: 'a misspelt fact in the English file',
@@ -185,6 +226,13 @@ const fields: Mistake[] = [
     said: messages.wordUnknown('closng', wordsOf(facts.kind), 'closing'),
   },
   {
+    name: 'what a choice means in place of its word',
+    make: (w) => w.change(closing, 'kind: closing', 'kind: समापन'),
+    file: closing,
+    at: 'kind: ▸समापन',
+    said: messages.wordUnknown('समापन', wordsOf(facts.kind), 'closing'),
+  },
+  {
     name: 'a choice that there is not',
     make: (w) => w.change(closing, 'kind: closing', 'kind: party'),
     file: closing,
@@ -197,6 +245,13 @@ const fields: Mistake[] = [
     file: closing,
     at: 'order: ▸८',
     said: messages.numberForm('८', '8'),
+  },
+  {
+    name: 'a number with a comma after it',
+    make: (w) => w.change(closing, 'order: 8', 'order: 8,'),
+    file: closing,
+    at: 'order: ▸8,',
+    said: messages.numberForm('8,', '8'),
   },
   {
     name: 'a number in words and commas',
@@ -267,6 +322,34 @@ const fields: Mistake[] = [
     said: messages.curlyQuotes('“main”', 'main'),
   },
   {
+    name: 'a name with a full stop after it',
+    make: (w) => w.change(closing, 'hall: main', 'hall: main।'),
+    file: closing,
+    at: 'hall: ▸main।',
+    said: messages.nameForm('main।', 'main'),
+  },
+  {
+    name: 'a quote mark on one side alone',
+    make: (w) => w.change(closing, 'hall: main', 'hall: main"'),
+    file: closing,
+    at: 'hall: ▸main"',
+    said: messages.quoteAlone('main"', 'main'),
+  },
+  {
+    name: 'words before an address',
+    make: (w) => w.change(conclave, /^registration: .*/m, 'registration: यहां देखें https://example.org/r'),
+    file: conclave,
+    at: 'registration: ▸यहां देखें',
+    said: messages.addressForm('यहां देखें https://example.org/r', 'https://example.org/r'),
+  },
+  {
+    name: 'a space in an address',
+    make: (w) => w.change(conclave, /^registration: .*/m, 'registration: https://example.org/ r'),
+    file: conclave,
+    at: 'registration: ▸https://example.org/ r',
+    said: messages.addressForm('https://example.org/ r', 'https://example.org/r'),
+  },
+  {
     name: 'an address without https',
     make: (w) => w.change(conclave, /^registration: .*/m, 'registration: example.org/r'),
     file: conclave,
@@ -315,6 +398,15 @@ const fields: Mistake[] = [
     at: 'end: ▸"16:00"',
     said: messages.fieldWrong(
       'खत्म होने का समय (16:00) शुरू होने के समय (16:15) के बाद का हो। · The end (16:00) must come after the start (16:15).',
+    ),
+  },
+  {
+    name: 'an end on the clock of twelve hours',
+    make: (w) => w.change(closing, 'end: "17:00"', 'end: "05:00"'),
+    file: closing,
+    at: 'end: ▸"05:00"',
+    said: messages.fieldWrong(
+      'खत्म होने का समय (05:00) शुरू होने के समय (16:15) के बाद का हो। क्या "17:00" लिखना था? · The end (05:00) must come after the start (16:15). Did you mean "17:00"?',
     ),
   },
   {

@@ -83,6 +83,15 @@ export function guessDate(text: string): DateGuess | undefined {
   return isRealDate(iso) ? { iso } : undefined;
 }
 
+const dateInside =
+  /(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[-/. ]{1,2}(?:[\p{L}\p{M}]{3,}|\d{1,2})[-/., ]{1,2}(?:\d{4}|\d{2})(?![\d:.])|[\p{L}\p{M}]{3,} \d{1,2}(?:st|nd|rd|th)?,? \d{4})/gu;
+
+/** The date in a sentence, where it has exactly one. */
+export function guessDateInside(text: string): DateGuess | undefined {
+  const found = [...plainly(text).matchAll(dateInside)].flatMap(([date]) => guessDate(date) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** What `text` means where a month or a year would do: `सितंबर 2025` is `2025-09`. */
 export function guessPartialDate(text: string): DateGuess | undefined {
   const plain = bare(text);

@@ -9,10 +9,14 @@ const around = /^[\s"'“”„‟‘’‚`«»]+|[\s"'“”„‟‘’‚`«
 /** Without quote marks of any kind around it. */
 export const withoutQuotes = (text: string): string => text.replace(around, '');
 
-/** Composed, with plain digits and spaces and without quote marks around it, in small letters. */
+/** Without the danda, comma or semicolon that a sentence would end with. */
+export const withoutStop = (text: string): string => text.replace(/[\s।॥,;]+$/u, '');
+
+/** Composed, with plain digits, hyphens and spaces, without quote marks around it and a stop after it, in small letters. */
 export const plainly = (text: string): string =>
-  withoutQuotes(plainDigits(text.normalize('NFC')))
+  withoutStop(withoutQuotes(plainDigits(text.normalize('NFC'))))
     .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
 
 /** Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Devanagari. */

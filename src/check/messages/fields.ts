@@ -27,6 +27,10 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${key}” सिर्फ हिंदी फाइल (.hi.mdx) में लिखा जाता है। यहां से हटा दें।`,
     en: `“${key}” is written in the Hindi file (.hi.mdx) alone. Remove it here.`,
   }),
+  factsInEnglish: (keys: readonly string[]) => ({
+    hi: `ये खाने सिर्फ हिंदी फाइल (.hi.mdx) में लिखे जाते हैं। यहां से इनकी पंक्तियां हटा दें: ${keys.join(', ')}`,
+    en: `These fields are written in the Hindi file (.hi.mdx) alone. Remove their lines here: ${keys.join(', ')}`,
+  }),
   fieldMissing: (key: string, { label, hint }: FieldWords) => ({
     hi: `“${key}” (${label.hi}) नहीं लिखा है। ${hint.hi}`,
     en: `“${key}” (${label.en}) is missing. ${hint.en}`,
@@ -45,8 +49,8 @@ export const fieldMessages = messagesAt('error', {
     fix,
   }),
   listWanted: ({ label, hint }: FieldWords, fix?: string) => ({
-    hi: `“${label.hi}” एक सूची है। ${hint.hi}`,
-    en: `“${label.en}” is a list. ${hint.en}`,
+    hi: `“${label.hi}” एक सूची है: हर चीज अपनी पंक्ति में, आगे “- ”। ${hint.hi}`,
+    en: `“${label.en}” is a list: each thing on a line of its own after “- ”. ${hint.en}`,
     fix,
   }),
   oneWanted: ({ label, hint }: FieldWords) => ({
@@ -70,6 +74,15 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${given}” नाम के रूप में नहीं चलता: छोटे अंग्रेजी अक्षर, अंक और “-” लिखें, जैसे फाइल के नाम में।`,
     en: `“${given}” cannot be a name: write small Latin letters, digits and “-”, as in the name of the file.`,
     fix,
+  }),
+  titleForName: (given: string, fix: string) => ({
+    hi: `“${given}” की जगह उसका छोटा नाम लिखें, जिससे साइट उसे पहचानती है।`,
+    en: `Instead of “${given}” write its short name, by which the site knows it.`,
+    fix,
+  }),
+  nameChoices: (given: string, choices: string) => ({
+    hi: `“${given}” नहीं मिला। इनमें से कोई छोटा नाम लिखें: ${choices}`,
+    en: `“${given}” was not found. Write one of these short names: ${choices}`,
   }),
   hiddenInValue: (fix: string) => ({
     hi: 'यहां कोई छिपा अक्षर है, जो दिखता नहीं। पूरा मान मिटाकर फिर से लिखें।',

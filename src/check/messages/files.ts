@@ -7,6 +7,23 @@ export const fileMessages = messagesAt('error', {
     en: `The file name “${name}” is not right: small Latin letters, digits and “-”, ending in .hi.mdx or .en.mdx.`,
     fix: guess,
   }),
+  fileCopy: (name: string, there: string) => ({
+    hi: `“${name}” का सही नाम ${there} होता, पर वह फाइल पहले से है। फालतू नकल हो तो इसे हटा दें; नई चीज हो तो दूसरा नाम दें।`,
+    en: `“${name}” should be called ${there}, but that file is there already. If this is a spare copy, remove it; if it is a new thing, give it another name.`,
+  }),
+  fileOnce: (name: string, there: string) => ({
+    hi: `“${name}” नहीं पढ़ी जाती: यहां एक ही ${there} होती है। जो बदलना है, उसी में बदलें और यह फाइल हटा दें।`,
+    en: `“${name}” is not read: there is just one ${there} here. Change that one, and remove this file.`,
+  }),
+  notAnEntry: (name: string) => ({
+    hi: `“${name}” से पन्ना नहीं बनता। उसका पाठ नकल करके .hi.mdx फाइल में रखें; लोगों को डाउनलोड के लिए देनी हो तो files फोल्डर में रखें।`,
+    en: `“${name}” does not become a page. Copy its text into a .hi.mdx file; if people are to download it, keep it in the folder files.`,
+  }),
+  wrongFolder: (folder: string, right: string) => ({
+    hi: `इसके खाने ${right} फोल्डर की चीज के हैं, यह फाइल ${folder} में है। इसे (और इसकी दूसरी भाषा की फाइल को) सही फोल्डर में ले जाएं:`,
+    en: `Its fields are those of a thing in the folder ${right}, but the file is in ${folder}. Move it, and its twin in the other language, to:`,
+    fix: `${right}/`,
+  }),
   onlyName: (name: string, choices: string) => ({
     hi: `“${name}” नाम की फाइल यहां नहीं होती। यहां सिर्फ ये होती हैं: ${choices}`,
     en: `There is no file called “${name}” here. Here are only: ${choices}`,

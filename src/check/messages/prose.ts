@@ -23,6 +23,20 @@ export const proseMessages = messagesAt('error', {
     hi: `“${path}” ${kind ? `असल में ${kind} है` : 'चित्र नहीं है'}। फोटो को jpg, png, webp या avif में सहेजें, नाम के अंत में वही लिखें।`,
     en: `“${path}” is ${kind ? `really ${kind}` : 'no picture'}. Save the photo as jpg, png, webp or avif and let its name end in that.`,
   }),
+  pictureFormat: (name: string, kind: string) => ({
+    hi: `“${name}”: ${kind} फोटो हर फोन पर नहीं दिखती। उसे jpg में सहेजें (खुद को व्हाट्सएप पर फोटो की तरह भेजकर सहेजने से भी jpg बन जाती है)।`,
+    en: `“${name}”: a ${kind} photo is not shown on every phone. Save it as jpg (sending it to yourself on WhatsApp as a photo and saving it does).`,
+  }),
+  picturePlace: (given: string, fix?: string) => ({
+    hi: `“${given}” नहीं चलता: फोटो की फाइल इसी फोल्डर में रखें और ऐसे लिखें: ${fix ?? './name.jpg'}`,
+    en: `“${given}” cannot be used: keep the file of the photo in this folder and write it like this: ${fix ?? './name.jpg'}`,
+    fix,
+  }),
+  pictureName: (name: string, fix?: string) => ({
+    hi: `फोटो की फाइल के नाम “${name}” में सिर्फ अंग्रेजी अक्षर, अंक और “-” हों, खाली जगह नहीं। फाइल का नाम बदलें, फिर यहां भी वही लिखें${fix ? ':' : '।'}`,
+    en: `The name of the photo’s file, “${name}”, may have Latin letters, digits and “-” alone, and no spaces. Rename the file, then write the new name here${fix ? ':' : '.'}`,
+    fix,
+  }),
   pictureHeavy: (path: string, megabytes: string, limit: number) => ({
     hi: `“${path}” ${megabytes} MB की है, सीमा ${limit} MB है। छोटी करके रखें (खुद को व्हाट्सएप पर भेजकर सहेजने से भी छोटी हो जाती है)।`,
     en: `“${path}” is ${megabytes} MB; the limit is ${limit} MB. Make it smaller (sending it to yourself on WhatsApp and saving it does).`,
@@ -44,6 +58,16 @@ export const proseHints = messagesAt('hint', {
   digits: (given: string, fix: string) => ({
     hi: `“${given}”: इस साइट पर अंक 0-9 लिखे जाते हैं।`,
     en: `“${given}”: this site writes the digits 0-9.`,
+    fix,
+  }),
+  bodyList: (fix: string) => ({
+    hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू करें, नहीं तो सब एक पैराग्राफ में छपेगा।',
+    en: 'Begin each line of a list with a hyphen and a space (“- ”), or all of it is printed as one paragraph.',
+    fix,
+  }),
+  bodyHeading: (fix: string) => ({
+    hi: '“##” के बाद एक खाली जगह छोड़ें, नहीं तो यह शीर्षक नहीं बनता।',
+    en: 'Leave a space after “##”, or this does not become a heading.',
     fix,
   }),
   notInTypeface: (characters: readonly string[]) => ({

@@ -3,13 +3,20 @@ import { meant, messagesAt } from './table.ts';
 
 export const togetherMessages = messagesAt('error', {
   nameUnknown: (name: string, place: string, choices: string, guess?: string) => {
-    const next = meant(guess, { hi: `इनमें से कोई नाम लिखें: ${choices}`, en: `Write one of: ${choices}` });
+    const next = meant(guess, {
+      hi: `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो इनमें से कोई लिखें: ${choices}`,
+      en: `If it was removed, remove it here too; otherwise write one of: ${choices}`,
+    });
     return {
       hi: `“${name}” कहीं नहीं मिला (${place})। ${next.hi}`,
       en: `“${name}” was not found (${place}). ${next.en}`,
       fix: guess,
     };
   },
+  nameTwice: (name: string) => ({
+    hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
+    en: `“${name}” is in this list twice. Remove one.`,
+  }),
   nameNowhere: (name: string, wanted: string, places: number) => ({
     hi: `“${name}” का नाम कहीं नहीं लिया गया, पर “${wanted}” ${places} जगह लिखा है और वह है नहीं। क्या यहां “${wanted}” होना था?`,
     en: `Nothing names “${name}”, but ${places} places name “${wanted}”, which is not there. Should this be “${wanted}”?`,
@@ -28,8 +35,13 @@ export const togetherMessages = messagesAt('error', {
     en: `This drawing contains “${found}”, which is not part of a drawing. Save it again without scripts and outside links.`,
   }),
   hindiMissing: (slug: string) => ({
-    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं।`,
-    en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it.`,
+    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं। चीज ही हटाई हो तो यह फाइल भी हटा दें।`,
+    en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it. If the thing was removed, remove this file too.`,
+  }),
+  twinRenamed: (slug: string, other: string) => ({
+    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली, और ${other}.hi.mdx की अंग्रेजी फाइल नहीं है। दोनों एक ही चीज हों तो इस फाइल का नाम बदलें:`,
+    en: `Its Hindi file ${slug}.hi.mdx is missing, and ${other}.hi.mdx has no English file. If both are one thing, rename this file:`,
+    fix: `${other}.en.mdx`,
   }),
   nameOnlyInEnglish: (name: string, field: string, guess?: string) => {
     const next = meant(guess, { hi: 'दोनों फाइलों में एक ही नाम लिखें।', en: 'Use the same names in both files.' });
@@ -42,6 +54,10 @@ export const togetherMessages = messagesAt('error', {
   outsideHours: (time: string, start: string, end: string) => ({
     hi: `${time} कॉन्क्लेव के समय ${start}–${end} से बाहर है। सत्र का या कॉन्क्लेव का समय सुधारें।`,
     en: `${time} lies outside the conclave’s hours ${start}–${end}. Mend the time of the session or of the conclave.`,
+  }),
+  sessionTwice: (slug: string, first: string) => ({
+    hi: `“${slug}” और “${first}” एक ही सत्र हैं: शीर्षक, समय और हॉल वही हैं। एक फालतू हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और समय बदलें।`,
+    en: `“${slug}” and “${first}” are one session: title, time and hall are the same. If one is a spare copy, remove both its files; if not, change title and time.`,
   }),
   collision: (slug: string, from: string, to: string) => ({
     hi: `उसी हॉल में ${from}–${to} सत्र “${slug}” है। समय या हॉल बदलें।`,
@@ -82,14 +98,18 @@ export const translationMessages = messagesAt('translation', {
     hi: 'खानों के नीचे का पाठ अंग्रेजी फाइल में नहीं है; अंग्रेजी पन्ने पर हिंदी पाठ दिखेगा।',
     en: 'The text below the fields is not in the English file; the English page will show the Hindi text.',
   }),
+  stillHindi: (fields: readonly string[], body: boolean) => ({
+    hi: `अंग्रेजी फाइल के इन हिस्सों में अब भी हिंदी है, वहां अंग्रेजी लिखें: ${[...fields, ...(body ? ['खानों के नीचे का पाठ'] : [])].join(', ')}`,
+    en: `These parts of the English file are still in Hindi, write English there: ${[...fields, ...(body ? ['the text below the fields'] : [])].join(', ')}`,
+  }),
   textOnlyInEnglish: (field: string) => ({
     hi: `“${field}” हिंदी फाइल में नहीं है; वह हिंदी पन्ने पर नहीं दिखेगा।`,
     en: `“${field}” is not in the Hindi file; the Hindi page will not show it.`,
   }),
-  leftBehind: (newer: string, on: string | undefined) => ({
+  leftBehind: (newer: string, on: string | undefined, today?: string) => ({
     hi: `${newer} का पाठ ${on ? `${on} को` : 'अभी'} बदला, इस फाइल का नहीं। अनुवाद मिलाएं; वह पहले से सही हो तो खानों में यह टिप्पणी जोड़ें:`,
     en: `The text of ${newer} changed ${on ? `on ${on}` : 'just now'}, this file’s did not. Bring it up to date; if it is right already, add this comment to its fields:`,
-    fix: `# देखा · seen ${on ?? '2030-01-15'}`,
+    fix: `# देखा · seen ${on ?? today ?? '2030-01-15'}`,
   }),
 });
 

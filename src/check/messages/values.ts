@@ -45,6 +45,10 @@ export const valueMessages = messagesAt('error', {
     en: `“${given}” is not written like this: the date, then the time on the 24-hour clock, in quote marks.`,
     fix,
   }),
+  momentTime: (given: string, date: string) => ({
+    hi: `“${given}” में समय नहीं है। तारीख के बाद 24 घंटे की घड़ी का समय भी लिखें, ऐसे: "${date} 18:30"`,
+    en: `“${given}” has no time. Write the time on the 24-hour clock after the date, like this: "${date} 18:30"`,
+  }),
   numberForm: (given: string, fix: string) => ({
     hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, अल्पविराम और इकाई के।`,
     en: `Write the number “${given}” in digits 0-9 alone, without quote marks, commas or units.`,
@@ -64,9 +68,14 @@ export const valueMessages = messagesAt('error', {
     en: `Put “${given}” in quote marks, so that it is read as text.`,
     fix,
   }),
+  quoteAlone: (given: string, fix: string) => ({
+    hi: `${given}: उद्धरण चिह्न एक ही ओर है। उसे हटा दें, या दोनों ओर लगाएं।`,
+    en: `${given}: there is a quote mark on one side alone. Remove it, or write one on both sides.`,
+    fix,
+  }),
   addressForm: (given: string, fix: string) => ({
-    hi: `पता “${given}” पूरा नहीं है: वह https:// से शुरू हो और उसमें खाली जगह न हो।`,
-    en: `The address “${given}” is not whole: it must start with https:// and have no spaces.`,
+    hi: `पता “${given}” ठीक नहीं: वह https:// से शुरू हो, उसमें खाली जगह या दूसरे शब्द न हों।`,
+    en: `The address “${given}” is not right: it must start with https:// and have no spaces or other words.`,
     fix,
   }),
   addressUnclear: (given: string, { label, hint }: FieldWords) => ({

@@ -12,6 +12,14 @@ export const yamlMessages = messagesAt('error', {
     en: 'The first line of the file must be “---”, with nothing before it.',
     fix: '---',
   }),
+  codeFence: (given: string) => ({
+    hi: `“${given}” नकल के साथ आई पंक्ति है। इसे और इसके साथ की दूसरी “\`\`\`” को हटा दें: फाइल “---” से शुरू हो।`,
+    en: `“${given}” is a line that came with copying. Remove it and the other “\`\`\`”: the file begins with “---”.`,
+  }),
+  textBefore: () => ({
+    hi: 'पहली “---” से पहले कुछ नहीं होता। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं, नहीं तो हटा दें।',
+    en: 'Nothing comes before the first “---”. Move text of the page below the second “---”, or remove it.',
+  }),
   closingLine: () => ({
     hi: 'खाने यहां खत्म होते हैं, पर “---” की पंक्ति नहीं है। इससे पहले वह पंक्ति लिखें।',
     en: 'The fields end here, but the line “---” is missing. Write it before this line.',
@@ -87,9 +95,23 @@ export const yamlMessages = messagesAt('error', {
     en: 'The line is indented wrongly: lines of one level begin at one place.',
     fix,
   }),
-  strayLine: (fix: string) => ({
-    hi: 'यह पंक्ति किसी खाने की नहीं लगती। ऊपर के पाठ का हिस्सा हो, तो आगे दो खाली जगह छोड़ें।',
-    en: 'This line belongs to no field. If it continues the text above, begin it with two spaces.',
+  strayText: (lines: number) => ({
+    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} किसी खाने की नहीं। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं; ऊपर वाले खाने का हिस्सा हो तो उसी पंक्ति में जोड़ दें।`,
+    en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to no field. Text of the page goes below the second “---”; what continues the field above goes into that same line.`,
+  }),
+  addressName: (fix: string) => ({
+    hi: 'पते से पहले खाने का नाम “url:” छूट गया है।',
+    en: 'The name of the field, “url:”, is missing before the address.',
+    fix,
+  }),
+  commentSign: (fix: string) => ({
+    hi: 'खानों में टिप्पणी “#” से शुरू होती है।',
+    en: 'Among the fields a note begins with “#”.',
+    fix,
+  }),
+  listSign: (fix: string) => ({
+    hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू हो।',
+    en: 'Each line of a list begins with a hyphen and a space, “- ”.',
     fix,
   }),
   duplicateKey: (key: string, line: number) => ({

@@ -25,7 +25,10 @@ export function bareDates({ contents }: Document, schema: z.ZodType): BareDate[]
     const field = fieldAt(schema, path);
     if (field?.type !== 'string' || field.form === 'day' || field.form === 'partialDate') return [];
     const written = node.source ?? '';
-    return [{ path, said: messages.textQuotes(written, quoted(written)) }];
+    const timeless = field.form === 'moment' && !/[Tt ]/.test(written);
+    return [
+      { path, said: timeless ? messages.momentTime(written, written) : messages.textQuotes(written, quoted(written)) },
+    ];
   };
   return within(contents, []);
 }

@@ -78,11 +78,22 @@ function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Parts): Misn
 const indented = (pair: Pair, depth: number): string =>
   `${'  '.repeat(depth)}${nameOf(pair)}:${isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : ''}`;
 
+/** The field that is not there and that alone a value would suit: by its form, or as the only one that must be there. */
+function suited(map: YAMLMap, value: unknown, parts: Parts): string | undefined {
+  if (!isScalar(value)) return undefined;
+  const isText = typeof value.value !== 'string' || /\p{L}{2}/u.test(value.value);
+  const passes = (part: Schema, given: unknown) => (part as z.ZodType).safeParse(given).success;
+  const fitting = Object.entries(parts).filter(([name, part]) => !map.has(name) && passes(part, value.value));
+  const told = fitting.filter(([, part]) => !['name', undefined].includes(fieldOf(part).form));
+  const needed = isText ? fitting.filter(([, part]) => !passes(part, undefined)) : [];
+  return [told, needed].find(({ length }) => length === 1)?.[0]?.[0];
+}
+
 function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<string, Schema>): Misnamed[] {
-  return map.items.flatMap(({ key }) => {
+  return map.items.flatMap(({ key, value }) => {
     if (!isScalar(key) || Object.hasOwn(parts, String(key.value))) return [];
     const given = String(key.value);
-    const guess = meant(given, parts);
+    const guess = meant(given, parts) ?? suited(map, value, parts);
     if (guess === undefined || map.has(guess)) return [];
     key.value = guess;
     return [{ path: [...path, guess], said: messages.keyUnknown(given, guess) }];

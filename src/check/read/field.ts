@@ -1,5 +1,6 @@
 /** Finds what a schema says of a field, by the field's path: its words, its form, its choices. */
 import { z } from 'zod';
+import type { Bilingual } from '../../i18n/locales.ts';
 import type { Form, Words } from '../../schemas/fields.ts';
 
 type Schema = z.core.$ZodType;
@@ -25,6 +26,8 @@ export interface Field {
   readonly parts?: Record<string, Schema> | undefined;
   /** The words that may be written, where there are only some. */
   readonly choices?: readonly string[] | undefined;
+  /** What those words mean. */
+  readonly options?: Readonly<Record<string, Bilingual>> | undefined;
 }
 
 const definition = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
@@ -43,7 +46,7 @@ export function fieldOf(schema: Schema): Field {
   const meta = metaOf(schema);
   const own = inner ? fieldOf(inner) : plainField(schema);
   const words = meta?.label && meta.hint ? { label: meta.label, hint: meta.hint } : own.words;
-  return { ...own, words, form: meta?.form ?? own.form };
+  return { ...own, words, form: meta?.form ?? own.form, options: meta?.options ?? own.options };
 }
 
 function plainField(schema: Schema): Field {

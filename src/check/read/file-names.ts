@@ -15,6 +15,12 @@ const entryName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(hi|en)\.mdx$/;
 
 export const pictureName = /\.(?:jpe?g|png|webp|avif)$/i;
 
+/** Pictures that browsers do not all show. */
+export const otherPicture = /\.(?:hei[cf]|gif|bmp|tiff?|dng|raw)$/i;
+
+/** Files of text, by the ending of their name if they have one. */
+export const textName = /(?:^[^.]*|\.(?:mdx?|markdown|txt|html?|ya?ml|hi|en))$/i;
+
 const allKinds = Object.entries(kinds) as [KindName, Kind][];
 
 /** The kinds that live in a folder. */

@@ -16,6 +16,7 @@ const fence = /^---\s*$/;
 /** What becomes of `---` on a phone or with one key too many: `—`, `----`, `--`. */
 const nearFence = /^\s*(?:[-–—―_=*]{1,6}|\.\.\.)\s*$/;
 const field = /^\s*(?:[A-Za-z][\w-]*\s*:(?:\s|$)|-\s+\S|#|$)/;
+const begins = /^[A-Za-z][\w-]*\s*:(?:\s|$)/;
 const indented = /^[ \t]+\S/;
 
 const at = (line: number, said: Said, length = 0): Placed => ({ place: { line, column: 1, length }, said });
@@ -26,11 +27,13 @@ function opening(lines: readonly string[]): { line: number; found: Placed[] } | 
   const text = (lines[first] ?? '').replace('\uFEFF', '');
   if (first < 0) return undefined;
   if (fence.test(text)) return { line: first, found: first > 0 ? [at(1, messages.openingLine())] : [] };
-  if (nearFence.test(text))
+  if (nearFence.test(text) || /^\S{1,3}\s?---\s*$/.test(text))
     return { line: first, found: [at(first + 1, messages.dashes(text.trim()), text.trim().length)] };
-  if (/^[A-Za-z][\w-]*\s*:(?:\s|$)/.test(text))
-    return { line: first - 1, found: [at(first + 1, messages.openingLine(), text.length)] };
-  return undefined;
+  if (begins.test(text)) return { line: first - 1, found: [at(first + 1, messages.openingLine(), text.length)] };
+  const later = lines.findIndex((line, index) => fence.test(line) && begins.test(lines[index + 1] ?? ''));
+  if (later < 0) return undefined;
+  const said = /^`{3}/.test(text) ? messages.codeFence(text.trim()) : messages.textBefore();
+  return { line: later, found: [at(first + 1, said, text.trim().length)] };
 }
 
 /** The fence that closes the fields, or where it should have been. */

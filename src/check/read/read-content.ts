@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale } from '../../i18n/locales.ts';
 import { spelling } from '../../schemas/glossary.ts';
-import { type ListName, kinds, lists } from '../../schemas/index.ts';
+import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/kind.ts';
 import { type Content, type Entry, type Item, type SourceFile, type Spelling, slugsKey } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
+import type { Named } from './file-names.ts';
 import { readEntry } from './read-entry.ts';
 import { isFile, readText } from './read-file.ts';
 import { type ListItem, readList } from './read-list.ts';
@@ -33,9 +34,14 @@ export function readContent(directory: string): Content {
     }
   };
 
-  const entries: Entry[] = walked.entries.flatMap(({ path, named }) => {
-    const read = opened(path, (file) => readEntry(file, named));
+  // The Hindi file tells of what kind a thing in a wrong folder is, and its twin is read as that.
+  const hindiFirst = walked.entries.toSorted((a, b) => b.named.locale.localeCompare(a.named.locale));
+  const kindsOf = new Map<string, KindName>();
+  const entries: Entry[] = hindiFirst.flatMap(({ path, named }) => {
+    const key = `${named.kind}/${named.slug}`;
+    const read = opened(path, (file) => readEntry(file, { ...named, kind: kindsOf.get(key) ?? named.kind }));
     found.push(...(read?.found ?? []));
+    for (const { kind } of read?.things ?? []) kindsOf.set(key, kind);
     return read?.things ?? [];
   });
 
@@ -55,14 +61,16 @@ export function readContent(directory: string): Content {
     broken.size > 0 ? [] : [{ right: id, ...(data as Omit<Spelling, 'right'>) }],
   );
 
-  return { directory, files, paths: walked.paths, entries, items, slugs: slugsOf(walked), unread, spellings, found };
+  const slugs = slugsOf([...walked.entries.map(({ named }) => named), ...entries]);
+  return { directory, files, paths: walked.paths, entries, items, slugs, unread, spellings, found };
 }
 
-function slugsOf({ entries }: Walk): Map<string, Set<string>> {
+/** Of a file that lies in a wrong folder, both the kind it is read as and the kind of its folder. */
+function slugsOf(named: readonly Named[]): Map<string, Set<string>> {
   const slugs = new Map<string, Set<string>>();
-  for (const { named } of entries) {
-    const key = slugsKey(named.kind, named.locale);
-    slugs.set(key, (slugs.get(key) ?? new Set()).add(named.slug));
+  for (const { kind, locale, slug } of named) {
+    const key = slugsKey(kind, locale);
+    slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
   }
   return slugs;
 }

@@ -1,33 +1,24 @@
 /** Reads one file of an entry as far as it can be read. */
-import { type Locale, defaultLocale } from '../../i18n/locales.ts';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
-import { type Kind, schemaOf } from '../../schemas/kind.ts';
+import type { Kind } from '../../schemas/kind.ts';
 import { parseProse } from '../../prose/parse.ts';
 import { type Entry, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Finding } from '../problem.ts';
+import { type Finding, fileStart } from '../problem.ts';
 import { type Judged, judge } from '../schema-problems.ts';
 import { bareDates } from './bare-dates.ts';
 import { faultsIn, namesIn } from './field.ts';
 import { rightFieldNames } from './field-names.ts';
 import type { Named } from './file-names.ts';
 import { cut } from './frontmatter.ts';
+import { belongsTo, schemaFor } from './schema-for.ts';
 import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
 
 /** What was read of a file, and what was wrong with it. */
 export interface Read<Thing> {
   readonly things: readonly Thing[];
   readonly found: readonly Finding[];
-}
-
-/** Schemas are costly to make, and every file of a kind and language has the same. */
-const schemas = new Map<string, ReturnType<typeof schemaOf>>();
-
-function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
-  const key = `${kind.name}.${locale}`;
-  const schema = schemas.get(key) ?? schemaOf({ ...kind, across: undefined }, locale);
-  schemas.set(key, schema);
-  return schema;
 }
 
 /** The entry in `file`; none where its fields cannot be read. */
@@ -44,6 +35,11 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   });
   const broken = inFile([...parts.found, ...yaml.found]);
   if (!yaml.document) return { things: [], found: broken };
+  const meant = belongsTo(plainData(yaml.document), named);
+  if (meant) {
+    const { things } = readEntry(file, { ...named, kind: meant });
+    return { things, found: inFile([{ place: fileStart, said: wrongFolder(kind, kinds[meant]) }]) };
+  }
   const misnamed = misnamedIn(yaml, kind, named);
   const raw = plainData(yaml.document) ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw))
@@ -56,7 +52,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   });
   const dates = bareDates(yaml.document, schema);
   const bare = dates.map(({ path, said }) => ({ place: yaml.placeOf(path), said }));
-  const found = [...misnamed, ...bare, ...judged.found, ...across(kind, named, judged, yaml)];
+  const found = [...misnamed, ...bare, ...inOne(judged.found, raw, kind), ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   const prose = parseProse(body);
   const doubtful = yaml.mended.size > 0;
@@ -67,6 +63,19 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
     found: [...broken, ...inFile(found.filter(({ place }) => !yaml.mended.has(place.line)))],
   };
 }
+
+const fact = messages.factInEnglish('').code;
+
+/** Facts in an English file, most often a copy of the Hindi one, are told together. */
+function inOne(found: readonly Placed[], raw: object, { facts }: Kind): Placed[] {
+  const [first, ...more] = found.filter(({ said }) => said.code === fact);
+  if (!first || more.length === 0) return [...found];
+  const keys = Object.keys(raw).filter((key) => Object.hasOwn(facts, key));
+  const together = { ...first, said: messages.factsInEnglish(keys) };
+  return [together, ...found.filter(({ said }) => said.code !== fact)];
+}
+
+const wrongFolder = (kind: Kind, right: Kind) => messages.wrongFolder(kind.folder, right.folder);
 
 /** The misspelt names of fields; a fact in the English file is left for its own message, which says more. */
 function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {

@@ -7,7 +7,16 @@ import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import type { Said } from '../problem.ts';
-import { type Named, entryFolders, entryOf, onlySlugs, pictureName, rightName } from './file-names.ts';
+import {
+  type Named,
+  entryFolders,
+  entryOf,
+  onlySlugs,
+  otherPicture,
+  pictureName,
+  rightName,
+  textName,
+} from './file-names.ts';
 import { isFile, readText } from './read-file.ts';
 
 /** A file of an entry; `named` is what its name says, or should have said. */
@@ -27,10 +36,13 @@ const listFiles = [...Object.keys(lists), 'glossary'].map((name) => `${name}.yam
 const folders = [...entryFolders, 'drawings', 'pictures', 'files'];
 const isParent = (folder: string): boolean => folders.some((each) => each.startsWith(`${folder}/`));
 
+/** What systems and word processors leave in folders. */
+const left = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/i;
+
 function itemsIn(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.'))
+      .filter(({ name }) => !left.test(name))
       .toSorted((a, b) => a.name.localeCompare(b.name));
   } catch {
     return [];
@@ -76,15 +88,26 @@ function entryFile(
   names: ReadonlySet<string>,
   refuse: Refuse,
 ): EntryFile[] {
-  if (pictureName.test(name)) return [];
+  // Pictures of other kinds are told where they are named.
+  if (pictureName.test(name) || otherPicture.test(name)) return [];
   const named = entryOf(folder, name);
   if (named) return [{ path, named }];
+  if (!textName.test(name)) {
+    refuse(messages.notAnEntry(name));
+    return [];
+  }
   const text = readText(path);
   const guess = rightName(folder, name, isFile(text) ? text.text : '');
-  const only = onlySlugs(folder);
-  refuse(guess || only.length === 0 ? messages.fileName(name, guess) : messages.onlyName(name, only.join(', ')));
-  const meant = guess && !names.has(guess) ? entryOf(folder, guess) : undefined;
+  const taken = guess !== undefined && names.has(guess);
+  refuse(misnamed(folder, name, guess, taken));
+  const meant = guess && !taken ? entryOf(folder, guess) : undefined;
   return meant ? [{ path, named: meant }] : [];
+}
+
+function misnamed(folder: string, name: string, guess: string | undefined, taken: boolean): Said {
+  const only = onlySlugs(folder);
+  if (guess && taken) return only.length > 0 ? messages.fileOnce(name, guess) : messages.fileCopy(name, guess);
+  return guess || only.length === 0 ? messages.fileName(name, guess) : messages.onlyName(name, only.join(', '));
 }
 
 /** What is said of a file outside the folders of entries. */
@@ -93,7 +116,8 @@ function otherFile(folder: string, name: string, refuse: Refuse): void {
     const guess = /\.svg$/i.test(name) ? nameFrom(name) : undefined;
     refuse(messages.drawingName(name, guess && `${guess}.svg`));
   }
-  if (folder === 'pictures' && !pictureName.test(name)) refuse(messages.pictureKind(name, undefined));
+  if (folder === 'pictures' && !pictureName.test(name) && !otherPicture.test(name))
+    refuse(messages.pictureKind(name, undefined));
   if ((folder === '' && ![...listFiles, 'README.md'].includes(name)) || isParent(folder))
     refuse(messages.listName(name, folder === '' ? nearest(name, listFiles) : undefined));
 }

@@ -49,7 +49,8 @@ const special: Detector = ({ before, key, value }) =>
 
 const noSpace: Detector = ({ text }) => {
   const [, start, sign, value] = /^(\s*(?:- +)*[A-Za-z][\w-]*)\s*([:：ः])\s*(\S.*)$/u.exec(text) ?? [];
-  if (!start || !sign || !value || (sign === ':' && /^\s/.test(text.slice(start.length + 1)))) return undefined;
+  if (!start || !sign || !value || (sign === ':' && /^(?:\s|\/\/)/.test(text.slice(start.length + 1))))
+    return undefined;
   return slip(messages.spaceAfterColon, start.length, `${start}: ${value}`);
 };
 
@@ -65,8 +66,8 @@ const noColon: Detector = ({ text }, { keys, previous, next }) => {
 };
 
 const stray: Detector = ({ text, key, dashes }, { previous }) =>
-  key === undefined && dashes === '' && previous !== undefined && /\S/.test(text)
-    ? slip(messages.strayLine, 0, `${yamlLine(previous).indent}  ${text.trimStart()}`)
+  key === undefined && dashes === '' && previous !== undefined && /^\s*[\p{L}\p{N}]/u.test(text)
+    ? { said: messages.strayText(1), from: 0, mended: '' }
     : undefined;
 
 /** A line at another level than it should be. */

@@ -2,14 +2,13 @@
 import { messages } from '../messages.ts';
 import { yamlLine } from './yaml-line.ts';
 import { type Expected, type Reading, compare, reading } from './yaml-reading.ts';
+import { strayTexts } from './stray-text.ts';
 import { levelSlips, likelySlips } from './yaml-likely-slips.ts';
-import type { Detector, Slip, Surroundings } from './yaml-slip.ts';
+import type { Detector, MendedSlip, Surroundings } from './yaml-slip.ts';
 import { sureSlips } from './yaml-sure-slips.ts';
 
 const tabs = messages.tabs('').code;
 const level = messages.indentation('').code;
-
-export type MendedSlip = Slip & { readonly line: number };
 
 const surroundings = (lines: readonly string[], line: number, { keys }: Expected): Surroundings => ({
   previous: lines.slice(0, line).findLast((text) => text.trim() !== ''),
@@ -58,16 +57,19 @@ const tried = (slips: readonly MendedSlip[], lines: readonly string[], expected:
 function sureSlip(lines: readonly string[], expected: Expected): MendedSlip | undefined {
   for (const [line, text] of lines.entries()) {
     const [slip] = /^\s*#/.test(text) ? [] : slipsOf(sureSlips, lines, line, expected);
-    if (slip?.said.code === tabs) return tried([slip, ...atLevels(slip, lines, expected)], lines, expected)[0]?.slip;
+    if (slip?.said.code === tabs) return atItsLevel(slip, lines, expected);
     if (slip?.said.code === level) return tried([slip, ...lineBefore(slip, lines)], lines, expected)[0]?.slip;
     if (slip) return slip;
   }
   return undefined;
 }
 
-function atLevels(slip: MendedSlip, lines: readonly string[], expected: Expected): MendedSlip[] {
+/** A line that began with a tab, with as many spaces as read best. */
+function atItsLevel(slip: MendedSlip, lines: readonly string[], expected: Expected): MendedSlip {
   const { levels } = surroundings(lines, slip.line, expected);
-  return levels.map((each) => ({ ...slip, mended: ' '.repeat(each) + slip.mended.trimStart() }));
+  const moved = levels.map((each) => ({ ...slip, mended: ' '.repeat(each) + slip.mended.trimStart() }));
+  const best = tried([slip, ...moved], lines, expected)[0]?.slip ?? slip;
+  return { ...best, said: messages.tabs(best.mended) };
 }
 
 /** The line before, moved to the level of the line that seems to be out of its own. */
@@ -122,8 +124,10 @@ const most = 40;
 
 /** Mends slip after slip until `text` can be read or nothing more is recognised. */
 export function mendYaml(text: string, expected: Expected): Mended {
-  let lines = text.split('\n');
-  const slips: MendedSlip[] = [];
+  const strays = strayTexts(text.split('\n'), expected.keys);
+  const slips: MendedSlip[] = strays.map(({ slip }) => slip);
+  const out = new Set(strays.flatMap(({ lines }) => lines));
+  let lines = text.split('\n').map((line, index) => (out.has(index) ? '' : line));
   for (;;) {
     const sure = sureSlip(lines, expected);
     const now = reading(lines, expected);

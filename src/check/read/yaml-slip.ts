@@ -11,6 +11,9 @@ export interface Slip {
   readonly mended: string;
 }
 
+/** A slip on a line, counted from 0. */
+export type MendedSlip = Slip & { readonly line: number };
+
 export interface Surroundings {
   readonly previous: string | undefined;
   readonly next: string | undefined;

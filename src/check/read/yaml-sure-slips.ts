@@ -38,6 +38,26 @@ const reserved: Detector = ({ before, value }) => {
 const hash: Detector = ({ before, key, value }) =>
   key !== undefined && /^#\S/.test(value) ? slip(messages.hashStart, before.length, before + quoted(value)) : undefined;
 
+/** An address that begins an item whose other fields follow. */
+const addressAlone: Detector = ({ indent, dashes, key, value, before }, { next, keys }) => {
+  const follows = yamlLine(next ?? '');
+  const first = dashes !== '' && key === undefined && /^https?:\/\/\S+$/.test(value) && keys.has('url');
+  return first && follows.key !== undefined && follows.dashes === '' && follows.indent.length > indent.length
+    ? slip(messages.addressName, before.length, `${before}url: ${value}`)
+    : undefined;
+};
+
+const comment: Detector = ({ text }) => {
+  const [, indent, note] = /^(\s*)(?:\/\/|<!--)\s*(.*?)\s*(?:-->)?$/.exec(text) ?? [];
+  return indent === undefined ? undefined : slip(messages.commentSign, indent.length, `${indent}# ${note}`);
+};
+
+const bullet: Detector = ({ text }, { previous }) => {
+  const [, indent, item] = /^(\s*)[–—•·●▪◦‣*](?:\s+|(?=[a-z]))(\S.*)$/u.exec(text) ?? [];
+  if (indent === undefined || !/:\s*$|^\s*-\s/.test(previous ?? '')) return undefined;
+  return slip(messages.listSign, indent.length, `${indent}- ${item}`);
+};
+
 const dash: Detector = ({ text }, { previous }) => {
   const from = /^\s*-(?=[^\s\d-])/.exec(text)?.[0].length;
   const isField = /^\s*-[A-Za-z][\w-]*:(?:\s|$)/.test(text);
@@ -67,6 +87,9 @@ export const sureSlips: readonly Detector[] = [
   unclosedList,
   reserved,
   hash,
+  addressAlone,
+  comment,
+  bullet,
   dash,
   joinedQuote,
   deeperItem,

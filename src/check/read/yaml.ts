@@ -2,7 +2,8 @@
 import { type Document, LineCounter, isNode, isScalar } from 'yaml';
 import { messages } from '../messages.ts';
 import type { Place, Said } from '../problem.ts';
-import { type MendedSlip, mendYaml } from './yaml-mending.ts';
+import { mendYaml } from './yaml-mending.ts';
+import type { MendedSlip } from './yaml-slip.ts';
 import { mapsIn, nodeAt } from './yaml-nodes.ts';
 import { type Expected, breaks, parseYaml } from './yaml-reading.ts';
 

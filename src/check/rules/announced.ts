@@ -1,6 +1,7 @@
 /** A change of plan has its moment, `status.since`: calendars follow it. Told from the history, where there is one. */
 import { isDeepStrictEqual } from 'node:util';
 import { relative } from 'node:path';
+import { defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/kind.ts';
 import { type Entry, type Rule, finding } from '../content.ts';
@@ -23,7 +24,8 @@ export const announcedProblems =
   ({ directory, entries }) => {
     const changed = entries.flatMap((entry): { entry: Entry; change: Change }[] => {
       const [change, before] = history.changesOf(relative(directory, entry.file.path));
-      return announces(kinds[entry.kind]) && change && before ? [{ entry, change }] : [];
+      const sound = entry.locale === defaultLocale && entry.broken.size === 0 && !entry.doubtful;
+      return sound && announces(kinds[entry.kind]) && change && before ? [{ entry, change }] : [];
     });
     const before = history.textsAt(
       changed.map(({ entry, change: { commit } }) => ({

@@ -7,6 +7,7 @@ import type { Change, History } from '../history.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import { readEntry } from '../read/read-entry.ts';
+import { isStillHindi } from './still-hindi.ts';
 
 /** A file that changed without its twin. */
 interface Unanswered {
@@ -16,9 +17,9 @@ interface Unanswered {
   readonly change: Change;
 }
 
-/** Entries of which one file changed and the other did not follow. */
+/** Entries of which one file changed and the other did not follow; `today` is for what is not committed yet. */
 export const leftBehindProblems =
-  (history: History): Rule =>
+  (history: History, today?: string): Rule =>
   (content) => {
     const found = unansweredIn(content, history);
     const before = history.textsAt(
@@ -29,18 +30,24 @@ export const leftBehindProblems =
     );
     return found.flatMap(({ changed, waiting, change }, index): Finding[] => {
       const texts = textsThen(changed, before[index] ?? '');
-      if (!texts || !Object.entries(textsOf(changed)).some(([field, now]) => saysElse(texts[field] ?? [], now)))
-        return [];
-      return [finding(waiting, fileStart, messages.leftBehind(basename(changed.file.path), change.date))];
+      const [now, other] = [textsOf(changed), textsOf(waiting)];
+      // What the other file has not at all is told as not translated.
+      const shared = Object.keys(now).filter((field) => other[field]?.length);
+      if (!texts || !shared.some((field) => saysElse(texts[field] ?? [], now[field] ?? []))) return [];
+      return [finding(waiting, fileStart, messages.leftBehind(basename(changed.file.path), change.date, today))];
     });
   };
+
+/** Whoever is still mending a file has not come to the other one yet. */
+const isUnfinished = (entry: Entry): boolean =>
+  entry.broken.size > 0 || entry.doubtful || entry.prose.faults.length > 0 || isStillHindi(entry);
 
 function unansweredIn({ directory, entries }: Content, { changesOf }: History): Unanswered[] {
   const key = ({ kind, slug }: Entry) => `${kind}/${slug}`;
   const english = new Map(entries.filter(({ locale }) => locale !== defaultLocale).map((each) => [key(each), each]));
   return entries.flatMap((hindi): Unanswered[] => {
     const twin = hindi.locale === defaultLocale ? english.get(key(hindi)) : undefined;
-    if (!twin) return [];
+    if (!twin || isUnfinished(hindi) || isUnfinished(twin)) return [];
     const [own, other] = [hindi, twin].map((entry) => changesOf(relative(directory, entry.file.path)));
     const last = lastUnanswered(own ?? [], other ?? []);
     if (!last) return [];

@@ -1,16 +1,23 @@
-/** The links of bodies lead somewhere. That they are safe the reader of bodies sees to. */
+/** Links lead somewhere: those of bodies and addresses in fields. That they are safe others see to. */
 import { isOwnAddress } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { type Content, type Entry, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import type { Finding, Said } from '../problem.ts';
+import { textsIn } from '../texts-in.ts';
 import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
 
 export const linkProblems: Rule = (content) => {
   const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };
   const secure = secureHosts(content);
-  return content.entries.flatMap((entry) =>
+  const inFields = content.entries.flatMap((entry) =>
+    textsIn(entry.data).flatMap(({ path, text }) => {
+      const said = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
+      return said ? [finding(entry, entry.placeOf(path), said)] : [];
+    }),
+  );
+  const inBodies = content.entries.flatMap((entry) =>
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
       const said = isOwnAddress(address)
         ? wrongInside(address, entry, maps[entry.locale])
@@ -19,6 +26,7 @@ export const linkProblems: Rule = (content) => {
       return said ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), said)] : [];
     }),
   );
+  return [...inFields, ...inBodies];
 };
 
 /** The addresses of a body: of links in its text and of components, with where each is written or begins to be. */

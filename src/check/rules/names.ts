@@ -1,51 +1,35 @@
 /** Every name of another entry, list item, topic, hall or drawing must lead somewhere. */
 import { isDeepStrictEqual } from 'node:util';
-import { defaultLocale } from '../../i18n/locales.ts';
+import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Target, targets } from '../../schemas/names.ts';
-import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
+import { type Content, type Rule, finding, slugsKey } from '../content.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
-
-interface Name {
-  readonly path: readonly PropertyKey[];
-  readonly value: string;
-}
-
-/** A name that is not even written like one is the schema's to refuse. */
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
-
-/** The names a field holds, with the place of each. */
-function namesIn(data: unknown, field: readonly string[], path: readonly PropertyKey[] = []): Name[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => namesIn(item, field, [...path, index]));
-  const [first, ...rest] = field;
-  if (first === undefined) return isName(data) ? [{ path, value: data }] : [];
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, first)) return [];
-  return namesIn((data as Record<string, unknown>)[first], rest, [...path, first]);
-}
-
-/** A name in the place where it is written. */
-interface Written extends Name {
-  readonly holder: Entry | Item;
-  readonly target: Target;
-}
+import { type Written, isName, textsWritten } from './names-written.ts';
 
 export const nameProblems: Rule = (content) => {
   const known = knownNames(content);
-  const written = [...content.entries, ...content.items].flatMap(namesOf);
+  const written = textsWritten(content, targets).filter(({ value }) => isName(value));
   const unknown = written.filter(({ target, value }) => known(target)?.has(value) === false);
   const groups = [...Map.groupBy(unknown, ({ target, value }) => `${JSON.stringify(target)} ${value}`).values()];
-  return groups.flatMap(
-    (group) => renamed(group, written, known, content) ?? group.map((each) => unknownName(each, known)),
-  );
+  return [
+    ...groups.flatMap(
+      (group) => renamed(group, written, known, content) ?? group.map((each) => unknownName(each, known)),
+    ),
+    ...repeated(written),
+  ];
 };
 
-const namesOf = (holder: Entry | Item): Written[] =>
-  Object.entries(targets)
-    .filter(([field]) => holds(holder, field.split('.')[0] ?? field))
-    .flatMap(([field, target]) => namesIn(holder.raw, field.split('.')).map((name) => ({ ...name, holder, target })));
+/** A list of an entry names each thing once. */
+function repeated(written: readonly Written[]): Finding[] {
+  const inList = written.filter(({ holder, path }) => 'kind' in holder && typeof path.at(-1) === 'number');
+  const key = ({ holder, path, value }: Written) => `${holder.file.path} ${path.slice(0, -1).join('.')} ${value}`;
+  return [...Map.groupBy(inList, key).values()].flatMap(([, ...more]) =>
+    more.map(({ holder, path, value }) => finding(holder, holder.placeOf(path), messages.nameTwice(value))),
+  );
+}
 
 /** Several places name what is not there, and what they nearly name nothing does: then that is where the slip is. */
 function renamed(
@@ -66,10 +50,6 @@ function renamed(
   return entry ? [finding(entry, fileStart, said)] : undefined;
 }
 
-/** Whether a field is one of facts in a Hindi file or of a list: elsewhere it should not be written at all. */
-const holds = (holder: Entry | Item, field: string): boolean =>
-  !('kind' in holder) || (holder.locale === defaultLocale && Object.hasOwn(kinds[holder.kind].facts, field));
-
 type Names = ReadonlySet<string>;
 /** The names there are; undefined where they cannot be known, as what names them cannot be read. */
 type Known = (target: Target) => Names | undefined;
@@ -81,7 +61,9 @@ function knownNames(content: Content): Known {
   const ids = Map.groupBy(content.items, ({ list }) => list);
   return (target) => {
     if ('drawing' in target) return drawings;
-    if ('kind' in target) return content.slugs.get(slugsKey(target.kind, defaultLocale)) ?? new Set();
+    // Of an entry that only its English file is left of that file tells.
+    if ('kind' in target)
+      return new Set(locales.flatMap((locale) => [...(content.slugs.get(slugsKey(target.kind, locale)) ?? [])]));
     if ('list' in target)
       return content.unread.has(target.list) ? undefined : new Set((ids.get(target.list) ?? []).map(({ id }) => id));
     if (!conclave || conclave.broken.has(target.text)) return undefined;

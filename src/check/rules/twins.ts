@@ -1,5 +1,5 @@
 /** The two files of an entry say the same things: no file, text or name is in one language alone. */
-import { defaultLocale } from '../../i18n/locales.ts';
+import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding, slugsKey } from '../content.ts';
 import { nearest } from '../../lib/nearest.ts';
@@ -12,8 +12,7 @@ export const twinProblems: Rule = (content) => {
   );
   const english = new Map(content.entries.filter((each) => each.locale === 'en').map((each) => [keyOf(each), each]));
   return [
-    ...[...hindi.values()].flatMap((entry) => withoutEnglish(entry, content)),
-    ...[...english.values()].flatMap((entry) => withoutHindi(entry, content)),
+    ...alone(hindi, english, content),
     ...[...english].flatMap(([key, entry]) => {
       const twin = hindi.get(key);
       return twin && !twin.doubtful && !entry.doubtful
@@ -25,14 +24,25 @@ export const twinProblems: Rule = (content) => {
 
 const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
 
-function withoutEnglish(entry: Entry, { slugs }: Content): Finding[] {
-  if (slugs.get(slugsKey(entry.kind, 'en'))?.has(entry.slug)) return [];
-  return [finding(entry, fileStart, messages.englishMissing(entry.slug))];
-}
+type Entries = ReadonlyMap<string, Entry>;
 
-function withoutHindi(entry: Entry, { slugs }: Content): Finding[] {
-  if (slugs.get(slugsKey(entry.kind, defaultLocale))?.has(entry.slug)) return [];
-  return [finding(entry, fileStart, messages.hindiMissing(entry.slug))];
+/** Files without their twins. One of each language in a folder may be one thing, of which one file was renamed. */
+function alone(hindi: Entries, english: Entries, { slugs }: Content): Finding[] {
+  const without = (entries: Entries, locale: Locale) =>
+    [...entries.values()].filter(({ kind, slug }) => !slugs.get(slugsKey(kind, locale))?.has(slug));
+  const lonely = Map.groupBy([...without(hindi, 'en'), ...without(english, defaultLocale)], ({ kind }) => kind);
+  return [...lonely.values()].flatMap((entries) => {
+    const [hindiOnly = [], englishOnly = []] = [true, false].map((isHindi) =>
+      entries.filter(({ locale }) => (locale === defaultLocale) === isHindi),
+    );
+    const [one, other] = [hindiOnly[0], englishOnly[0]];
+    if (one && other && entries.length === 2)
+      return [finding(other, fileStart, messages.twinRenamed(other.slug, one.slug))];
+    return [
+      ...hindiOnly.map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
+      ...englishOnly.map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
+    ];
+  });
 }
 
 const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
@@ -40,18 +50,25 @@ const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
 const namesOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
+/** The names in a field that only the English file has, and those that only the Hindi one has. */
+function apart(english: Entry, hindi: Entry, field: string): { stray: string[]; free: string[] } {
+  const [there, known] = [namesOf(english.raw[field]), namesOf(hindi.raw[field])];
+  return { stray: there.filter((name) => !known.includes(name)), free: known.filter((name) => !there.includes(name)) };
+}
+
+/** The name that another is on the other side: one nearly like it, or the only one left where it is the only one too. */
+const partner = (name: string, others: readonly string[], own: readonly string[]): string | undefined =>
+  nearest(name, others) ?? (own.length === 1 && others.length === 1 ? others[0] : undefined);
+
 /** A name that only the English file has would never be shown. */
 const strayNames = (english: Entry, hindi: Entry): Finding[] =>
   textsOf(english).flatMap((field) => {
     if (hindi.broken.has(field) || hindi.raw[field] === undefined) return [];
-    const known = namesOf(hindi.raw[field]);
-    const free = known.filter((name) => !namesOf(english.raw[field]).includes(name));
-    return namesOf(english.raw[field])
-      .filter((name) => !known.includes(name))
-      .map((name) => {
-        const said = messages.nameOnlyInEnglish(name, field, nearest(name, free));
-        return finding(english, english.placeOf([field, name], 'key'), said);
-      });
+    const { stray, free } = apart(english, hindi, field);
+    return stray.map((name) => {
+      const said = messages.nameOnlyInEnglish(name, field, partner(name, free, stray));
+      return finding(english, english.placeOf([field, name], 'key'), said);
+    });
   });
 
 /** Texts and names of the Hindi file that the English one lacks; a misspelt name is told as a stray one. */
@@ -59,11 +76,8 @@ function untranslated(hindi: Entry, english: Entry): Finding[] {
   const fields = textsOf(hindi).filter((field) => hindi.data[field] !== undefined && !english.broken.has(field));
   const wanted = fields.flatMap((field): (readonly string[])[] => {
     if (english.raw[field] === undefined) return [[field]];
-    const there = namesOf(english.raw[field]);
-    const stray = there.filter((name) => !namesOf(hindi.raw[field]).includes(name));
-    return namesOf(hindi.raw[field])
-      .filter((name) => !there.includes(name) && nearest(name, stray) === undefined)
-      .map((name) => [field, name]);
+    const { stray, free } = apart(english, hindi, field);
+    return free.filter((name) => partner(name, stray, free) === undefined).map((name) => [field, name]);
   });
   const texts = wanted.map((path) =>
     finding(hindi, hindi.placeOf(path, 'key'), messages.textUntranslated(path.join('.'))),
