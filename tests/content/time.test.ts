@@ -72,7 +72,7 @@ describe('what was published', () => {
     ['a wrong body', /\nहर मंच.*/, '\n<p>पूरा पाठ बदल गया है</p>', 'bodyWrong'],
     [
       'a field by another name',
-      /^hall: ([^]*)^title: .*$/m,
+      /^hall: ([\s\S]*)^title: .*$/m,
       'weather: $1title: बिल्कुल नया नाम, नई बात, नया दिन',
       'keyUnknown',
     ],
