@@ -32,6 +32,8 @@ const commonInCode: Record<string, string> = {
   Paper: 'the name of a colour, in small letters',
   First: 'an ordinary word',
   Second: 'an ordinary word',
+  पहली: 'an ordinary word',
+  दूसरी: 'an ordinary word',
 };
 
 /** What is known of the first district though its content does not say it: its PIN code, dialling code and coordinates. */
