@@ -1,4 +1,5 @@
 /** What changed about a conclave that is postponed, cancelled or moved, in words. */
+import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Conclave, When } from './conclave.ts';
 
@@ -12,6 +13,13 @@ export interface PlanChange {
 /** A day with its hours in one line. */
 export const inOneLine = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
 
+/** On the same day only the hours are new. */
+function whenNow(before: When, now: When | undefined, locale: Locale): string {
+  const words = wordsIn(locale).status;
+  if (!now) return words.noNewDate;
+  return now.fullDay === before.fullDay ? words.newTime(now.timeRange) : words.newDate(inOneLine(now));
+}
+
 /** Undefined while the conclave stands as announced. */
 export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: Conclave): PlanChange | undefined {
   if (status.state === 'scheduled') return undefined;
@@ -21,7 +29,7 @@ export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: C
     headline: { postponed: words.postponed, cancelled: words.cancelled, moved }[status.state],
     lines: [
       ...(oldVenue ? [{ old: oldVenue.name, now: words.newPlace(venue.name) }] : []),
-      ...(oldWhen ? [{ old: inOneLine(oldWhen), now: when ? words.newDate(inOneLine(when)) : words.noNewDate }] : []),
+      ...(oldWhen ? [{ old: inOneLine(oldWhen), now: whenNow(oldWhen, when, locale) }] : []),
     ],
   };
 }

@@ -58,6 +58,7 @@ export const en: Words = {
     movedPlace: 'The venue has changed.',
     movedTime: 'The time has changed.',
     newDate: (day) => `New date: ${day}`,
+    newTime: (hours) => `New time: ${hours}`,
     noNewDate: 'A new date has not been announced yet.',
     newPlace: (place) => `New venue: ${place}`,
     before: 'Earlier:',

@@ -61,6 +61,7 @@ export const hi = {
     movedPlace: 'जगह बदली।',
     movedTime: 'समय बदला।',
     newDate: (day: string) => `नई तारीख: ${day}`,
+    newTime: (hours: string) => `नया समय: ${hours}`,
     noNewDate: 'नई तारीख अभी घोषित नहीं हुई है।',
     newPlace: (place: string) => `नई जगह: ${place}`,
     before: 'पहले:',

@@ -61,7 +61,7 @@ function wordsWritten(number: number, locale: Locale): string[] {
 
 /** What the site makes of the facts that a task writes, which stand nowhere as they are written. */
 const facts: Record<number, (locale: Locale) => string[]> = {
-  1: (locale) => [wordsIn(locale).status.movedTime, formatShortTime('17:30')],
+  1: (locale) => [wordsIn(locale).status.movedTime, wordsIn(locale).status.newTime(''), formatShortTime('17:30')],
   2: (locale) => [wordsIn(locale).status.movedPlace],
   3: (locale) => [wordsIn(locale).status.postponed, formatDay(locale, '2027-03-05')],
   4: (locale) => [wordsIn(locale).status.cancelled],
