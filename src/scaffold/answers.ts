@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import { fileStart } from '../check/problem.ts';
 import type { Said } from '../check/problem.ts';
+import { withoutQuotes } from '../check/guess/written.ts';
 import { messages } from '../check/messages.ts';
 import { judge } from '../check/schema-problems.ts';
 import { type ScaffoldField, itemOf } from './fields.ts';
 
 /** The value of an answer typed in one line; undefined for none. Names are parted by commas or spaces, texts by “;”. */
 export function typedValue(field: ScaffoldField, typed: string): unknown {
-  const text = typed.trim().normalize('NFC');
+  const whole = typed.trim().normalize('NFC');
+  // A file wants quote marks around some values; here they are no part of them.
+  const text = field.form || field.example ? withoutQuotes(whole) : whole;
   if (text === '') return undefined;
   if (field.type === 'number') return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
   if (field.type === 'boolean') return text === 'true' || (text === 'false' ? false : text);
@@ -29,3 +32,7 @@ export function saidOf({ name, whole }: ScaffoldField, value: unknown): Said | u
   const unknown = (key: string) => messages.keyUnknown(key);
   return judge(z.object({ [name]: whole }), { [name]: value }, { yaml, under: [], unknown }).found[0]?.said;
 }
+
+/** An answer as it would be typed. */
+export const asTyped = (field: ScaffoldField, value: unknown): string =>
+  Array.isArray(value) ? value.join(itemOf(field)?.form === 'name' ? ',' : '; ') : String(value);

@@ -3,17 +3,26 @@ import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Said } from '../check/problem.ts';
 import { localeNames } from '../i18n/locales.ts';
 import { says } from '../schemas/fields.ts';
-import { saidOf, typedValue } from './answers.ts';
+import { asTyped, saidOf, typedValue } from './answers.ts';
 import type { Choice } from '../check/choices.ts';
 import type { Field } from '../check/read/field.ts';
 import { type ScaffoldField, type Slot, itemOf, labelOf } from './fields.ts';
 import { type BeginningName, beginnings } from './kinds.ts';
 
+/** Someone pressed Escape or Control and C. */
+export class Stopped extends Error {}
+
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
   if (!isCancel(answer)) return answer as Exclude<Answer, symbol>;
   cancel(says('रोक दिया: कुछ नहीं लिखा गया।', 'Stopped: nothing was written.'));
-  process.exit(1);
+  throw new Stopped();
 }
+
+/** The keys by which a choice is made, in place of the library's English. */
+const keys = {
+  one: says('↑ ↓ से जाएं, फिर एंटर', '↑ ↓ to move, then Enter'),
+  several: says('↑ ↓ से जाएं, स्पेस से चुनें, फिर एंटर', '↑ ↓ to move, space to choose, then Enter'),
+};
 
 /** A message of the check below an answer. */
 const inOneLine = ({ hi, en, fix }: Said): string => `${hi} · ${en}${fix === undefined ? '' : ` → ${fix}`}`;
@@ -23,13 +32,17 @@ export async function askKind(): Promise<BeginningName> {
     value: value as BeginningName,
     label: says(label.hi, label.en),
   }));
-  return answered(await select({ message: says('क्या जोड़ना है?', 'What is to be added?'), options }));
+  const message = `${says('क्या जोड़ना है?', 'What is to be added?')}\n${keys.one}`;
+  return answered(await select({ message, options, showInstructions: false }));
 }
 
 const question = ({ field, locale }: Slot): string => {
   const { hi, en } = labelOf(field);
   const name = `${says(hi, en)}${locale ? ` (${localeNames[locale]})` : ''}`;
-  return field.words ? `${name}\n${says(field.words.hint.hi, field.words.hint.en)}` : name;
+  const hint = field.inForm ?? field.words?.hint;
+  // Here a time is typed without the quote marks that a file wants.
+  const plain = (text: string) => text.replace(/"(\d[^"]*)"/g, '$1');
+  return hint ? `${name}\n${plain(hint.hi)}\n${plain(hint.en)}` : name;
 };
 
 const optionsOf = ({ choices: words = [], options = {} }: Field, choices: readonly Choice[]) => [
@@ -46,11 +59,13 @@ export async function askSlot(slot: Slot, choices: readonly Choice[], suggestion
   const message = question(slot);
   const options = optionsOf(field, choices);
   if (options.length > 0 && itemOf(field)) {
-    const names = answered(await multiselect({ message, options, required: field.required }));
+    const several = { message: `${message}\n${keys.several}`, options, showInstructions: false };
+    const names = answered(await multiselect({ ...several, required: field.required }));
     return names.length > 0 ? names : undefined;
   }
-  if (options.length > 0) return answered(await select({ message, options }));
-  const initialValue = suggestion === undefined ? {} : { initialValue: String(suggestion) };
+  if (options.length > 0)
+    return answered(await select({ message: `${message}\n${keys.one}`, options, showInstructions: false }));
+  const initialValue = suggestion === undefined ? {} : { initialValue: asTyped(field, suggestion) };
   const validate = (typed: string | undefined): string | undefined => {
     const value = typedValue(field, typed ?? '');
     const said = value === undefined && !field.required ? undefined : saidOf(field, value);
@@ -62,12 +77,12 @@ export async function askSlot(slot: Slot, choices: readonly Choice[], suggestion
 /** Which of the fields that may be left out are to be filled now. */
 export async function askWhichMore(fields: readonly ScaffoldField[]): Promise<ScaffoldField[]> {
   if (fields.length === 0) return [];
-  const message = says(
+  const message = [
     'और क्या अभी भरना है? स्पेस से चुनें; कुछ नहीं तो बस एंटर दबाएं',
     'What else to fill in now? Choose with the space bar; for nothing just press Enter',
-  );
+  ].join('\n');
   const options = fields.map((field) => ({ value: field.name, label: says(labelOf(field).hi, labelOf(field).en) }));
-  const names = answered(await multiselect({ message, options, required: false }));
+  const names = answered(await multiselect({ message, options, required: false, showInstructions: false }));
   return fields.filter(({ name }) => names.includes(name));
 }
 

@@ -18,7 +18,8 @@ const isOptional = (schema: Parameters<typeof fieldOf>[0]): boolean =>
 
 /** `name` is a name that the field may hold. Parts that may be left out are left out. */
 export function exampleOf(field: Field, name = 'name'): unknown {
-  const { form, type, choices, parts } = field;
+  const { form, type, choices, parts, example } = field;
+  if (example !== undefined) return example;
   const item = itemOf(field);
   if (item) return [exampleOf(item, name)];
   if (parts) {
@@ -31,3 +32,7 @@ export function exampleOf(field: Field, name = 'name'): unknown {
   if (type === 'boolean') return true;
   return type === 'number' ? 1 : '…';
 }
+
+/** An hour after `start`, or as late as a day goes. */
+export const endAfter = (start: string): string =>
+  start < '22:59' ? `${String(Number(start.slice(0, 2)) + 1).padStart(2, '0')}${start.slice(2)}` : '23:59';

@@ -1,9 +1,9 @@
 /** The text of a new file: every field with its words in comments, those without an answer commented out. */
 import { stringify } from 'yaml';
 import { type Field, fieldOf } from '../check/read/field.ts';
-import { type Locale, defaultLocale } from '../i18n/locales.ts';
+import { type Bilingual, type Locale, defaultLocale } from '../i18n/locales.ts';
 import type { Choice } from '../check/choices.ts';
-import { exampleOf } from './example.ts';
+import { endAfter, exampleOf } from './example.ts';
 import { type Answers, type ScaffoldField, itemOf, labelOf, slotsOf } from './fields.ts';
 
 /** So many choices are named in a comment. */
@@ -25,12 +25,14 @@ export interface FileToWrite {
   readonly body?: string | undefined;
 }
 
-/** The file in one language: facts are in the Hindi one alone. */
+/** The file in one language: texts first, then the facts, which the Hindi one alone has. */
 export function fileText({ fields, answers, choices, body = '' }: FileToWrite, locale: Locale): string {
-  const own = fields.filter(({ translated }) => translated || locale === defaultLocale);
+  const own = fields
+    .filter(({ translated }) => translated || locale === defaultLocale)
+    .toSorted((a, b) => Number(b.translated) - Number(a.translated));
   const blocks = own.map((field) => {
     const slot = slotsOf(field).find((each) => (each.locale ?? locale) === locale);
-    return fieldText(field, answers.get(slot?.flag ?? ''), choices(field));
+    return fieldText(field, answers.get(slot?.flag ?? ''), choices(field), exampleIn(field, answers, choices(field)));
   });
   const text = body.trim();
   return [
@@ -48,7 +50,13 @@ export function fileText({ fields, answers, choices, body = '' }: FileToWrite, l
 
 const both = ({ hi, en }: { hi: string; en: string }): string[] => [`# ${hi}`, `# ${en}`];
 
-function fieldText(field: ScaffoldField, answer: unknown, choices: readonly Choice[]): string {
+/** An example that fits what was answered: an end comes after its start. */
+function exampleIn(field: ScaffoldField, answers: Answers, choices: readonly Choice[]): unknown {
+  const example = exampleOf(field, choices[0]?.name);
+  return field.name === 'end' ? endAfter(String(answers.get('start') ?? example)) : example;
+}
+
+function fieldText(field: ScaffoldField, answer: unknown, choices: readonly Choice[], example: unknown): string {
   const { name, words, form } = field;
   const label = labelOf(field);
   const explained = [
@@ -58,13 +66,14 @@ function fieldText(field: ScaffoldField, answer: unknown, choices: readonly Choi
     ...partLines(field),
   ];
   if (answer !== undefined) return [...explained, yamlText(name, answer, form)].join('\n');
-  const example = yamlText(name, exampleOf(field, choices[0]?.name), form);
-  return [...explained, example.replace(/^/gm, '#')].join('\n');
+  return [...explained, yamlText(name, example, form).replace(/^/gm, '#')].join('\n');
 }
 
-function namesLine({ choices: wordsOf = [] }: Field, choices: readonly Choice[]): string[] {
+function namesLine({ choices: words = [], options = {} }: Field, choices: readonly Choice[]): string[] {
+  const meaning = ({ hi, en }: Bilingual) => (hi === en ? hi : `${hi} · ${en}`);
+  const worded = words.map((word) => (options[word] ? `${word} (${meaning(options[word])})` : word));
   const named = choices.map(({ name, title }) => (title === undefined ? name : `${name} (${title})`));
-  const all = [...wordsOf, ...named];
+  const all = [...worded, ...named];
   if (all.length === 0) return [];
   return [`#   ${all.slice(0, choicesShown).join(', ')}${all.length > choicesShown ? ' …' : ''}`];
 }

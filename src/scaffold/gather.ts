@@ -7,7 +7,7 @@ import { says } from '../schemas/fields.ts';
 import { saidOf } from './answers.ts';
 import { askSlot, askSlug, askWhichMore } from './ask.ts';
 import { choicesOf } from '../check/choices.ts';
-import { type ScaffoldField, isPlain, labelOf, slotsOf } from './fields.ts';
+import { type ScaffoldField, type Slot, isPlain, labelOf, slotsOf } from './fields.ts';
 import type { Given } from './flags.ts';
 import { slugFrom, slugSaid, suggestionFor } from './suggestions.ts';
 
@@ -27,6 +27,19 @@ export interface Gathered {
 
 const choicesIn = (content: Content, { target }: ScaffoldField) => (target ? choicesOf(content, target) : []);
 
+/** A name of something of which there is nothing yet cannot be given. */
+const hasChoices = (content: Content, field: ScaffoldField): boolean =>
+  field.target === undefined || choicesIn(content, field).length > 0;
+
+/** Asks again what was refused; the old answers stand there to be changed. */
+export async function askAgain(slots: readonly Slot[], { content, given }: Beginning): Promise<void> {
+  for (const slot of slots) {
+    const answer = await askSlot(slot, choicesIn(content, slot.field), given.answers.get(slot.flag));
+    if (answer === undefined) given.answers.delete(slot.flag);
+    else given.answers.set(slot.flag, answer);
+  }
+}
+
 /** Asks what was not given, as far as it is required, and then what else the organiser chooses. */
 export async function gatherByAsking({ kind, fields, content, given, today }: Beginning): Promise<Gathered> {
   const { answers } = given;
@@ -42,7 +55,7 @@ export async function gatherByAsking({ kind, fields, content, given, today }: Be
   };
   const required = fields.filter((field) => field.required && isPlain(field));
   await ask([...required.filter(({ translated }) => translated), ...required.filter(({ translated }) => !translated)]);
-  const open = (field: ScaffoldField) => !field.required && isPlain(field) && field.type !== 'object';
+  const open = (field: ScaffoldField) => !field.required && isPlain(field) && hasChoices(content, field);
   const unanswered = (field: ScaffoldField) => slotsOf(field).some(({ flag }) => !answers.has(flag));
   await ask(await askWhichMore(fields.filter((field) => open(field) && unanswered(field))));
   const said = (slug: string) => slugSaid(slug, kind, content);

@@ -23,6 +23,8 @@ declare module 'zod' {
     hint?: Bilingual;
     inForm?: Bilingual;
     form?: Form;
+    /** A value that shows how the field is written, where its type and form do not tell. */
+    example?: string;
     /** What the words of a choice mean. */
     options?: Readonly<Record<string, Bilingual>>;
   }

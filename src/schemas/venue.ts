@@ -28,7 +28,9 @@ export const venue = defineKind({
         hint: { hi: 'छह अंक, उद्धरण चिह्नों में।', en: 'Six digits, in quote marks.' },
         inForm: { hi: 'छह अंक।', en: 'Six digits.' },
       },
-    ).optional(),
+    )
+      .meta({ example: '110001' })
+      .optional(),
     coordinates: worded(
       z.strictObject({
         latitude: degrees(

@@ -34,9 +34,13 @@ describe.each(Object.keys(beginnings) as BeginningName[])('a new %s', (name) => 
     expect(said()).toEqual(before);
 
     const written = (locale: string) => frontmatter(workshop.read(file(locale)));
-    const uncommented = (locale: string) => Object.keys(parse(written(locale).replace(/^#(?! \S| {3}\S)/gm, '')));
-    expect(new Set(uncommented('hi'))).toEqual(new Set([...Object.keys(facts), ...Object.keys(text)]));
-    expect(new Set(uncommented('en'))).toEqual(new Set(Object.keys(text)));
+    const uncommented = (locale: string) => parse(written(locale).replace(/^#(?! \S| {3}\S)/gm, ''));
+    expect(new Set(Object.keys(uncommented('hi')))).toEqual(new Set([...Object.keys(facts), ...Object.keys(text)]));
+    expect(new Set(Object.keys(uncommented('en')))).toEqual(new Set(Object.keys(text)));
+    for (const [name, schema] of Object.entries({ ...facts, ...text }))
+      expect(schema.safeParse(uncommented('hi')[name]).error?.issues, name).toBeUndefined();
+    const { start, end } = uncommented('hi');
+    if (start && end) expect(end > start).toBe(true);
     for (const field of Object.values({ ...facts, ...text })) {
       const { label, hint } = field.meta() ?? {};
       if (label && hint)
@@ -55,6 +59,13 @@ describe('flags', () => {
     expect(parse(frontmatter(hindi))).toMatchObject({ order: 7, speakers: ['asha-verma'] });
     expect(hindi).toMatch(/---\n\nपहला पैराग्राफ।\n$/);
     expect(workshop.read('sessions/quite-a-new-thing.en.mdx')).toMatch(/---\n\nThe first paragraph\.\n$/);
+  });
+
+  it('may have the quote marks that a file wants around a time', () => {
+    expect(runNew(workshop.directory, ['session', ...flags, '--start', '"15:15"']).status).toBe(0);
+    const fields = frontmatter(workshop.read('sessions/quite-a-new-thing.hi.mdx'));
+    expect(parse(fields).start).toBe('15:15');
+    expect(fields).toContain('#end: "16:15"');
   });
 
   it('never overwrite a file', () => {
@@ -131,9 +142,60 @@ describe('in a terminal', () => {
     expect(said()).toEqual(before);
   });
 
-  it('writes nothing when it is stopped', async () => {
+  it('writes nothing when it is stopped, and gives the answers back as a command that takes them', async () => {
     const before = readdirSync(join(workshop.directory, 'updates'));
-    await typeAtNew(workshop.directory, ['update'], [{ to: 'Title (हिंदी)', type: '\u0003' }]);
+    const printed = await typeAtNew(
+      workshop.directory,
+      ['update'],
+      [
+        { to: 'Title (हिंदी)', type: 'भाव: "क्या" हो\r' },
+        { to: 'Title (English)', type: '\u0003' },
+      ],
+    );
     expect(readdirSync(join(workshop.directory, 'updates'))).toEqual(before);
+    expect(printed).toContain(`npm run new -- update --title-hi 'भाव: "क्या" हो'`);
+  });
+
+  const start = [
+    { to: 'Title (हिंदी)', type: 'नया सत्र\r' },
+    { to: 'Title (English)', type: 'A new session\r' },
+    { to: 'Summary (हिंदी)', type: 'एक वाक्य।\r' },
+    { to: 'Summary (English)', type: 'One sentence.\r' },
+    { to: 'inauguration', type: '\r' },
+    { to: 'Order', type: '\r' },
+  ];
+  const [down, back] = ['\u001B[B', '\u007F'.repeat(5)];
+
+  it('asks again for the times alone when the check refuses them, and then writes', async () => {
+    const printed = await typeAtNew(
+      workshop.directory,
+      ['session'],
+      [
+        ...start,
+        { to: 'What else to fill in', type: `${down} ${down} \r` },
+        { to: 'such as 15:30', type: '15:15\r' },
+        { to: 'such as 16:15', type: '"05:00"\r' },
+        { to: 'a-new-session', type: '\r' },
+        { to: 'such as 15:30', type: '\r' },
+        { to: 'such as 16:15', type: `${back}16:00\r` },
+      ],
+    );
+    expect(printed).toContain('The end (05:00) must come after the start (15:15).');
+    expect(parse(frontmatter(workshop.read('sessions/a-new-session.hi.mdx')))).toMatchObject({
+      title: 'नया सत्र',
+      start: '15:15',
+      end: '16:00',
+    });
+  });
+
+  it('shows what each choice means and offers no names of which there are none', async () => {
+    const printed = await typeAtNew(
+      workshop.remove('speakers').directory,
+      ['session'],
+      [...start, { to: 'What else to fill in', type: '\u0003' }],
+    );
+    expect(printed).toContain('उद्घाटन · Inauguration (inauguration)');
+    expect(printed).toContain('Hall');
+    expect(printed).not.toContain('Speakers');
   });
 });

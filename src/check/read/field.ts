@@ -21,7 +21,10 @@ export interface Field {
   readonly schema: Schema;
   readonly type: string;
   readonly words?: Words | undefined;
+  /** Its hint where it is not written into a file. */
+  readonly inForm?: Bilingual | undefined;
   readonly form?: Form | undefined;
+  readonly example?: string | undefined;
   /** The fields of an object, by name. */
   readonly parts?: Record<string, Schema> | undefined;
   /** The words that may be written, where there are only some. */
@@ -46,7 +49,14 @@ export function fieldOf(schema: Schema): Field {
   const meta = metaOf(schema);
   const own = inner ? fieldOf(inner) : plainField(schema);
   const words = meta?.label && meta.hint ? { label: meta.label, hint: meta.hint } : own.words;
-  return { ...own, words, form: meta?.form ?? own.form, options: meta?.options ?? own.options };
+  return {
+    ...own,
+    words,
+    inForm: meta?.inForm ?? own.inForm,
+    form: meta?.form ?? own.form,
+    options: meta?.options ?? own.options,
+    example: meta?.example ?? own.example,
+  };
 }
 
 function plainField(schema: Schema): Field {

@@ -1,0 +1,40 @@
+/** What becomes of answers when the check refuses the entry made of them: they are asked again or told as a command, not lost. */
+import type { Problem } from '../check/problem.ts';
+import { asTyped } from './answers.ts';
+import { type Answers, type ScaffoldField, type Slot, isPlain, slotsOf } from './fields.ts';
+import type { Files } from './write.ts';
+
+/** Times of one thing are mended together. */
+const together: readonly (readonly string[])[] = [['start', 'end']];
+
+/** The name of the field that a line of a file is part of. */
+function fieldOn(text: string, line: number): string | undefined {
+  const above = text.split('\n').slice(0, line);
+  return above.flatMap((each) => /^([A-Za-z]\w*):/.exec(each)?.[1] ?? []).at(-1);
+}
+
+/** The questions whose answers have something against them; none where it is about something else. */
+export function refusedSlots(problems: readonly Problem[], files: Files, fields: readonly ScaffoldField[]): Slot[] {
+  const wanted = new Set<string>();
+  for (const { file, line } of problems) {
+    const [path, text] = Object.entries(files).find(([each]) => file.endsWith(each)) ?? [];
+    const name = text && fieldOn(text, line);
+    const locale = path?.split('.').at(-2);
+    const names = together.find((group) => name && group.includes(name)) ?? (name ? [name] : []);
+    for (const field of fields.filter((each) => names.includes(each.name) && isPlain(each)))
+      for (const slot of slotsOf(field)) if (!slot.locale || slot.locale === locale) wanted.add(slot.flag);
+  }
+  return fields.flatMap(slotsOf).filter(({ flag }) => wanted.has(flag));
+}
+
+/** Text as one word of a command line, in terminals of either kind where that is possible. */
+const word = (text: string): string => (/["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`);
+
+/** The command that gives these answers again. */
+export function commandOf(name: string, fields: readonly ScaffoldField[], answers: Answers, slug?: string): string {
+  const given = fields.flatMap(slotsOf).flatMap(({ flag, field }) => {
+    const answer = answers.get(flag);
+    return answer === undefined ? [] : [`--${flag} ${word(asTyped(field, answer))}`];
+  });
+  return ['npm run new --', name, ...given, ...(slug ? [`--slug ${slug}`] : [])].join(' ');
+}
