@@ -53,6 +53,15 @@ describe('the command', () => {
     );
   });
 
+  it('says once what is the same in several places, and names them all', () => {
+    workshop.remove('speakers/asha-verma.hi.mdx').remove('speakers/asha-verma.en.mdx');
+    const { stderr } = run();
+    const { hi } = messages.nameUnknown('asha-verma', 'speakers/asha-verma.hi.mdx', 'rajeshwarnarayan-chaturvedi');
+    expect(stderr.split(hi)).toHaveLength(2);
+    for (const file of ['buyers-and-sellers', 'closing', 'cold-stores', 'opening'])
+      expect(stderr).toContain(`sessions/${file}.hi.mdx:`);
+  });
+
   it('gives other programs every part of a problem', () => {
     workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
     const found = JSON.parse(run(['--json']).stdout);

@@ -1,5 +1,6 @@
 /** Problems as text for a terminal. */
 import type { Problem } from '../problem.ts';
+import { type Told, together } from './together.ts';
 
 /** How much of a long line is shown. */
 const width = 96;
@@ -25,16 +26,18 @@ export function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'c
   return [`${opens}${before}»${part}«${line.slice(column - 1 + part.length, end)}${closes}`];
 }
 
-function one(problem: Problem): string {
-  const { file, line, column, level, hi, en, fix } = problem;
+/** Every place, then the line of the first and what is said of all. */
+function one({ problem, places }: Told): string {
+  const { level, hi, en, fix } = problem;
   const sign = level === 'error' ? '' : '  (चेतावनी · warning)';
   const lines = marked(problem).map((each) => `    ${each}`);
   const remedy = fix === undefined ? [] : [`  →  ${fix}`];
-  return [`${file}:${line}:${column}${sign}`, ...lines, `  ${hi}`, `  ${en}`, ...remedy].join('\n');
+  const at = places.map(({ file, line, column }) => `${file}:${line}:${column}${sign}`);
+  return [...at, ...lines, `  ${hi}`, `  ${en}`, ...remedy].join('\n');
 }
 
 /** Errors come last, where the eye is when the command ends. */
 export const textReport = (problems: readonly Problem[]): string =>
-  [...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')]
+  together([...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')])
     .map(one)
     .join('\n\n');

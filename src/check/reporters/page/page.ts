@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { escapeHtml } from '../../../lib/inline.ts';
 import type { Problem } from '../../problem.ts';
+import { type Told, together } from '../together.ts';
 
 export interface PageSettings {
   /** The path that the site lives under, with its last slash. */
@@ -24,11 +25,16 @@ function excerptOf({ excerpt, column, length }: Problem): string {
   return `<pre>${escapeHtml(excerpt.slice(0, start))}${part}${escapeHtml(excerpt.slice(end).trimEnd())}</pre>`;
 }
 
-function item(problem: Problem, settings: PageSettings): string {
-  const { file, line, column, fix } = problem;
+function placeOf(problem: Problem, settings: PageSettings): string {
+  const { file, line, column } = problem;
+  return `<a href="${escapeHtml(editorAddress(problem, settings))}">${escapeHtml(`${file}:${line}:${column}`)}</a>
+${excerptOf(problem)}`;
+}
+
+function item({ problem, places }: Told, settings: PageSettings): string {
+  const { fix } = problem;
   return `<li>
-<a href="${escapeHtml(editorAddress(problem, settings))}">${escapeHtml(`${file}:${line}:${column}`)}</a>
-${excerptOf(problem)}
+${places.map((place) => placeOf(place, settings)).join('\n')}
 ${locales.map((locale) => `<p lang="${locale}">${escapeHtml(problem[locale])}</p>`).join('\n')}
 ${fix === undefined ? '' : `<p class="fix">→ <code>${escapeHtml(fix)}</code></p>`}
 </li>`;
@@ -46,25 +52,26 @@ const advice = {
 /** A document with every problem; it reloads itself when the server says so. */
 export function problemPage(problems: readonly Problem[], settings: PageSettings): string {
   const { base } = settings;
+  const told = together(problems);
   return `<!doctype html>
 <html lang="${defaultLocale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${locales.map((locale) => headings[locale](problems.length)).join(' · ')}</title>
+<title>${locales.map((locale) => headings[locale](told.length)).join(' · ')}</title>
 <link rel="stylesheet" href="${base}${here}/page.css">
 <script type="module" src="${base}@vite/client"></script>
 <script type="module" src="${base}${here}/open.ts"></script>
 </head>
 <body>
 <header>
-<h1 lang="hi">${headings.hi(problems.length)}</h1>
-<p lang="en">${headings.en(problems.length)}</p>
+<h1 lang="hi">${headings.hi(told.length)}</h1>
+<p lang="en">${headings.en(told.length)}</p>
 </header>
 <main>
 ${locales.map((locale) => `<p class="advice" lang="${locale}">${advice[locale]}</p>`).join('\n')}
 <ol>
-${problems.map((problem) => item(problem, settings)).join('\n')}
+${told.map((each) => item(each, settings)).join('\n')}
 </ol>
 </main>
 </body>
