@@ -31,7 +31,9 @@ export interface Entry extends Holder {
   readonly bodyLine: number;
   /** The body as it is read. */
   readonly prose: Prose;
-  /** Whether some of its lines were understood only after mending them: then what seems missing may be in those. */
+  /** The lines that were understood only after mending them: nothing more is said of those. */
+  readonly mended: ReadonlySet<number>;
+  /** Whether there are such lines: then what seems missing may be in them. */
   readonly doubtful: boolean;
 }
 

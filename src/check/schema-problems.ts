@@ -77,7 +77,10 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   const field = fieldAt(schema, issue.path);
   const words = withChoices(field?.words ?? nearestWords(schema, issue.path), field);
   const value = at(raw, issue.path);
-  const said = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path)) : undefined;
+  const { shape } = schema;
+  const mayGo = issue.path.length === 1 && (shape[String(issue.path[0])] as z.ZodType).safeParse(undefined).success;
+  const empty = mayGo ? messages.fieldEmptyToo : messages.fieldEmpty;
+  const said = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path), empty) : undefined;
   const place = yaml.placeOf(path, value === null || value === undefined ? 'key' : 'value');
   return [{ place, said: said ?? inOwnWords(issue, words) }];
 }
@@ -110,11 +113,11 @@ function saidOf(
   words: FieldWords,
   value: unknown,
   written: string | undefined,
+  empty: typeof messages.fieldEmpty,
 ): Said | undefined {
   const key = String(issue.path.findLast((step) => typeof step === 'string'));
   if (value === undefined) return messages.fieldMissing(key, words);
-  if (value === null || value === '' || (typeof value === 'string' && value.trim() === ''))
-    return messages.fieldEmpty(key, words);
+  if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) return empty(key, words);
   if (issue.code === 'too_big' && issue.origin === 'string')
     return messages.tooLong(words.label, Number(issue.maximum), String(value).trim().length);
   // What a rule across several values found is known to the schema alone.

@@ -1,6 +1,7 @@
 /** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { mendHidden } from '../../src/check/mend.ts';
 import { messages } from '../../src/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, expectOnly, problemsIn } from '../setup/mistakes.ts';
@@ -115,6 +116,7 @@ const slips: Mistake[] = [
     messages.addressName('- url: https://example.org/people/asha-verma'),
     'speakers/asha-verma.hi.mdx',
   ),
+  line('two fields on one line', 'order: 8\nstart:', 'order: 8, ▸start:', messages.twoFields('start')),
   line('a backslash in quote marks', title, 'title: "▸\\पूंजी"', messages.backslash("title: '\\पूंजी'")),
 ];
 
@@ -128,6 +130,13 @@ const between = (name: string, before: string, text: string, at: string, said: M
 });
 
 const lines: Mistake[] = [
+  {
+    name: 'a value below its field',
+    make: (w) => w.change(closing, 'hall: main', 'hall:\nmain'),
+    file: closing,
+    at: '▸main',
+    said: messages.valueBelow('hall: main'),
+  },
   between('a note as programmers write it', 'order:', '// आखिरी', '▸// आखिरी', messages.commentSign('# आखिरी')),
   between('a note as in HTML', 'order:', '<!-- आखिरी -->', '▸<!-- आखिरी', messages.commentSign('# आखिरी')),
   between('a sentence', 'hall:', 'यह सत्र सबके लिए है।', '▸यह सत्र', messages.strayText(1)),
@@ -141,6 +150,13 @@ const lines: Mistake[] = [
 ];
 
 const fences: Mistake[] = [
+  {
+    name: 'a line of dashes among the fields',
+    make: (w) => w.change(closing, 'kind: closing\n', 'kind: closing\n---  \n'),
+    file: closing,
+    at: '▸---  ',
+    said: messages.fenceBetween(),
+  },
   {
     name: 'no closing line',
     make: (w) => w.change(closing, '\n---\n', '\n'),
@@ -232,6 +248,18 @@ describe('what has no place among the fields is told once', () => {
 
 describe('a file whose fields do not stand between two lines of dashes is told so once', () => {
   it.each(fences)('$name', (mistake) => expectOnly(mistake));
+});
+
+describe('spaces that came with pasting', () => {
+  it('are told at the first where they are everywhere, and mended by the check itself', () => {
+    const workshop = contentWorkshop();
+    const right = workshop.read(closing);
+    workshop.write(closing, right.replace(/^([a-z]+): /gm, '$1:\u00A0'));
+    expect(problemsIn(workshop.directory)).toMatchObject([{ ...messages.strangeSpaces(7), line: 2, column: 6 }]);
+    mendHidden(workshop.directory);
+    expect(workshop.read(closing)).toBe(right);
+    workshop.close();
+  });
 });
 
 describe('lines that end as on Windows', () => {

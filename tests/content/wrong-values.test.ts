@@ -202,6 +202,13 @@ const fields: Mistake[] = [
     said: messages.fieldEmpty('title', wordsOf(text.title)),
   },
   {
+    name: 'a list that is empty and need not be there',
+    make: (w) => w.change(closing, /speakers:\n.*\n.*\n/, 'speakers:\n'),
+    file: closing,
+    at: '▸speakers:',
+    said: messages.fieldEmptyToo('speakers', wordsOf(facts.speakers)),
+  },
+  {
     name: 'a field of a list’s item that is missing',
     make: (w) => w.change('figures.yaml', '  source: survey\n', ''),
     file: 'figures.yaml',

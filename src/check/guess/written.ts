@@ -24,3 +24,9 @@ export const hiddenCharacter =
   /(?<![\u0900-\u097F])[\u200C\u200D](?![\u0900-\u097F])|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
 
 export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');
+
+/** A line of fields with plain spaces up to its value: those that come with pasting are no spaces to YAML. */
+export function withPlainSpaces(line: string): string {
+  const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(line)?.[0] ?? '';
+  return beginning.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, ' ') + line.slice(beginning.length);
+}

@@ -20,6 +20,10 @@ export const yamlMessages = messagesAt('error', {
     hi: 'पहली “---” से पहले कुछ नहीं होता। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं, नहीं तो हटा दें।',
     en: 'Nothing comes before the first “---”. Move text of the page below the second “---”, or remove it.',
   }),
+  fenceBetween: () => ({
+    hi: 'यह “---” खानों के बीच आ गई है। इसे हटा दें: आखिरी खाने के बाद वाली रहने दें।',
+    en: 'This “---” stands among the fields. Remove it, and keep the one after the last field.',
+  }),
   closingLine: () => ({
     hi: 'खाने यहां खत्म होते हैं, पर “---” की पंक्ति नहीं है। इससे पहले वह पंक्ति लिखें।',
     en: 'The fields end here, but the line “---” is missing. Write it before this line.',
@@ -103,6 +107,19 @@ export const yamlMessages = messagesAt('error', {
     hi: 'पते से पहले खाने का नाम “url:” छूट गया है।',
     en: 'The name of the field, “url:”, is missing before the address.',
     fix,
+  }),
+  twoFields: (key: string) => ({
+    hi: `“${key}” से नई पंक्ति शुरू करें: एक पंक्ति में एक ही खाना होता है।`,
+    en: `Begin a new line at “${key}”: each field stands on a line of its own.`,
+  }),
+  valueBelow: (fix: string) => ({
+    hi: 'खाने का मान उसी पंक्ति में, “:” के बाद लिखें।',
+    en: 'Write the value of the field on the same line, after the colon.',
+    fix,
+  }),
+  strangeSpaces: (count: number) => ({
+    hi: `यहां से ${count} पंक्तियों में साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। सब एक साथ ठीक करने के लिए चलाएं: npm run check:content -- --mend`,
+    en: `On ${count} lines from here on the space is not a plain one (it came with pasting). To mend all at once run: npm run check:content -- --mend`,
   }),
   commentSign: (fix: string) => ({
     hi: 'खानों में टिप्पणी “#” से शुरू होती है।',

@@ -45,7 +45,15 @@ function closing(lines: readonly string[], from: number): { end: number; body: n
     const text = (lines[near] ?? '').trim();
     return { end: near, body: near + 1, found: [at(near + 1, messages.dashes(text), text.length)] };
   }
-  if (exact >= 0) return { end: exact, body: exact + 1, found: [] };
+  if (exact >= 0) {
+    const next = lines.findIndex((line, index) => index > exact && fence.test(line));
+    const between = lines.slice(exact + 1, next);
+    const early =
+      next > exact && begins.test(between[0] ?? '') && between.every((each) => field.test(each) || indented.test(each));
+    return early
+      ? { end: next, body: next + 1, found: [at(exact + 1, messages.fenceBetween(), 3)] }
+      : { end: exact, body: exact + 1, found: [] };
+  }
   const blank = lines.findIndex((line, index) => index >= from && line.trim() === '' && !goesOn(lines, index));
   const prose = lines.findIndex((line, index) => index >= from && !field.test(line) && !indented.test(line));
   const ends = [blank, prose].filter((line) => line >= 0);
@@ -68,7 +76,10 @@ export function cut(text: string): Cut | { readonly found: readonly Placed[] } {
   const from = open.line + 1;
   const { end, body, found } = closing(lines, from);
   return {
-    fields: lines.slice(from, end).join('\n'),
+    fields: lines
+      .slice(from, end)
+      .map((line) => (fence.test(line) ? '' : line))
+      .join('\n'),
     fieldsLine: from + 1,
     body: lines.slice(body).join('\n'),
     bodyLine: body + 1,

@@ -55,10 +55,22 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const found = [...misnamed, ...bare, ...inOne(judged.found, raw, kind), ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   const prose = parseProse(body);
-  const doubtful = yaml.mended.size > 0;
+  const { mended } = yaml;
+  const doubtful = mended.size > 0;
   return {
     things: [
-      { ...named, ...judged, file, raw: raw as Entry['raw'], placeOf: yaml.placeOf, body, bodyLine, prose, doubtful },
+      {
+        ...named,
+        ...judged,
+        file,
+        raw: raw as Entry['raw'],
+        placeOf: yaml.placeOf,
+        body,
+        bodyLine,
+        prose,
+        mended,
+        doubtful,
+      },
     ],
     found: [...broken, ...inFile(found.filter(({ place }) => !yaml.mended.has(place.line)))],
   };
@@ -92,8 +104,13 @@ function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {
 function across(kind: Kind, { locale }: Named, { data, broken }: Judged, yaml: Yaml): Placed[] {
   if (locale !== defaultLocale || !kind.across) return [];
   const top = (field: string) => field.split('.')[0] ?? field;
-  return kind
-    .across({ status: { state: 'scheduled' }, ...data })
-    .filter(({ field, absent }) => !broken.has(top(field)) && !(absent && broken.has(absent)))
-    .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), said: messages.fieldWrong(message) }));
+  return (
+    kind
+      .across({ status: { state: 'scheduled' }, ...data })
+      // What seems to be absent may be on a line that was mended.
+      .filter(
+        ({ field, absent }) => !broken.has(top(field)) && !(absent && (broken.has(absent) || yaml.mended.size > 0)),
+      )
+      .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), said: messages.fieldWrong(message) }))
+  );
 }

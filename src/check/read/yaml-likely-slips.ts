@@ -36,6 +36,27 @@ const backslash: Detector = ({ before, value }) =>
       )
     : undefined;
 
+/** Two fields on one line; the second is not read. */
+const twoFields: Detector = ({ before, key, value }, { keys }) => {
+  const [, first, second = ''] = /^(.*?)[,;]?\s+([A-Za-z][\w-]*):(?:\s|$)/.exec(value) ?? [];
+  if (key === undefined || first === undefined || !keys.has(second) || /^["']/.test(value)) return undefined;
+  const from = before.length + value.indexOf(`${second}:`, first.length);
+  return { said: messages.twoFields(second), from, mended: before + first };
+};
+
+/** The value of a field on the line below it. */
+const valueBelow: Detector = ({ text, key, dashes }, { previous }) => {
+  const above = yamlLine(previous ?? '');
+  const alone = key === undefined && dashes === '' && above.key !== undefined && above.value === '';
+  return alone && /^[\p{L}\p{N}"'“]/u.test(text)
+    ? {
+        said: messages.valueBelow(`${above.before.trim()} ${text.trim()}`),
+        from: 0,
+        mended: `${above.indent}  ${text}`,
+      }
+    : undefined;
+};
+
 const colon: Detector = ({ before, key, dashes, value }) => {
   if ((key === undefined && dashes === '') || /^["']/.test(value)) return undefined;
   const at = value.search(/:(?:\s|$)/);
@@ -80,8 +101,10 @@ export const likelySlips: readonly Detector[] = [
   backslash,
   noSpace,
   noColon,
+  twoFields,
   colon,
   special,
   ...levelSlips,
+  valueBelow,
   stray,
 ];

@@ -1,4 +1,5 @@
 /** Slips that are wrong wherever they stand, each known by its looks and answered with the line as it should be. */
+import { withPlainSpaces } from '../guess/written.ts';
 import { messages } from '../messages.ts';
 import { beginsSomething, opensQuote, quoted, yamlLine } from './yaml-line.ts';
 import { type Detector, indented, slip } from './yaml-slip.ts';
@@ -8,16 +9,10 @@ const tab: Detector = ({ text }) => {
   return indent === undefined ? undefined : slip(messages.tabs, indent.indexOf('\t'), text.replaceAll('\t', '  '));
 };
 
-const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const strangeSpace: Detector = ({ text }) => {
-  const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(text)?.[0] ?? '';
-  const from = beginning.search(oddSpace);
-  if (from < 0) return undefined;
-  return slip(
-    messages.strangeSpace,
-    from,
-    beginning.replace(new RegExp(oddSpace, 'gu'), ' ') + text.slice(beginning.length),
-  );
+  const mended = withPlainSpaces(text);
+  const from = [...text].findIndex((character, index) => character !== mended[index]);
+  return from < 0 ? undefined : slip(messages.strangeSpace, from, mended);
 };
 
 const unclosedQuote: Detector = ({ before, value }, { next }) => {

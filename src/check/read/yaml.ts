@@ -54,7 +54,7 @@ export function readYaml(text: string, firstLine: number, expected: Expected): Y
   const above = { line: Math.max(1, firstLine - 1), column: 1, length: 0 };
   const firstOf = new Map<number, MendedSlip>();
   for (const slip of slips) if (!firstOf.has(slip.line)) firstOf.set(slip.line, slip);
-  const found = [...firstOf.values()].map(({ line, said, from }) => whole(line, said, from));
+  const found = spacesTogether([...firstOf.values()]).map(({ line, said, from }) => whole(line, said, from));
   if (marks >= 0) found.push(whole(marks, messages.mergeMarks()));
   else if (stuck !== undefined && !firstOf.has(stuck)) found.push(whole(stuck, messages.unreadable()));
   found.push(...repeatedKeys(document, counter, placeAt, firstLine));
@@ -72,6 +72,16 @@ export function readYaml(text: string, firstLine: number, expected: Expected): Y
       return isScalar(node) ? (node.source ?? String(node.value ?? '')) : undefined;
     },
   };
+}
+
+const strange = messages.strangeSpace('').code;
+
+/** Spaces that came with pasting are most often everywhere, and are told at the first. */
+function spacesTogether(slips: readonly MendedSlip[]): MendedSlip[] {
+  const [first, ...more] = slips.filter(({ said }) => said.code === strange);
+  if (!first || more.length === 0) return [...slips];
+  const others = slips.filter(({ said }) => said.code !== strange);
+  return [{ ...first, said: messages.strangeSpaces(more.length + 1) }, ...others];
 }
 
 function repeatedKeys(

@@ -19,11 +19,12 @@ export const titleProblems: Rule = (content) => {
   const choicesFor = new Map<Target, Choice[]>();
   return textsWritten(content, targets).flatMap((written): Finding[] => {
     const { target, holder, path, value } = written;
-    if (isName(value)) return [];
+    const place = holder.placeOf(path);
+    if (isName(value) || ('mended' in holder && holder.mended.has(place.line))) return [];
     const choices = choicesFor.get(target) ?? choicesOf(content, target);
     choicesFor.set(target, choices);
     const said = saidOf(written, choices);
-    return said ? [finding(holder, holder.placeOf(path), said)] : [];
+    return said ? [finding(holder, place, said)] : [];
   });
 };
 
