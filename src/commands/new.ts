@@ -7,8 +7,8 @@ import { contentDirectory } from '../lib/content-directory.ts';
 import { Stopped, askKind } from '../scaffold/ask.ts';
 import { fieldsOf } from '../scaffold/fields.ts';
 import { givenIn, helpText, kindIn } from '../scaffold/flags.ts';
-import { askAgain, gatherByAsking, gatherFromFlags } from '../scaffold/gather.ts';
-import { beginnings } from '../scaffold/kinds.ts';
+import { type Beginning, askAgain, gatherByAsking, gatherFromFlags } from '../scaffold/gather.ts';
+import { type BeginningName, beginnings } from '../scaffold/kinds.ts';
 import { commandOf } from '../scaffold/refused.ts';
 import { writeEntry } from '../scaffold/write-entry.ts';
 import { says } from '../schemas/fields.ts';
@@ -30,10 +30,14 @@ async function begin(args: readonly string[]): Promise<string> {
   const content = readContent(directory);
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format();
   const beginning = { kind, fields, content, given, today };
-  if (!interactive) {
-    await writeEntry(directory, beginning, gatherFromFlags(beginning).slug);
-    return '';
-  }
+  if (interactive) return beginByAsking(name, beginning);
+  await writeEntry(directory, beginning, gatherFromFlags(beginning).slug);
+  return '';
+}
+
+/** Whatever stops it, the answers come back as a command. */
+async function beginByAsking(name: BeginningName, beginning: Beginning): Promise<string> {
+  const { fields, given } = beginning;
   let slug = given.slug;
   try {
     slug = (await gatherByAsking(beginning)).slug;

@@ -13,17 +13,19 @@ function fieldOn(text: string, line: number): string | undefined {
   return above.flatMap((each) => /^([A-Za-z]\w*):/.exec(each)?.[1] ?? []).at(-1);
 }
 
+/** The questions about the field that a problem is in: those of its language, and of times those that go together. */
+function slotsAt({ file, line }: Problem, files: Files, fields: readonly ScaffoldField[]): Slot[] {
+  const [path, text] = Object.entries(files).find(([each]) => file.endsWith(each)) ?? [];
+  const name = text && fieldOn(text, line);
+  if (!name) return [];
+  const names = together.find((group) => group.includes(name)) ?? [name];
+  const slots = fields.filter((field) => names.includes(field.name) && isPlain(field)).flatMap(slotsOf);
+  return slots.filter(({ locale }) => !locale || locale === path?.split('.').at(-2));
+}
+
 /** The questions whose answers have something against them; none where it is about something else. */
 export function refusedSlots(problems: readonly Problem[], files: Files, fields: readonly ScaffoldField[]): Slot[] {
-  const wanted = new Set<string>();
-  for (const { file, line } of problems) {
-    const [path, text] = Object.entries(files).find(([each]) => file.endsWith(each)) ?? [];
-    const name = text && fieldOn(text, line);
-    const locale = path?.split('.').at(-2);
-    const names = together.find((group) => name && group.includes(name)) ?? (name ? [name] : []);
-    for (const field of fields.filter((each) => names.includes(each.name) && isPlain(each)))
-      for (const slot of slotsOf(field)) if (!slot.locale || slot.locale === locale) wanted.add(slot.flag);
-  }
+  const wanted = new Set(problems.flatMap((problem) => slotsAt(problem, files, fields)).map(({ flag }) => flag));
   return fields.flatMap(slotsOf).filter(({ flag }) => wanted.has(flag));
 }
 
