@@ -165,6 +165,12 @@ const components: Mistake[] = [
     messages.pictureMissing('./closing.jpg'),
   ),
   added(
+    'a picture whose name has other letters',
+    '<Picture src="/pictures/Cane-Mill.JPG" alt="क" />',
+    '▸/pictures/Cane-Mill.JPG',
+    messages.pictureMissing('/pictures/Cane-Mill.JPG', '/pictures/cane-mill.jpg'),
+  ),
+  added(
     'a button that leads nowhere',
     '<Button link="/hlep/" text="क" />',
     '▸/hlep/',

@@ -29,7 +29,10 @@ function danglingIn({ component, attributes, at }: UsedComponent, entry: Entry, 
     const place = at[attribute];
     if (name === undefined || place === undefined) return [];
     const said = { figures: wrongFigure, pictures: wrongPicture, files: wrongFile }[what](name, entry, content);
-    return said ? [told(entry, place, said)] : [];
+    if (said?.fix === undefined) return said ? [told(entry, place, said)] : [];
+    // What is to be written instead is the value alone.
+    const from = Math.max(place, entry.body.indexOf(name, place));
+    return [finding(entry, placeIn(entry.body, from, name.length, entry.bodyLine), said)];
   });
 }
 
