@@ -1,6 +1,7 @@
 /** What a phone needs to put the site among its apps. */
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { palettes } from '../lib/cards/palette.ts';
 import { file, link } from '../lib/links.ts';
 import { conclaveIn } from './conclave.ts';
 
@@ -20,8 +21,6 @@ export const icons = {
   // The mark's corners touch the circle of 80 % that every phone leaves.
   'icon-maskable': { side: 512, margin: 106 },
 } as const satisfies Record<string, Icon>;
-
-export const colours = { night: '#1c2440', paper: '#fbf6ec' } as const;
 
 const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
   src: file(`/${name}.png`),
@@ -45,8 +44,8 @@ export async function manifestIn(locale: Locale) {
     start_url: link(locale, '/'),
     scope: file('/'),
     display: 'minimal-ui',
-    theme_color: colours.night,
-    background_color: colours.paper,
+    theme_color: palettes.night.night,
+    background_color: palettes.paper.paper,
     icons: [picture('icon-192', 'any'), picture('icon-512', 'any'), picture('icon-maskable', 'maskable')],
     shortcuts: Object.entries(shortcuts).map(([route, name]) => ({ name, url: link(locale, route) })),
   };

@@ -1,6 +1,6 @@
-/** The site's colours as cards have them: a card is one picture in every scheme. */
+/** The site's colours for what takes none from a page: cards, icons, the frame of a browser. */
 
-/** The names of `styles/tokens.css`. */
+/** The names of `styles/palette.css`. */
 export type Palette = Readonly<
   Record<
     'paper' | 'ink' | 'soft' | 'night' | 'dusk' | 'dusk2' | 'brass' | 'sindoor' | 'stone' | 'word' | 'dark',
