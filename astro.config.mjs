@@ -13,17 +13,13 @@ import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
-import { cardsRoute, editorRoute } from './src/lib/routes.ts';
-import { pathOf } from './src/lib/urls.ts';
+import { organiserPaths } from './src/lib/urls.ts';
 import { prose } from './src/prose/processor.ts';
 import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
-const unlisted = [
-  ...locales.map((locale) => pathOf(locale, cardsRoute, BASE_PATH)),
-  pathOf(defaultLocale, editorRoute, BASE_PATH),
-];
+const unlisted = organiserPaths(BASE_PATH);
 
 export default defineConfig({
   site: SITE_URL,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { importsIn } from '../lib/script-imports.ts';
 
 /** In bytes, but for `requests`. */
 export interface PageWeight {
@@ -51,8 +52,7 @@ function addressesIn(html: string): string[] {
 /** The files that a script imports at once, by their addresses. */
 function importsOf(folder: string, base: string, address: string): string[] {
   const code = readFileSync(join(folder, address.slice(base.length)), 'utf8');
-  const names = [...code.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)/g)].map(([, name]) => name);
-  return names.map((name) => address.replace(/[^/]*$/, name ?? ''));
+  return importsIn(code).map((name) => address.replace(/[^/]*$/, name));
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -1,6 +1,6 @@
 /** The paths of entries' pages, without language and base. */
 
-/** Pages for organisers: in no menu, no site map and no search engine. */
+/** Pages for organisers. */
 export const cardsRoute = '/cards/';
 export const editorRoute = '/admin/';
 

@@ -1,5 +1,6 @@
 /** Addresses of the site's own pages, in either language and under any base path. */
-import { type Locale, defaultLocale } from '../i18n/locales.ts';
+import { type Locale, defaultLocale, locales } from '../i18n/locales.ts';
+import { cardsRoute, editorRoute } from './routes.ts';
 
 /** The path of a page: `('en', '/programme/', '/base/')` gives `/base/en/programme/`. A fragment may follow. */
 export function pathOf(locale: Locale, route: string, base: string): string {
@@ -9,6 +10,12 @@ export function pathOf(locale: Locale, route: string, base: string): string {
 
 /** The path of a file that both languages share: `('/icon.svg', '/base/')` gives `/base/icon.svg`. */
 export const fileAt = (path: string, base: string): string => `${base.replace(/\/$/, '')}${path}`;
+
+/** The paths of pages for organisers: in no menu, no site map, no search engine and no copy on a phone. */
+export const organiserPaths = (base: string): string[] => [
+  ...locales.map((locale) => pathOf(locale, cardsRoute, base)),
+  pathOf(defaultLocale, editorRoute, base),
+];
 
 /** A map search by words. It names no place by coordinates, so it invents nothing. */
 export const mapSearch = (words: string): string =>

@@ -4,8 +4,8 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, defaultLocale, intlTags, locales } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { cardsRoute, editorRoute } from '../lib/routes.ts';
-import { pathOf } from '../lib/urls.ts';
+import { importsIn } from '../lib/script-imports.ts';
+import { organiserPaths, pathOf } from '../lib/urls.ts';
 import type { AgeWords } from './age.ts';
 
 /** The paths of one language, with the base. */
@@ -46,7 +46,9 @@ const localeOf = (file: string): Locale =>
 
 /** Files with a hash in their names that a page, or a script of it, refers to. */
 function hashedIn(folder: string, file: string, found = new Set<string>()): Set<string> {
-  for (const [name] of readFileSync(join(folder, file), 'utf8').matchAll(hashedFile)) {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const beside = file.endsWith('.js') ? importsIn(text).map((name) => `_astro/${name}`) : [];
+  for (const name of [...(text.match(hashedFile) ?? []), ...beside]) {
     if (found.has(name) || !existsSync(join(folder, name))) continue;
     found.add(name);
     if (/\.(?:js|css)$/.test(name)) hashedIn(folder, name, found);
@@ -76,10 +78,7 @@ function versionOf(folder: string, files: readonly string[]): string {
 /** @param base BASE_PATH, with or without a slash at its end. */
 export function planOf(folder: string, base: string): Plan {
   const prefix = `${base.replace(/\/$/, '')}/`;
-  const left = [
-    ...locales.map((locale) => pathOf(locale, cardsRoute, prefix)),
-    pathOf(defaultLocale, editorRoute, prefix),
-  ];
+  const left = organiserPaths(prefix);
   const all = globSync(visited, { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !left.some((path) => toPath(prefix, file).startsWith(path)))

@@ -89,6 +89,11 @@ describe('without a network, after one visit', () => {
     async (locale) => {
       await visit(locale === 'hi' ? '/venue/' : '/en/venue/');
       await host.goAway();
+      // What a visit left in the browser's own cache would hide that our copy lacks it.
+      const cache = await page.context().newCDPSession(page);
+      await cache.send('Network.clearBrowserCache');
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => failed.push(request.url()));
       const own = pages.filter((each) => localeOf(each) === locale);
       expect(own.length).toBeGreaterThan(10);
       for (const { path, document } of own) {
@@ -100,6 +105,8 @@ describe('without a network, after one visit', () => {
         expect(states, path).toContain('loaded');
         expect(states, path).not.toContain('error');
       }
+      // The browser itself asks for a newer worker.
+      expectNone(failed.filter((url) => !url.endsWith(`/${workerFile}`)));
     },
   );
 
