@@ -3,14 +3,11 @@ import { type Entry, type Item, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import type { Finding } from '../problem.ts';
 
-/** The day from which on a date, or the end of a month or year, is more than a year ago. */
-function yearAfter(date: string): string {
+/** The last day that a date may mean, some years later: a month or year lasts until its end. Good for comparing alone. */
+function lastDay(date: string, yearsLater = 0): string {
   const [year = '', month = '12', day = '31'] = date.split('-');
-  return `${Number(year) + 1}-${month}-${day}`;
+  return `${Number(year) + yearsLater}-${month}-${day}`;
 }
-
-/** The last day that a date may mean: a month or year lasts until its end. */
-const lastDay = (date: string): string => `${date}-12-31`.slice(0, Math.max(10, date.length)).slice(0, 10);
 
 /** Schemes whose terms were read over a year before `today`, and whatever has passed its own `review` date. */
 export const reviewProblems =
@@ -22,6 +19,6 @@ export const reviewProblems =
         return lastDay(review) < today
           ? [finding(holder, holder.placeOf(['review']), messages.reviewPast(review))]
           : [];
-      if (typeof termsRead !== 'string' || yearAfter(termsRead) >= today) return [];
+      if (typeof termsRead !== 'string' || lastDay(termsRead, 1) >= today) return [];
       return [finding(holder, holder.placeOf(['termsRead']), messages.reviewDue(termsRead))];
     });
