@@ -48,6 +48,7 @@ const slips: Mistake[] = [
     messages.colonInText('"पता: पुराना मार्ग"'),
     'venues/krishi-bhawan.hi.mdx',
   ),
+  line('a hash sign in a title', title, 'title: सत्र ▸#1 के रास्ते', messages.hashInText('title: "सत्र #1 के रास्ते"')),
   line('no space after the colon', 'kind: closing', 'kind▸:closing', messages.spaceAfterColon('kind: closing')),
   line('the Hindi sign for a colon', 'kind: closing', 'kind▸ः closing', messages.spaceAfterColon('kind: closing')),
   line('no colon', 'kind: closing', 'kind▸ closing', messages.colonMissing('kind: closing')),

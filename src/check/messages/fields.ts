@@ -52,6 +52,11 @@ export const fieldMessages = messagesAt('error', {
     en: 'Put text that begins with “#” in quote marks, or it is not read at all.',
     fix,
   }),
+  hashInText: (fix: string) => ({
+    hi: '“#” से पहले खाली जगह है, इसलिए यहां से आगे का पाठ पढ़ा नहीं जाता। पूरे पाठ को उद्धरण चिह्नों में रखें; यह टिप्पणी हो तो “#” के बाद भी खाली जगह छोड़ें।',
+    en: 'There is a space before “#”, so nothing from here on is read. Put quote marks around the whole text; if this is a note, leave a space after “#” too.',
+    fix,
+  }),
   listWanted: ({ label, hint }: FieldWords, fix?: string) => ({
     hi: `“${label.hi}” एक सूची है: हर चीज अपनी पंक्ति में, आगे “- ”। ${hint.hi}`,
     en: `“${label.en}” is a list: each thing on a line of its own after “- ”. ${hint.en}`,

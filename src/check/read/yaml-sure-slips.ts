@@ -33,6 +33,13 @@ const reserved: Detector = ({ before, value }) => {
 const hash: Detector = ({ before, key, value }) =>
   key !== undefined && /^#\S/.test(value) ? slip(messages.hashStart, before.length, before + quoted(value)) : undefined;
 
+/** Behind a space “#” begins a note, and what was meant as text is lost without a word. */
+const hashInText: Detector = ({ before, key, dashes, value }) => {
+  const at = /^(?!["'[{]).*?\p{L}.*?\s(?=#[\p{L}\p{N}])/u.exec(value)?.[0].length;
+  if (at === undefined || (key === undefined && dashes === '')) return undefined;
+  return slip(messages.hashInText, before.length + at, before + quoted(value));
+};
+
 /** An address that begins an item whose other fields follow. */
 const addressAlone: Detector = ({ indent, dashes, key, value, before }, { next, keys }) => {
   const follows = yamlLine(next ?? '');
@@ -82,6 +89,7 @@ export const sureSlips: readonly Detector[] = [
   unclosedList,
   reserved,
   hash,
+  hashInText,
   addressAlone,
   comment,
   bullet,
