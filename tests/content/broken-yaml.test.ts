@@ -225,6 +225,13 @@ const fences: Mistake[] = [
     said: messages.duplicateKey('hall', 6),
   },
   {
+    name: 'a reference of YAML',
+    make: (w) => w.change(closing, '  - asha-verma\n', '  - asha-verma\n  - [*asha]\n'),
+    file: closing,
+    at: '  - [▸*asha]',
+    said: messages.specialStart('*', '"*asha"'),
+  },
+  {
     name: 'two people’s changes',
     make: (w) => w.change(closing, 'order: 8\n', '<<<<<<< HEAD\norder: 8\n=======\norder: 9\n>>>>>>> theirs\n'),
     file: closing,

@@ -1,9 +1,10 @@
 /** Reads YAML with the place of every value. What broke it is named, mended in memory and read on from there. */
-import { type Document, LineCounter, isNode, isScalar } from 'yaml';
+import { type Alias, type Document, LineCounter, isNode, isScalar, visit } from 'yaml';
 import { messages } from '../messages.ts';
 import type { Place, Said } from '../problem.ts';
 import { mendYaml } from './yaml-mending.ts';
 import type { MendedSlip } from './yaml-slip.ts';
+import { quoted } from './yaml-line.ts';
 import { mapsIn, nodeAt } from './yaml-nodes.ts';
 import { type Expected, breaks, parseYaml } from './yaml-reading.ts';
 
@@ -24,7 +25,7 @@ export interface Yaml {
   readonly writtenAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-/** What a document says as plain data; undefined where it refers to something that is not there. */
+/** What a document says as plain data; undefined where it refers to other parts of itself. */
 export function plainData(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
@@ -58,8 +59,14 @@ export function readYaml(text: string, firstLine: number, expected: Expected): Y
   if (marks >= 0) found.push(whole(marks, messages.mergeMarks()));
   else if (stuck !== undefined && !firstOf.has(stuck)) found.push(whole(stuck, messages.unreadable()));
   found.push(...repeatedKeys(document, counter, placeAt, firstLine));
+  const aliases = aliasesIn(document).map(({ source, range }) => ({
+    place: placeAt(range?.[0] ?? 0, range?.[1] ?? 0),
+    said: messages.specialStart('*', quoted(`*${source}`)),
+  }));
+  found.push(...aliases);
+  const unread = marks >= 0 || stuck !== undefined || aliases.length > 0 || document.errors.some(breaks);
   return {
-    document: marks >= 0 || stuck !== undefined || document.errors.some(breaks) ? undefined : document,
+    document: unread ? undefined : document,
     found,
     mended: new Set([...firstOf.keys()].map((line) => line + firstLine)),
     placeOf: (path, part = 'value') => {
@@ -72,6 +79,17 @@ export function readYaml(text: string, firstLine: number, expected: Expected): Y
       return isScalar(node) ? (node.source ?? String(node.value ?? '')) : undefined;
     },
   };
+}
+
+/** Text that YAML takes for a reference to another part of the file. */
+function aliasesIn(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push(alias);
+    },
+  });
+  return found;
 }
 
 const strange = messages.strangeSpace('').code;
