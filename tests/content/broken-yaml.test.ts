@@ -232,6 +232,13 @@ const fences: Mistake[] = [
     said: messages.specialStart('*', '"*asha"'),
   },
   {
+    name: 'a line of dashes in a list',
+    make: (w) => w.change('needs.yaml', /^market:/m, '---\nmarket:'),
+    file: 'needs.yaml',
+    at: '▸---',
+    said: messages.fenceInList(),
+  },
+  {
     name: 'two people’s changes',
     make: (w) => w.change(closing, 'order: 8\n', '<<<<<<< HEAD\norder: 8\n=======\norder: 9\n>>>>>>> theirs\n'),
     file: closing,

@@ -24,6 +24,10 @@ export const yamlMessages = messagesAt('error', {
     hi: 'यह “---” खानों के बीच आ गई है। इसे हटा दें: आखिरी खाने के बाद वाली रहने दें।',
     en: 'This “---” stands among the fields. Remove it, and keep the one after the last field.',
   }),
+  fenceInList: () => ({
+    hi: 'यहां “---” की पंक्ति नहीं होती: उसके नीचे का कुछ भी पढ़ा नहीं जाता। इसे हटा दें।',
+    en: 'No line “---” belongs here: nothing below it is read. Remove it.',
+  }),
   closingLine: () => ({
     hi: 'खाने यहां खत्म होते हैं, पर “---” की पंक्ति नहीं है। इससे पहले वह पंक्ति लिखें।',
     en: 'The fields end here, but the line “---” is missing. Write it before this line.',

@@ -3,7 +3,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { nodeAt } from './yaml-nodes.ts';
 
 export const parseYaml = (text: string, lineCounter: LineCounter): Document =>
-  parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'silent' });
+  parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'error' });
 
 /** A repeated key does not keep the rest from being read. */
 export const breaks = ({ code }: { code: string }): boolean => code !== 'DUPLICATE_KEY';

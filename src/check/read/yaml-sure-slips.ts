@@ -4,6 +4,10 @@ import { messages } from '../messages.ts';
 import { beginsSomething, opensQuote, quoted, yamlLine } from './yaml-line.ts';
 import { type Detector, indented, slip } from './yaml-slip.ts';
 
+/** A second document, which nothing reads; the fields of an entry have no such line in them. */
+const fence: Detector = ({ text }, { previous }) =>
+  previous !== undefined && /^---\s*$/.test(text) ? { said: messages.fenceInList(), from: 0, mended: '' } : undefined;
+
 const tab: Detector = ({ text }) => {
   const indent = /^ *\t[\t ]*/.exec(text)?.[0];
   return indent === undefined ? undefined : slip(messages.tabs, indent.indexOf('\t'), text.replaceAll('\t', '  '));
@@ -83,6 +87,7 @@ const deeperItem: Detector = ({ indent, dashes, text }, { previous }) => {
 };
 
 export const sureSlips: readonly Detector[] = [
+  fence,
   tab,
   strangeSpace,
   unclosedQuote,
