@@ -117,6 +117,7 @@ function saidOf(
 ): Said | undefined {
   const key = String(issue.path.findLast((step) => typeof step === 'string'));
   if (value === undefined) return messages.fieldMissing(key, words);
+  if (value === null && typeof issue.path.at(-1) === 'number') return messages.itemEmpty();
   if (value === null || value === '' || (typeof value === 'string' && value.trim() === '')) return empty(key, words);
   if (issue.code === 'too_big' && issue.origin === 'string')
     return messages.tooLong(words.label, Number(issue.maximum), String(value).trim().length);

@@ -239,6 +239,13 @@ const fences: Mistake[] = [
     said: messages.fenceInList(),
   },
   {
+    name: 'an item of a list that is still empty',
+    make: (w) => w.change(closing, '  - notice', '  - notice\n  -   '),
+    file: closing,
+    at: '  -   ▸',
+    said: messages.itemEmpty(),
+  },
+  {
     name: 'two people’s changes',
     make: (w) => w.change(closing, 'order: 8\n', '<<<<<<< HEAD\norder: 8\n=======\norder: 9\n>>>>>>> theirs\n'),
     file: closing,

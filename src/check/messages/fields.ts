@@ -43,6 +43,10 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${key}” (${label.hi}) खाली है। इसे भरें, या यह पंक्ति हटा दें। ${hint.hi}`,
     en: `“${key}” (${label.en}) is empty. Fill it in, or remove the line. ${hint.en}`,
   }),
+  itemEmpty: () => ({
+    hi: 'सूची की यह पंक्ति खाली है। इसे भरें या हटा दें।',
+    en: 'This line of the list is empty. Fill it in or remove it.',
+  }),
   tooLong: (label: Bilingual, max: number, length: number) => ({
     hi: `“${label.hi}” में ${length} अक्षर हैं, जगह ${max} की है। छोटा करें।`,
     en: `“${label.en}” has ${length} characters, and there is room for ${max}. Shorten it.`,

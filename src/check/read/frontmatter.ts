@@ -13,8 +13,8 @@ export interface Cut {
 }
 
 const fence = /^---\s*$/;
-/** What becomes of `---` on a phone or with one key too many: `—`, `----`, `--`. */
-const nearFence = /^\s*(?:[-–—―_=*]{1,6}|\.\.\.)\s*$/;
+/** What becomes of `---` on a phone or with one key too many: `—`, `----`, `--`. A lone hyphen after spaces is an empty item. */
+const nearFence = /^(?!\s+-\s*$)\s*(?:[-–—―_=*]{1,6}|\.\.\.)\s*$/;
 const field = /^\s*(?:[A-Za-z][\w-]*\s*:(?:\s|$)|-\s+\S|#|$)/;
 const begins = /^[A-Za-z][\w-]*\s*:(?:\s|$)/;
 const indented = /^[ \t]+\S/;
