@@ -43,6 +43,23 @@ export function foreignToDrawing(svg: string): string | undefined {
   return undefined;
 }
 
+/** What keeps an SVG file that holds nothing foreign from being shown: tags that are not closed, or no viewBox. */
+export function lackOfDrawing(svg: string): 'end' | 'viewBox' | undefined {
+  const open: string[] = [];
+  for (const [, closing, element, , single] of svg.matchAll(new RegExp(token.source, 'g'))) {
+    if (element === undefined || single) continue;
+    if (!closing) open.push(element);
+    else if (open.pop() !== element) return 'end';
+  }
+  if (svg.trim() === '' || open.length > 0) return 'end';
+  return viewBoxOf(svg) ? undefined : 'viewBox';
+}
+
+const viewBoxOf = (svg: string): number[] | undefined => {
+  const numbers = /<svg[^>]*\sviewBox\s*=\s*["']([\d.\s-]+)["']/.exec(svg)?.[1]?.trim().split(/\s+/).map(Number);
+  return numbers?.length === 4 ? numbers : undefined;
+};
+
 export interface Drawing {
   /** `min-x min-y width height` of the whole drawing. */
   readonly viewBox: readonly [number, number, number, number];
@@ -57,8 +74,8 @@ export interface Drawing {
 export function parseDrawing(svg: string): Drawing {
   const foreign = foreignToDrawing(svg);
   if (foreign !== undefined) throw new Error(`a drawing may not contain ${foreign}`);
-  const viewBox = /<svg[^>]*\sviewBox\s*=\s*["']([\d.\s-]+)["']/.exec(svg)?.[1]?.trim().split(/\s+/).map(Number);
-  if (viewBox?.length !== 4) throw new Error('a drawing needs a viewBox of four numbers');
+  const viewBox = viewBoxOf(svg);
+  if (!viewBox) throw new Error('a drawing needs a viewBox of four numbers');
   const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
   return { viewBox: viewBox as [number, number, number, number], inner: inner.trim() };
 }

@@ -409,19 +409,46 @@ const fileNames: Mistake[] = [
   },
 ];
 
-const drawings: Mistake[] = (
-  [
-    ['a script', '<script>alert(1)</script>', '<script'],
-    ['an event handler', '<path d="M0 0" onclick="alert(1)"/>', 'onclick="alert(1)"'],
-    ['an outside link', '<use href="https://example.org/a.svg#a"/>', 'href="https://example.org/a.svg#a"'],
-  ] as const
-).map(([name, inner, foreign]) => ({
-  name: `a drawing with ${name}`,
-  make: (w) => w.change('drawings/jaggery.svg', '</svg>', `\n${inner}</svg>`),
-  file: 'drawings/jaggery.svg',
-  at: inner.replace(foreign, `▸${foreign}`),
-  said: messages.drawingForeign(foreign),
-}));
+const drawings: Mistake[] = [
+  {
+    name: 'a drawing that was cut off',
+    make: (w) => w.change('drawings/jaggery.svg', '</svg>', ''),
+    file: 'drawings/jaggery.svg',
+    said: messages.drawingUnfinished(),
+  },
+  {
+    name: 'an empty drawing',
+    make: (w) => w.write('drawings/jaggery.svg', '\n'),
+    file: 'drawings/jaggery.svg',
+    said: messages.drawingUnfinished(),
+  },
+  {
+    name: 'a drawing without a size',
+    make: (w) => w.change('drawings/jaggery.svg', / viewBox="[^"]*"/, ''),
+    file: 'drawings/jaggery.svg',
+    said: messages.drawingWithoutSize(),
+  },
+  {
+    name: 'a drawing with a note of the program that drew it',
+    make: (w) => w.change('drawings/jaggery.svg', '<svg', '<!-- drawn by hand -->\n<svg'),
+    file: 'drawings/jaggery.svg',
+    at: '▸<!-- drawn by hand -->',
+    said: messages.drawingForeign('<!-- drawn by hand -->'),
+  },
+  ...(
+    [
+      ['a script', '<script>alert(1)</script>', '<script'],
+      ['an event handler', '<path d="M0 0" onclick="alert(1)"/>', 'onclick="alert(1)"'],
+      ['an outside link', '<use href="https://example.org/a.svg#a"/>', 'href="https://example.org/a.svg#a"'],
+    ] as const
+  ).map(([name, inner, foreign]): Mistake => ({
+    name: `a drawing with ${name}`,
+    make: (w) => w.change('drawings/jaggery.svg', '</svg>', `\n${inner}</svg>`),
+    file: 'drawings/jaggery.svg',
+    at: inner.replace(foreign, `▸${foreign}`),
+    said: messages.drawingForeign(foreign),
+  })),
+];
 
 describe.each([
   ['a name that leads nowhere', names],

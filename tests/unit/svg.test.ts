@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foreignToDrawing, parseDrawing, withPlainColours } from '../../src/lib/svg.ts';
+import { foreignToDrawing, lackOfDrawing, parseDrawing, withPlainColours } from '../../src/lib/svg.ts';
 
 const svg = (inner: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"${more}>${inner}</svg>`;
@@ -40,6 +40,12 @@ describe('drawings', () => {
     expect(parseDrawing(svg('<path d="M0 0"/>'))).toEqual({ viewBox: [0, 0, 10, 10], inner: '<path d="M0 0"/>' });
     expect(() => parseDrawing('<svg><path d="M0 0"/></svg>')).toThrow('viewBox');
     expect(() => parseDrawing(svg('<script/>'))).toThrow('<script');
+  });
+
+  it('is whole when every tag is closed and it has a size', () => {
+    expect(lackOfDrawing(svg('<g><path d="M0 0"/></g>'))).toBeUndefined();
+    expect(lackOfDrawing(svg('<g><path d="M0 0"/>'))).toBe('end');
+    expect(lackOfDrawing('<svg><path d="M0 0"/></svg>')).toBe('viewBox');
   });
 
   it('lets in every drawing of the content', () => {

@@ -34,6 +34,15 @@ export const togetherMessages = messagesAt('error', {
     hi: `इस चित्र में “${found}” है, जो चित्र का हिस्सा नहीं। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
     en: `This drawing contains “${found}”, which is not part of a drawing. Save it again without scripts and outside links.`,
   }),
+  drawingUnfinished: () => ({
+    hi: 'यह चित्र अधूरा है: फाइल खाली है या बीच में कट गई है। चित्र को SVG के रूप में फिर सहेजें।',
+    en: 'This drawing is unfinished: its file is empty or was cut off. Save the drawing as SVG again.',
+  }),
+  drawingWithoutSize: () => ({
+    hi: 'चित्र का आकार नहीं लिखा है। “<svg” के ठीक बाद उसका viewBox लिखें:',
+    en: 'The size of the drawing is missing. Write its viewBox right after “<svg”:',
+    fix: 'viewBox="0 0 400 300"',
+  }),
   hindiMissing: (slug: string) => ({
     hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं। चीज ही हटाई हो तो यह फाइल भी हटा दें।`,
     en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it. If the thing was removed, remove this file too.`,

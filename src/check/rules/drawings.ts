@@ -1,9 +1,10 @@
 /** A drawing is nothing but a drawing: it will be part of a page. */
 import { join } from 'node:path';
-import { foreignToDrawing } from '../../lib/svg.ts';
-import { type Rule, finding } from '../content.ts';
+import { foreignToDrawing, lackOfDrawing } from '../../lib/svg.ts';
+import { type Rule, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
+import { type Finding, fileStart } from '../problem.ts';
 import { isFile, readText } from '../read/read-file.ts';
 
 export const drawingProblems: Rule = ({ directory, paths }) =>
@@ -11,9 +12,15 @@ export const drawingProblems: Rule = ({ directory, paths }) =>
     .filter((path) => /^drawings\/.*\.svg$/.test(path))
     .flatMap((path) => {
       const file = readText(join(directory, path));
-      if (!isFile(file)) return [file];
-      const foreign = foreignToDrawing(file.text);
-      if (foreign === undefined) return [];
-      const from = Math.max(0, file.text.indexOf(foreign));
-      return [finding({ file }, placeIn(file.text, from, foreign.length), messages.drawingForeign(foreign.trim()))];
+      return isFile(file) ? problemIn(file) : [file];
     });
+
+function problemIn(file: SourceFile): Finding[] {
+  const [foreign = ''] = foreignToDrawing(file.text)?.trim().split('\n') ?? [];
+  const from = file.text.indexOf(foreign);
+  if (foreign !== '')
+    return [finding({ file }, placeIn(file.text, from, foreign.length), messages.drawingForeign(foreign))];
+  const lack = lackOfDrawing(file.text);
+  const said = { end: messages.drawingUnfinished, viewBox: messages.drawingWithoutSize };
+  return lack ? [finding({ file }, fileStart, said[lack]())] : [];
+}
