@@ -114,6 +114,12 @@ const added = (name: string, text: string, at: string, said: Mistake['said']): M
 });
 
 const components: Mistake[] = [
+  added(
+    'two people’s changes',
+    '<<<<<<< HEAD\nक <b>ख</b>\n=======\nख\n>>>>>>> theirs',
+    '▸<<<<<<< HEAD',
+    messages.mergeMarks(),
+  ),
   added('HTML', '<b>क</b>', '▸<b>क</b>', messages.bodyWrong(prose.html('<b>', '**…**'))),
   added(
     'a component that there is not',

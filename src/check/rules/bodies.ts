@@ -11,10 +11,18 @@ import type { Finding, Said } from '../problem.ts';
 import { wrongPicture } from '../picture-files.ts';
 
 export const bodyProblems: Rule = (content) =>
-  content.entries.flatMap((entry) => [
-    ...entry.prose.faults.map(({ at, message }) => told(entry, at, messages.bodyWrong(message))),
-    ...entry.prose.components.flatMap((component) => danglingIn(component, entry, content)),
-  ]);
+  content.entries.flatMap((entry) => {
+    const marks = collision.exec(entry.body);
+    // The line between the two texts reads as a heading: what else the reader finds there says nothing.
+    if (marks) return [told(entry, marks.index, messages.mergeMarks())];
+    return [
+      ...entry.prose.faults.map(({ at, message }) => told(entry, at, messages.bodyWrong(message))),
+      ...entry.prose.components.flatMap((component) => danglingIn(component, entry, content)),
+    ];
+  });
+
+/** What git writes where two people changed the same lines. */
+const collision = /^(?:<{7}|>{7}) \S/m;
 
 /** A finding about the word that begins at a place of the body. */
 function told(entry: Entry, at: number, said: Said): Finding {
