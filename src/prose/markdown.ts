@@ -119,6 +119,14 @@ const html: Handler = (node, reading) => {
   return [readable(node.value ?? '')];
 };
 
+/** Four spaces make code of a line, and a component there would be printed as its own tags. */
+const code: Handler = (node, reading) => {
+  const written = asWritten(node, reading);
+  const name = componentIn(written.trimStart());
+  if (name) reading.report({ at: reading.placeOf(node, written.indexOf('<')), message: messages.ownLine(name) });
+  return [written];
+};
+
 const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['text', text],
   ['paragraph', (node, reading, depth) => [element('p', phrasing(node, reading, depth))]],
@@ -133,4 +141,5 @@ const handlers: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['link', link],
   ['image', image],
   ['html', html],
+  ['code', code],
 ]);

@@ -127,6 +127,12 @@ const components: Mistake[] = [
     '▸<Noet>',
     messages.bodyWrong(prose.unknownComponent('Noet')),
   ),
+  added(
+    'a component that is indented like code',
+    '    <Figure id="press-price" />',
+    '    ▸<Figure id="press-price" />',
+    messages.bodyWrong(prose.ownLine('Figure')),
+  ),
   added('a component that is not closed', '<Note>\nक', '▸<Note>', messages.bodyWrong(prose.unclosed('Note'))),
   added(
     'a figure that there is not',
