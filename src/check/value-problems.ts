@@ -31,9 +31,14 @@ const time: Judge = ({ written, words }) => {
     : messages.timeHalf(written, quoted(guess.afternoon), quoted(guess.morning));
 };
 
+/** The time of a day in India as machines write it: `T18:30:00+05:30`, ` 18:30:00`. */
+const asMachines = /(?<=\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:\+05:?30)?$/;
+
 /** A date and a time in one text, parted at whichever space makes both of them clear. */
 const moment: Judge = ({ written, words }) => {
-  const parts = withoutQuotes(written).split(/[\s,]+/);
+  const parts = withoutQuotes(written)
+    .replace(asMachines, ' $1')
+    .split(/[\s,]+/);
   const clear = parts.flatMap((_, place) => {
     const date = guessDate(parts.slice(0, place).join(' '));
     const clock = guessTime(parts.slice(place).join(' '));
@@ -41,7 +46,9 @@ const moment: Judge = ({ written, words }) => {
   });
   if (clear[0] !== undefined) return messages.momentForm(written, quoted(clear[0]));
   const date = guessDate(written);
-  return date && 'iso' in date ? messages.momentTime(written, date.iso) : messages.dateUnclear(written, words);
+  return date && 'iso' in date && !/\d:\d/.test(written)
+    ? messages.momentTime(written, date.iso)
+    : messages.dateUnclear(written, words);
 };
 
 const name: Judge = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));

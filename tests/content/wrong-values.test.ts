@@ -91,6 +91,10 @@ const moments: Mistake[] = [
     '22 जनवरी 2027, शाम 6:30 बजे',
     messages.momentForm('22 जनवरी 2027, शाम 6:30 बजे', '"2027-01-22 18:30"'),
   ),
+  ...['2027-01-22 18:30:00', '2027-01-22T18:30', '2027-01-22T18:30:00+05:30'].map((written) =>
+    moment(`as machines write it: ${written}`, written, messages.momentForm(written, '"2027-01-22 18:30"')),
+  ),
+  moment('of another time zone', '2027-01-22T13:00:00Z', messages.dateUnclear('2027-01-22T13:00:00Z', since)),
   moment('without its year and time', '22 January', messages.dateUnclear('22 January', since)),
   moment('without its time', '2027-01-22', messages.momentTime('2027-01-22', '2027-01-22')),
   moment('without its time, in Hindi', '22 जनवरी 2027', messages.momentTime('22 जनवरी 2027', '2027-01-22')),
@@ -107,6 +111,7 @@ const times: Mistake[] = [
   time('in curly quote marks', '“16:20”', messages.timeForm('“16:20”', '"16:20"')),
   time('without its zero', '9:30', messages.timeForm('9:30', '"09:30"')),
   time('two times in one', '16:15-16:45', messages.timeRange('16:15-16:45', '"16:15"', '"16:45"')),
+  time('a date', '2027-01-22', messages.timeUnclear('2027-01-22', wordsOf(facts.start))),
   time('no time at all', 'भोजन के बाद', messages.timeUnclear('भोजन के बाद', wordsOf(facts.start))),
 ];
 

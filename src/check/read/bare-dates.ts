@@ -23,12 +23,11 @@ export function bareDates({ contents }: Document, schema: z.ZodType): BareDate[]
     if (isSeq(node)) return node.items.flatMap((item, index) => within(item, [...path, index]));
     if (!isScalar(node) || node.type !== 'PLAIN' || !timestamp.test(node.source ?? '')) return [];
     const field = fieldAt(schema, path);
-    if (field?.type !== 'string' || field.form === 'day' || field.form === 'partialDate') return [];
     const written = node.source ?? '';
-    const timeless = field.form === 'moment' && !/[Tt ]/.test(written);
-    return [
-      { path, said: timeless ? messages.momentTime(written, written) : messages.textQuotes(written, quoted(written)) },
-    ];
+    // What is no date to its field, with quote marks or without, others tell.
+    const wantsText = field?.type === 'string' && (field.schema as z.ZodType).safeParse(written).success;
+    if (!wantsText || field.form === 'day' || field.form === 'partialDate') return [];
+    return [{ path, said: messages.textQuotes(written, quoted(written)) }];
   };
   return within(contents, []);
 }
