@@ -20,7 +20,7 @@ export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, conte
   const beside = [...paths].filter((each) => dirname(each) === dirname(place) && pictureName.test(each));
   const names = beside.map((each) => each.slice(dirname(place).length + 1));
   const guess = nearest(path.replace(/^.*\//, ''), names);
-  return messages.pictureMissing(path, guess && path.replace(/[^/]*$/, guess));
+  return messages.pictureMissing(path, place, guess && path.replace(/[^/]*$/, guess));
 }
 
 function wrongInside(path: string, file: string): Said | undefined {

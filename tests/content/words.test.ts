@@ -174,13 +174,19 @@ const components: Mistake[] = [
     'a picture that is not there',
     '<Picture\n  alt="क"\n  src="./closing.jpg"\n/>',
     '  ▸src="./closing.jpg"',
-    messages.pictureMissing('./closing.jpg'),
+    messages.pictureMissing('./closing.jpg', 'sessions/closing.jpg'),
+  ),
+  added(
+    'a picture that is not in the folder of pictures',
+    '<Picture src="/pictures/gate.jpg" alt="क" />',
+    '<Picture ▸src="/pictures/gate.jpg"',
+    messages.pictureMissing('/pictures/gate.jpg', 'pictures/gate.jpg'),
   ),
   added(
     'a picture whose name has other letters',
     '<Picture src="/pictures/Cane-Mill.JPG" alt="क" />',
     '▸/pictures/Cane-Mill.JPG',
-    messages.pictureMissing('/pictures/Cane-Mill.JPG', '/pictures/cane-mill.jpg'),
+    messages.pictureMissing('/pictures/Cane-Mill.JPG', 'pictures/Cane-Mill.JPG', '/pictures/cane-mill.jpg'),
   ),
   added(
     'a button that leads nowhere',
@@ -207,14 +213,14 @@ const pictures: Mistake[] = [
     name: 'one that is not there',
     make: (w) => w.remove('speakers/asha-verma.jpg'),
     ...named,
-    said: messages.pictureMissing('./asha-verma.jpg'),
+    said: messages.pictureMissing('./asha-verma.jpg', 'speakers/asha-verma.jpg'),
   },
   {
     name: 'a misspelt one',
     make: (w) => w.change(portrait, './asha-verma.jpg', './asha-varma.jpg'),
     file: portrait,
     at: 'portrait: ▸./asha-varma.jpg',
-    said: messages.pictureMissing('./asha-varma.jpg', './asha-verma.jpg'),
+    said: messages.pictureMissing('./asha-varma.jpg', 'speakers/asha-varma.jpg', './asha-verma.jpg'),
   },
   ...(
     [

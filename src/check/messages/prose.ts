@@ -11,11 +11,11 @@ export const proseMessages = messagesAt('error', {
       fix: guess,
     };
   },
-  pictureMissing: (path: string, guess?: string) => {
-    const next = meant(guess, { hi: 'फोटो यहां रखें।', en: 'Put the picture here.' });
+  pictureMissing: (path: string, place: string, guess?: string) => {
+    const next = meant(guess, { hi: `उसे यहां रखें: ${place}`, en: `Put it here: ${place}` });
     return {
-      hi: `फोटो “${path}” इस फोल्डर में नहीं मिली। ${next.hi}`,
-      en: `There is no picture “${path}” in this folder. ${next.en}`,
+      hi: `फोटो “${path}” नहीं मिली। ${next.hi}`,
+      en: `The picture “${path}” was not found. ${next.en}`,
       fix: guess,
     };
   },
