@@ -24,10 +24,10 @@ export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, conte
 }
 
 function wrongInside(path: string, file: string): Said | undefined {
-  const megabytes = statSync(file).size / 1_000_000;
-  if (megabytes > pictureLimits.megabytes)
-    return messages.pictureHeavy(path, megabytes.toFixed(1), pictureLimits.megabytes);
   try {
+    const megabytes = statSync(file).size / 1_000_000;
+    if (megabytes > pictureLimits.megabytes)
+      return messages.pictureHeavy(path, megabytes.toFixed(1), pictureLimits.megabytes);
     const { type, width, height } = imageSize(readFileSync(file));
     if (kindOf(file) !== type && !(kindOf(file) === 'avif' && type === 'heif')) return messages.pictureKind(path, type);
     const { pixels } = pictureLimits;

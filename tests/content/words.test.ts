@@ -1,4 +1,6 @@
 /** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
 import { mendHidden } from '../../src/check/mend.ts';
@@ -266,6 +268,12 @@ const pictures: Mistake[] = [
   {
     name: 'one that is something else',
     make: (w) => w.write('speakers/asha-verma.jpg', 'यह फोटो नहीं है'),
+    ...named,
+    said: messages.pictureKind('./asha-verma.jpg', undefined),
+  },
+  {
+    name: 'a link to a file that is not there',
+    make: (w) => symlinkSync('nothing', join(w.remove('speakers/asha-verma.jpg').directory, 'speakers/asha-verma.jpg')),
     ...named,
     said: messages.pictureKind('./asha-verma.jpg', undefined),
   },
