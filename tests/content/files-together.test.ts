@@ -328,6 +328,14 @@ const fileNames: Mistake[] = [
     file: 'questions/children (1).hi.mdx',
     said: messages.fileCopy('children (1).hi.mdx', 'children.hi.mdx'),
   },
+  ...['closing.hi - Copy.mdx', 'closing.hi - Copy (2).mdx', 'closing.hi (copy).mdx', 'closing.hi copy 2.mdx'].map(
+    (name): Mistake => ({
+      name: `a copy that a system called ${name}`,
+      make: (w) => w.write(`sessions/${name}`, w.read(closing)),
+      file: `sessions/${name}`,
+      said: messages.fileCopy(name, 'closing.hi.mdx'),
+    }),
+  ),
   {
     name: 'a second conclave',
     make: (w) => w.write('event/conclave-2.hi.mdx', w.read(conclave)),

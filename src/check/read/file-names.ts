@@ -49,10 +49,14 @@ const languages: Record<string, Locale> = {
   english: 'en',
 };
 
+/** What systems add to the name of a copy: “closing.hi - Copy (2)”, “closing.hi (copy)”, “closing.hi copy 2”. */
+const copied = /\s*(?:-\s*copy|\(copy\)|\scopy)(?:\s*\(?\d+\)?)?$/i;
+
 /** The name that a file should have had, such as `closing.hi.mdx` for `Closing_Talk hi.md`; its text tells a missing language. */
 export function rightName(folder: string, name: string, text: string): string | undefined {
   const parts = name
     .replace(/(?:\.(?:mdx?|txt|docx?|markdown|html?))+$/i, '')
+    .replace(copied, '')
     .split(/[.\s_-]+/)
     .filter((part) => part !== '' && !/^\(\d+\)$/.test(part));
   const said = parts.length > 1 ? languages[parts.at(-1)?.toLowerCase() ?? ''] : undefined;
