@@ -105,11 +105,25 @@ const byType: Record<string, Judge> = { number, boolean, enum: choice, array: li
 
 const isCollection = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
+/** The name and the text of a field that stands alone where one value is wanted. */
+function fieldAlone(value: unknown): readonly [key: string, text: string] | undefined {
+  const [[key, text] = [], ...more] =
+    isCollection(value) && !Array.isArray(value) ? Object.entries(value as object) : [];
+  return key === undefined || more.length > 0 || isCollection(text) || /^\d+$/.test(key)
+    ? undefined
+    : [key, String(text ?? '')];
+}
+
 /** Text with a colon in it, which YAML takes for a field. */
 function colonInText(value: unknown): Said | undefined {
-  const [[key, text] = [], ...more] = isCollection(value) ? Object.entries(value as object) : [];
-  if (key === undefined || more.length > 0 || isCollection(text) || /^\d+$/.test(key)) return undefined;
-  return messages.colonInText(quoted(`${key}: ${text ?? ''}`.trim()));
+  const [key, text] = fieldAlone(value) ?? [];
+  return key === undefined ? undefined : messages.colonInText(quoted(`${key}: ${text}`.trim()));
+}
+
+/** Several things where there should be one, or one with the name of a field before it. */
+function several(value: unknown, words: Wrong['words']): Said {
+  const [key, text] = fieldAlone(value) ?? [];
+  return key !== undefined && text ? messages.valueAlone(key, text) : messages.oneWanted(words);
 }
 
 const wrongShape = ({ field: { type }, value, words, written }: Wrong): Said | undefined => {
@@ -135,5 +149,5 @@ export function valueProblem(wrong: Wrong): Said | undefined {
   const { field, value } = wrong;
   const judge = (field.form && !isCollection(value) && byForm[field.form]) || byType[field.type];
   const early = strayMarks(wrong) ?? (field.form ? undefined : wrongShape(wrong));
-  return early ?? (isCollection(value) && field.form ? messages.oneWanted(wrong.words) : judge?.(wrong));
+  return early ?? (isCollection(value) && field.form ? several(value, wrong.words) : judge?.(wrong));
 }

@@ -207,6 +207,13 @@ const fields: Mistake[] = [
     said: messages.fieldEmpty('title', wordsOf(text.title)),
   },
   {
+    name: 'the name of a field before a name in a list',
+    make: (w) => w.change(closing, '- asha-verma', '- name: asha-verma'),
+    file: closing,
+    at: '- ▸name: asha-verma',
+    said: messages.valueAlone('name', 'asha-verma'),
+  },
+  {
     name: 'a list that is empty and need not be there',
     make: (w) => w.change(closing, /speakers:\n.*\n.*\n/, 'speakers:\n'),
     file: closing,
