@@ -73,6 +73,11 @@ const links: Mistake[] = [
   written('no slash at the end', '[यहां](▸/help) से', messages.linkNowhere('/help', '/help/')),
   written('the language in the address', '[यहां](▸/en/help/) से', messages.linkNowhere('/en/help/', '/help/')),
   written(
+    'the site on somebody’s own computer',
+    '[यहां](▸http://localhost:4321/en/help/#clean-furnace) से',
+    messages.linkNowhere('http://localhost:4321/en/help/#clean-furnace', '/help/#clean-furnace'),
+  ),
+  written(
     'a place that the page has not',
     '[यहां](▸/help/#clean-furnce) से',
     messages.linkNowhere('/help/#clean-furnce', '/help/#clean-furnace'),

@@ -21,7 +21,7 @@ export const linkProblems: Rule = (content) => {
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
       const said = isOwnAddress(address)
         ? wrongInside(address, entry, maps[entry.locale])
-        : wrongOutside(address, secure);
+        : (onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
       const from = Math.max(at, entry.body.indexOf(address, at));
       return said ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), said)] : [];
     }),
@@ -47,6 +47,13 @@ function wrongOutside(address: string, secure: ReadonlySet<string>): Said | unde
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' || !secure.has(hostname)) return undefined;
   return messages.linkHttps(address, address.replace(/^http:/i, 'https:'));
+}
+
+/** An address of the site as `npm run dev` serves it: nobody else can open it. */
+function onOwnComputer(address: string, map: SiteMap): Said | undefined {
+  const { hostname, pathname, hash } = new URL(address);
+  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  return messages.linkNowhere(address, nearestRoute(pathname, hash.slice(1) || undefined, map));
 }
 
 function wrongInside(address: string, entry: Entry, map: SiteMap): Said | undefined {
