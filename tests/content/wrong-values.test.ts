@@ -214,6 +214,13 @@ const fields: Mistake[] = [
     said: messages.valueAlone('name', 'asha-verma'),
   },
   {
+    name: 'a name with nothing between its quote marks',
+    make: (w) => w.change(closing, 'hall: main', 'hall: ""'),
+    file: closing,
+    at: 'hall: ▸""',
+    said: messages.fieldEmptyToo('hall', wordsOf(facts.hall)),
+  },
+  {
     name: 'a list that is empty and need not be there',
     make: (w) => w.change(closing, /speakers:\n.*\n.*\n/, 'speakers:\n'),
     file: closing,
