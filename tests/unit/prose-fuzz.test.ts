@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { placeIn } from '../../src/check/places.ts';
 import { parseProse } from '../../src/prose/parse.ts';
-import { placeIn } from '../../src/prose/problems.ts';
 import { prose } from '../../src/prose/processor.ts';
 import { tidy } from '../setup/dom.ts';
 import { attacks, nastyBody, plainText } from '../setup/nasty.ts';
@@ -72,7 +72,7 @@ describe('a nasty body', () => {
         for (const { at, message } of parseProse(body).faults) {
           expect(at).toBeGreaterThanOrEqual(0);
           expect(at).toBeLessThanOrEqual(body.length);
-          const { line, column } = placeIn(body, at);
+          const { line, column } = placeIn(body, at, 0);
           expect((body.split('\n')[line - 1] ?? '').length).toBeGreaterThanOrEqual(column - 1);
           expect(message.hi && message.en).toBeTruthy();
         }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '../../src/i18n/locales.ts';
+import { placeIn } from '../../src/check/places.ts';
 import { messages } from '../../src/prose/messages.ts';
-import { proseProblems } from '../../src/prose/problems.ts';
+import { parseProse } from '../../src/prose/parse.ts';
 import { attacks } from '../setup/nasty.ts';
 
 const table: [mistake: string, body: string, place: string, message: Bilingual][] = [
@@ -85,15 +86,15 @@ const table: [mistake: string, body: string, place: string, message: Bilingual][
   ['a link without words', '[](/help/)', '1:1', messages.emptyLink('/help/')],
 ];
 
-const placed = (body: string) => proseProblems(body).map(({ line, column, message }) => [`${line}:${column}`, message]);
+const placed = (body: string) =>
+  parseProse(body).faults.map(({ at, message }) => {
+    const { line, column } = placeIn(body, at, 0);
+    return [`${line}:${column}`, message];
+  });
 
 describe('a mistake is named once, where it is', () => {
   it.each(table)('%s', (_, body, place, message) => {
     expect(placed(body)).toEqual([[place, message]]);
-  });
-
-  it('in a body that begins further down in its file', () => {
-    expect(proseProblems('क\n# ख', 12).map(({ line, column }) => [line, column])).toEqual([[13, 1]]);
   });
 
   it('several, in their order', () => {
@@ -108,7 +109,7 @@ describe('a mistake is named once, where it is', () => {
 describe('what a mistake is told by', () => {
   const told = [
     ...table.map(([, , , message]) => message),
-    ...Object.values(attacks).flatMap((body) => proseProblems(body).map(({ message }) => message)),
+    ...Object.values(attacks).flatMap((body) => parseProse(body).faults.map(({ message }) => message)),
   ];
 
   it('is said in Hindi and in English', () => {
@@ -120,8 +121,8 @@ describe('what a mistake is told by', () => {
   });
 
   it('suggests the name that was meant', () => {
-    expect(proseProblems('<Nota>\nक\n</Nota>')[0]?.message.en).toContain('Did you mean <Note>?');
-    expect(proseProblems('<Note titel="क">\nख\n</Note>')[0]?.message.hi).toContain('क्या आप title लिखना चाहते थे?');
+    expect(parseProse('<Nota>\nक\n</Nota>').faults[0]?.message.en).toContain('Did you mean <Note>?');
+    expect(parseProse('<Note titel="क">\nख\n</Note>').faults[0]?.message.hi).toContain('क्या आप title लिखना चाहते थे?');
   });
 });
 
