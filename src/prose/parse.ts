@@ -5,6 +5,7 @@ import type { Bilingual } from '../i18n/locales.ts';
 import { addressMeant } from '../lib/addresses.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type ComponentName, componentKind } from '../schemas/components/index.ts';
+import { inBoth } from '../schemas/fields.ts';
 import { type Block, type ComponentBlock, type Stretch, cut } from './cut.ts';
 import { type Desk, type UsedLink, markdownNodes } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
@@ -115,13 +116,7 @@ function attributesOf({ name, attributes, start }: ComponentBlock, report: Desk[
 function wrongValue({ name, value }: Attribute, message: string, field: unknown): Bilingual {
   const guess = field instanceof z.ZodType ? addressMeant(value) : undefined;
   const right = guess !== undefined && (field as z.ZodType).safeParse(guess).success;
-  return right ? messages.addressMeant(name, guess) : bilingual(message);
-}
-
-/** Fields say their errors in both languages in one line. */
-function bilingual(message: string): Bilingual {
-  const [hi = message, en = message] = message.split(' · ');
-  return { hi, en };
+  return right ? messages.addressMeant(name, guess) : inBoth(message);
 }
 
 const hintOf = (field: unknown): Bilingual =>

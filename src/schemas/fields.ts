@@ -33,6 +33,12 @@ declare module 'zod' {
 /** Two languages in one line, as every message to organisers has them. */
 export const says = (hi: string, en: string): string => `${hi} · ${en}`;
 
+/** Each language of a message that `says` wrote; the whole of one that it did not. */
+export function inBoth(message: string): Bilingual {
+  const [hi = message, en = message] = message.split(' · ');
+  return { hi, en };
+}
+
 /** The error of a field: what to write there, in both languages. */
 const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
 

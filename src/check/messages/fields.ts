@@ -1,17 +1,12 @@
 /** What is said of a field: its name, its presence, its shape and its words. */
 import type { Bilingual } from '../../i18n/locales.ts';
+import { inBoth } from '../../schemas/fields.ts';
 import { meant, messagesAt } from './table.ts';
 
 /** What a schema says of a field. */
 export interface FieldWords {
   readonly label: Bilingual;
   readonly hint: Bilingual;
-}
-
-/** A message that a schema wrote itself, in one string with “ · ” between the languages. */
-function bothHalves(message: string): Bilingual {
-  const [hi = message, en = hi] = message.split(' · ');
-  return { hi, en };
 }
 
 export const fieldMessages = messagesAt('error', {
@@ -107,7 +102,8 @@ export const fieldMessages = messagesAt('error', {
     en: 'There is a hidden character here. Delete the whole value and type it again.',
     fix,
   }),
-  fieldWrong: (message: string) => bothHalves(message),
+  /** What a schema says itself. */
+  fieldWrong: (message: string) => inBoth(message),
   otherwiseWrong: ({ label, hint }: FieldWords) => ({
     hi: `“${label.hi}”: ${hint.hi}`,
     en: `“${label.en}”: ${hint.en}`,
