@@ -102,7 +102,8 @@ function blockBefore(line: number, lines: readonly string[]): number[] {
 function misplacedLine(lines: readonly string[], expected: Expected, before: Reading): MendedSlip | undefined {
   if (before.line !== undefined || before.faults === 0) return undefined;
   const near = new Set(before.faulty.flatMap((line) => around(line, before.faults > 1 ? [0, 1, -1] : [0], lines)));
-  const slips = [...near].flatMap((line) => slipsOf(levelSlips, lines, line, expected));
+  // Each try reads the file anew, and where a word is wrong in every item no line is out of its level.
+  const slips = [...near].slice(0, most).flatMap((line) => slipsOf(levelSlips, lines, line, expected));
   const [best] = tried(slips, lines, expected);
   if (!best || best.after.line !== undefined) return undefined;
   const less = before.faults - best.after.faults;
