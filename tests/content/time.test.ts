@@ -182,7 +182,8 @@ describe('a scheme', () => {
   it('is not past its own date before the month or year that it names has ended', () => {
     const workshop = contentWorkshop();
     workshop.change(file, 'needs:', 'review: 2027-03\nneeds:').change('figures.yaml', 'asOf:', 'review: 2027\n  asOf:');
-    const past = (today: string) => problemsIn(workshop.directory, { today }).filter(({ code }) => code === 'reviewPast');
+    const past = (today: string) =>
+      problemsIn(workshop.directory, { today }).filter(({ code }) => code === 'reviewPast');
     expect(past('2027-03-31')).toEqual([]);
     expect(past('2027-12-31')).toMatchObject([messages.reviewPast('2027-03')]);
     workshop.close();
