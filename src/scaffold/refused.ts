@@ -7,9 +7,10 @@ import type { Files } from './write.ts';
 /** Times of one thing are mended together. */
 const together: readonly (readonly string[])[] = [['start', 'end']];
 
-/** The name of the field that a line of a file is part of. */
+/** The name of the field that a line of a file is part of; undefined for a line of the body. */
 function fieldOn(text: string, line: number): string | undefined {
   const above = text.split('\n').slice(0, line);
+  if (above.includes('---', 1)) return undefined;
   return above.flatMap((each) => /^([A-Za-z]\w*):/.exec(each)?.[1] ?? []).at(-1);
 }
 

@@ -186,6 +186,19 @@ describe('in a terminal', () => {
     });
   });
 
+  it('gives everything back as a command that takes it where no other answer would help', async () => {
+    const printed = await typeAtNew(
+      workshop.directory,
+      ['question', `--body-hi '<Foo />'`, ...sampleFlags('question').map((each) => `'${each}'`), `--slug 'new one'`],
+      [
+        { to: 'What else to fill in', type: '\r' },
+        { to: 'Name of the file', type: 'x\r' },
+      ],
+    );
+    expect(printed).toContain('<Foo />');
+    expect(printed).toContain('The command that gives these answers again:');
+  });
+
   it('shows what each choice means and offers no names of which there are none', async () => {
     const printed = await typeAtNew(
       workshop.remove('speakers').directory,
