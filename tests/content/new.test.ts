@@ -196,7 +196,7 @@ describe('in a terminal', () => {
       ],
     );
     expect(printed).toContain('<Foo />');
-    expect(printed).toContain('The command that gives these answers again:');
+    expect(printed).toContain('--body-hi "<Foo />" --slug "quite-a-new-thingx"');
   });
 
   it('shows what each choice means and offers no names of which there are none', async () => {
