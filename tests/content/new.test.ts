@@ -102,6 +102,14 @@ describe('flags', () => {
     expect(existsSync(join(workshop.directory, 'sessions/quite-a-new-thing.hi.mdx'))).toBe(false);
   });
 
+  it('that have no value, or one too many, are told as such', () => {
+    const said = (...more: string[]) => runNew(workshop.directory, ['speaker', ...more, '--yes']).stderr;
+    expect(said('--role-hi', '--role-en', 'Weaver')).toContain('Write a value after --role-hi.');
+    expect(said('--role-hi', '--role-en')).toContain('Write a value after --role-hi.');
+    expect(said('--yes=no')).toContain('Write --yes alone');
+    expect(said('--role-hi=--शून्य')).not.toContain('Write a value');
+  });
+
   it('that are misspelt are told with what was meant', () => {
     expect(runNew(workshop.directory, ['sesion', '--yes']).stderr).toContain('“session”');
     expect(runNew(workshop.directory, ['session', '--titel-hi', 'क', '--yes']).stderr).toContain('--title-hi');
