@@ -1,6 +1,6 @@
 /** Beginning a new entry: what is written passes the check, what is there stays. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -64,6 +64,11 @@ describe('flags', () => {
     const fields = frontmatter(workshop.read('sessions/quite-a-new-thing.hi.mdx'));
     expect(parse(fields).start).toBe('15:15');
     expect(fields, 'an example that comes after the start').toContain('#end: "16:15"');
+  });
+
+  it('say nothing of other files, however the content folder is written', () => {
+    const { stderr } = runNew(`${workshop.directory}/../${basename(workshop.directory)}/`, ['session', ...flags]);
+    expect(stderr).toBe('');
   });
 
   it('never overwrite a file', () => {
