@@ -71,6 +71,15 @@ describe('flags', () => {
     expect(stderr).toBe('');
   });
 
+  it('may be several lines, and so may the titles of what they name', () => {
+    workshop.change('speakers/asha-verma.hi.mdx', /^name: .*$/m, 'name: |\n  आशा\n  वर्मा');
+    const more = ['--speakers', 'asha-verma', '--summary-hi', 'एक\n---\nबात।'];
+    const { status, stderr } = runNew(workshop.directory, ['session', ...flags, ...more]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(parse(frontmatter(workshop.read('sessions/quite-a-new-thing.hi.mdx'))).summary).toBe('एक --- बात।');
+  });
+
   it('never overwrite a file', () => {
     const before = workshop.read('sessions/closing.hi.mdx');
     const { status, stderr } = runNew(workshop.directory, ['session', ...flags, '--slug', 'closing']);
