@@ -89,6 +89,13 @@ function unknownFlag(flag: string, known: readonly string[]): string {
     : says(`--${flag} नहीं होता। सब देखने के लिए --help लिखें।`, `There is no --${flag}. Write --help to see them all.`);
 }
 
+const ownWords = {
+  slug: says('फाइल का नाम', 'Name of the file'),
+  'body-hi': says('खानों के नीचे का पाठ', 'Text below the fields (hi)'),
+  'body-en': says('खानों के नीचे का पाठ', 'Text below the fields (en)'),
+  yes: says('कुछ न पूछें', 'Ask nothing'),
+} as const;
+
 /** What `--help` prints: the kinds, or the flags of one kind. */
 export function helpText(name: BeginningName | undefined, fields: readonly ScaffoldField[]): string {
   if (name === undefined)
@@ -96,11 +103,12 @@ export function helpText(name: BeginningName | undefined, fields: readonly Scaff
       'npm run new -- session --title-hi … --title-en … --yes',
       ...Object.entries(beginnings).map(([word, { label }]) => `  ${word.padEnd(10)} ${label.hi} · ${label.en}`),
     ].join('\n');
+  const line = (flag: string, words: string) => `  --${flag.padEnd(18)} ${words}`;
   const lines = flagSlots(fields).map(({ flag, field, locale }) => {
     const { hi, en } = labelOf(field);
     const must = field.required ? ' *' : '';
-    return `  --${flag.padEnd(18)} ${hi} · ${en}${locale ? ` (${locale})` : ''}${must}`;
+    return line(flag, `${says(hi, en)}${locale ? ` (${locale})` : ''}${must}`);
   });
-  const rest = ['slug', 'body-hi', 'body-en', 'yes'].map((flag) => `  --${flag}`);
+  const rest = Object.entries(ownWords).map(([flag, words]) => line(flag, words));
   return [`npm run new -- ${name}   (* जरूरी · required)`, ...lines, ...rest].join('\n');
 }
