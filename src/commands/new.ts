@@ -47,7 +47,7 @@ async function beginByAsking(name: BeginningName, beginning: Beginning): Promise
     process.exitCode = 1;
     const said = error instanceof Stopped ? [] : [error instanceof Error ? error.message : String(error), ''];
     const again = says('यही जवाब फिर देने की कमांड:', 'The command that gives these answers again:');
-    const command = commandOf(name, fields, given.answers, slug);
+    const command = commandOf(name, fields, { ...given, slug });
     return [...said, ...(given.answers.size > 0 ? [again, command] : [])].join('\n');
   }
 }

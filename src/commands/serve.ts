@@ -5,7 +5,12 @@ import { pathOf } from '../lib/urls.ts';
 import { serveFolder } from '../lib/static-server.ts';
 
 const { PORT = '4321', HOST = '0.0.0.0', BASE_PATH = '/' } = process.env;
-const server = await serveFolder({ folder: 'dist', base: BASE_PATH, port: Number(PORT), host: HOST });
+const server = await serveFolder({ folder: 'dist', base: BASE_PATH, port: Number(PORT), host: HOST }).catch(
+  (error: Error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
 
 const hosts = ['localhost'];
 if (HOST === '0.0.0.0')

@@ -1,6 +1,5 @@
 /** Where the text of a page can be changed, for a site whose content lies on GitHub. */
 import { existsSync } from 'node:fs';
-import { normalize } from 'node:path/posix';
 import { CMS_BRANCH, CMS_REPOSITORY } from 'astro:env/server';
 import { defaultLocale } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
@@ -12,7 +11,7 @@ export function editAddress({ locale, conclave }: Site, route: string): string |
   const repository = CMS_REPOSITORY;
   if (repository === undefined) return undefined;
   const at = (verb: 'edit' | 'tree', path: string) =>
-    gitHubAddress(verb, repository, CMS_BRANCH, normalize(`${contentDirectory()}/${path}`));
+    gitHubAddress(verb, repository, CMS_BRANCH, `${contentDirectory()}/${path}`);
   const source = sourceOf(route, conclave.venue.slug);
   if ('folder' in source) return at('tree', source.folder);
   const own = `${source.entry}.${locale}.mdx`;

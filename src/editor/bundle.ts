@@ -4,10 +4,11 @@
  * own copies of its typefaces, which its styles would fetch from a CDN. It takes seconds to make and changes with its version
  * and our words alone, so it is made once and kept.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, globSync, readFileSync, renameSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, build } from 'vite';
+import { wholeFolder } from '../lib/whole-folder.ts';
 import { licencePlugin } from '../licences/plugin.ts';
 import { hindiWords, withHindi } from './languages.ts';
 
@@ -50,16 +51,19 @@ export async function bundledSveltia(): Promise<{ name: string; folder: string }
   const ours = [import.meta.filename, join(import.meta.dirname, 'languages.ts'), hindiWords];
   const name = `sveltia-${hashOf(...ours, ...packages)}`;
   const folder = join('.cache/editor', name);
-  if (existsSync(folder)) return { name, folder };
-  const draft = `${folder}.${randomUUID()}`;
-  await build({
+  await wholeFolder(folder, makeBundle);
+  return { name, folder };
+}
+
+const makeBundle = (outDir: string) =>
+  build({
     configFile: false,
     logLevel: 'error',
     base: './',
     publicDir: false,
     plugins: [sveltia, licencePlugin],
     build: {
-      outDir: draft,
+      outDir,
       target: 'esnext',
       assetsDir: '.',
       assetsInlineLimit: 0,
@@ -71,6 +75,3 @@ export async function bundledSveltia(): Promise<{ name: string; folder: string }
       },
     },
   });
-  renameSync(draft, folder);
-  return { name, folder };
-}

@@ -9,7 +9,8 @@ import { rememberTables, withAlignment } from './tables.ts';
 
 type Fields = Record<string, unknown>;
 
-const frontmatter = /^---\n([\s\S]*?)\n?---(?:\n([\s\S]*))?$/;
+/** A fence is a line of its own, as for the check: `---` may stand in a value, and blanks behind a fence. */
+const frontmatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/;
 
 /** The fields of an entry's file, with its text in `body`. */
 export function readEntry(text: string): Fields {

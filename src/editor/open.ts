@@ -1,12 +1,12 @@
 /** Starts Sveltia CMS in the page, with the formats, blocks and looks of this site. Runs in the browser. */
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { componentNames } from '../schemas/components/index.ts';
-import { type KindName, kinds } from '../schemas/index.ts';
+import { type KindName, type ListName, kinds, lists } from '../schemas/index.ts';
 import type { Kind } from '../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
 import { entryFormat, listFormat } from './format-names.ts';
 import { readEntry, readItems, writeEntry, writeItems } from './formats.ts';
-import { type Drafts, refusalsOf } from './refusal.ts';
+import { type Drafts, listRefusalsOf, refusalsOf } from './refusal.ts';
 
 /** Where Sveltia keeps what a person has set, the language of its own words among it. */
 const settings = 'sveltia-cms.prefs';
@@ -49,11 +49,17 @@ interface Saved {
 }
 
 /** @throws in the way that has Sveltia keep the form open and show the words. */
-function refuse({ path, data, i18n }: Saved, content: string): void {
+function refuse(saved: Saved, content: string): void {
+  const found = refusalsIn(saved, content);
+  if (found.length > 0) throw new Error('saving_failed', { cause: new Error(found.join(' ')) });
+}
+
+function refusalsIn({ path, data, i18n }: Saved, content: string): string[] {
+  const list = (Object.keys(lists) as ListName[]).find((each) => path === `${content}/${each}.yaml`);
+  if (list) return listRefusalsOf(list, data ?? {});
   const name = (Object.keys(kinds) as KindName[]).find((each) => {
     const { folder, only = '' }: Kind = kinds[each];
     return path.replace(/[^/]+$/, '') === `${content}/${folder}/` && path.startsWith(`${content}/${folder}/${only}`);
   });
-  const found = name ? refusalsOf(name, { hi: data, en: i18n.en?.data }) : [];
-  if (found.length > 0) throw new Error('saving_failed', { cause: new Error(found.join(' ')) });
+  return name ? refusalsOf(name, { hi: data, en: i18n.en?.data }) : [];
 }

@@ -294,8 +294,8 @@ export const hi = {
       'साइट फिर से छापें। इस पन्ने पर GitHub का टोकन मांगा जाएगा।',
       'टोकन github.com के Settings, Developer settings, Fine-grained tokens में बनता है: सिर्फ इसी रिपॉजिटरी के लिए, Contents में Read and write।',
     ],
-    failed: 'संपादक नहीं खुला। पन्ना फिर से खोलें; फिर भी न खुले, तो Chrome या Edge का नया संस्करण लें।',
-    noScript: 'संपादक को JavaScript चाहिए: ब्राउजर में उसे चालू करें।',
+    failed: 'फॉर्म नहीं खुला। पन्ना फिर से खोलें; फिर भी न खुले, तो Chrome या Edge का नया संस्करण लें।',
+    noScript: 'फॉर्म को JavaScript चाहिए: ब्राउजर में उसे चालू करें।',
   },
   notFound: {
     title: 'यह पन्ना नहीं मिला',

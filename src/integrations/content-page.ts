@@ -53,6 +53,8 @@ export const contentPage = (directory: string) => {
         server.middlewares.use(async ({ url = '/' }, response, next) => {
           if (url.startsWith(base) && needsNoContent.test(url.slice(base.length))) return next();
           await quiet.settled();
+          // A visitor who has left is no longer heard to leave: the next reading would wait for it for ever.
+          if (response.closed) return;
           response.once('close', visits.begin());
           if (errors.length === 0) return next();
           const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };

@@ -1,10 +1,14 @@
 /** The folder that a conclave is built from. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { normalize } from 'node:path/posix';
 import type { Locale } from '../i18n/locales.ts';
 
-/** The content folder of the conclave being built, from the working directory: `CONTENT_DIR`, or `content`. */
-export const contentDirectory = (): string => process.env.CONTENT_DIR ?? 'content';
+/**
+ * The content folder of the conclave being built, from the working directory: `CONTENT_DIR`, or `content`. Paths of files
+ * begin with it as it is, so it has no `./` before and no slash behind it, however it was typed.
+ */
+export const contentDirectory = (): string => normalize(process.env.CONTENT_DIR || 'content').replace(/(?<=.)\/$/, '');
 
 /** Whether a folder under the content folder has any entry in a language. */
 export function hasEntries(folder: string, locale: Locale): boolean {

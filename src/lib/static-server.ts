@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Rule, headersFor } from '../security/header-rules.ts';
+import { says } from '../schemas/fields.ts';
 import { headersFile, readHeaders } from '../security/headers-file.ts';
 
 /** A browser guesses the encoding of a text whose host does not name it. */
@@ -35,6 +36,12 @@ function rulesIn(folder: string): Rule[] {
   return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : [];
 }
 
+const taken = (port: number): string =>
+  says(
+    `पोर्ट ${port} पर कुछ और चल रहा है, शायद यही साइट। उसे बंद करें या दूसरा चुनें: PORT=8080 npm start`,
+    `Port ${port} is taken, perhaps by this site. Stop that, or choose another: PORT=8080 npm start`,
+  );
+
 /** @throws if the folder does not exist or the port is taken; the message says what to do. */
 export async function serveFolder({
   folder,
@@ -43,7 +50,13 @@ export async function serveFolder({
   host = '127.0.0.1',
   headers = true,
 }: Options): Promise<StaticServer> {
-  if (!existsSync(folder)) throw new Error(`There is no built site in “${folder}”. Run “npm run build” first.`);
+  if (!existsSync(folder))
+    throw new Error(
+      says(
+        `“${folder}” में बनी हुई साइट नहीं है। पहले “npm run build” चलाएं।`,
+        `There is no built site in “${folder}”. Run “npm run build” first.`,
+      ),
+    );
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -70,9 +83,7 @@ export async function serveFolder({
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another: PORT=8080 npm start`) : error,
-      ),
+      reject(error.code === 'EADDRINUSE' ? new Error(taken(port)) : error),
     );
     server.listen(port, host, resolve);
   });

@@ -9,7 +9,7 @@ import { type ScaffoldField, itemOf } from './fields.ts';
 
 /** The value of an answer typed in one line; undefined for none. Names are parted by commas or spaces, texts by “;”. */
 export function typedValue(field: ScaffoldField, typed: string): unknown {
-  const whole = typed.trim().normalize('NFC');
+  const whole = typed.replace(/\s+/g, ' ').trim().normalize('NFC');
   // A file wants quote marks around some values; here they are no part of them.
   const text = field.form || field.example ? withoutQuotes(whole) : whole;
   if (text === '') return undefined;

@@ -75,7 +75,9 @@ function namesLine({ choices: words = [], options = {} }: Field, choices: readon
   const named = choices.map(({ name, title }) => (title === undefined ? name : `${name} (${title})`));
   const all = [...worded, ...named];
   if (all.length === 0) return [];
-  return [`#   ${all.slice(0, choicesShown).join(', ')}${all.length > choicesShown ? ' …' : ''}`];
+  // A title that is written over several lines would leave the comment.
+  const shown = all.slice(0, choicesShown).join(', ').replace(/\s+/g, ' ');
+  return [`#   ${shown}${all.length > choicesShown ? ' …' : ''}`];
 }
 
 /** The words of the fields inside a field, or inside the items of a list. */

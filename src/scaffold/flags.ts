@@ -10,8 +10,6 @@ export interface Given {
   readonly answers: Map<string, unknown>;
   readonly slug?: string | undefined;
   readonly bodies: { readonly hi?: string | undefined; readonly en?: string | undefined };
-  /** Whether nothing is to be asked. */
-  readonly yes: boolean;
   readonly help: boolean;
 }
 
@@ -41,8 +39,7 @@ export function givenIn(args: readonly string[], fields: readonly ScaffoldField[
     if (token.kind === 'positional') throw new Error(unknownWord(token.value));
     if (token.kind !== 'option') continue;
     if (!known.includes(token.name)) throw new Error(unknownFlag(token.name, known));
-    if (typeof values[token.name] !== (token.name === 'yes' || token.name === 'help' ? 'boolean' : 'string'))
-      throw new Error(says(`--${token.name} के बाद मान लिखें।`, `Write a value after --${token.name}.`));
+    refuseMisvalued(token.name, token.value, token.inlineValue);
   }
   const text = (name: string): string | undefined => values[name] as string | undefined;
   const answers = slots.flatMap(({ flag, field }) => {
@@ -53,9 +50,20 @@ export function givenIn(args: readonly string[], fields: readonly ScaffoldField[
     answers: new Map(answers),
     slug: text('slug'),
     bodies: { hi: text('body-hi'), en: text('body-en') },
-    yes: values.yes === true,
     help: values.help === true,
   };
+}
+
+/** @throws if a flag has no value, or has one where it stands alone. */
+function refuseMisvalued(flag: string, value: string | undefined, inline: boolean | undefined): void {
+  if (flag === 'yes' || flag === 'help') {
+    if (value !== undefined)
+      throw new Error(says(`--${flag} अकेला लिखें, बिना “=” के।`, `Write --${flag} alone, without “=”.`));
+    return;
+  }
+  // The parser takes the next flag for the value that someone forgot.
+  if (value === undefined || (!inline && /^--[a-z]/.test(value)))
+    throw new Error(says(`--${flag} के बाद मान लिखें।`, `Write a value after --${flag}.`));
 }
 
 /** The kind named first; undefined where the command line has none. @throws if it is none. */
@@ -81,6 +89,13 @@ function unknownFlag(flag: string, known: readonly string[]): string {
     : says(`--${flag} नहीं होता। सब देखने के लिए --help लिखें।`, `There is no --${flag}. Write --help to see them all.`);
 }
 
+const ownWords = {
+  slug: says('फाइल का नाम', 'Name of the file'),
+  'body-hi': says('खानों के नीचे का पाठ', 'Text below the fields (hi)'),
+  'body-en': says('खानों के नीचे का पाठ', 'Text below the fields (en)'),
+  yes: says('कुछ न पूछें', 'Ask nothing'),
+} as const;
+
 /** What `--help` prints: the kinds, or the flags of one kind. */
 export function helpText(name: BeginningName | undefined, fields: readonly ScaffoldField[]): string {
   if (name === undefined)
@@ -88,11 +103,12 @@ export function helpText(name: BeginningName | undefined, fields: readonly Scaff
       'npm run new -- session --title-hi … --title-en … --yes',
       ...Object.entries(beginnings).map(([word, { label }]) => `  ${word.padEnd(10)} ${label.hi} · ${label.en}`),
     ].join('\n');
+  const line = (flag: string, words: string) => `  --${flag.padEnd(18)} ${words}`;
   const lines = flagSlots(fields).map(({ flag, field, locale }) => {
     const { hi, en } = labelOf(field);
     const must = field.required ? ' *' : '';
-    return `  --${flag.padEnd(18)} ${hi} · ${en}${locale ? ` (${locale})` : ''}${must}`;
+    return line(flag, `${says(hi, en)}${locale ? ` (${locale})` : ''}${must}`);
   });
-  const rest = ['slug', 'body-hi', 'body-en', 'yes'].map((flag) => `  --${flag}`);
+  const rest = Object.entries(ownWords).map(([flag, words]) => line(flag, words));
   return [`npm run new -- ${name}   (* जरूरी · required)`, ...lines, ...rest].join('\n');
 }

@@ -1,15 +1,17 @@
 /** What becomes of answers when the check refuses the entry made of them: they are asked again or told as a command, not lost. */
 import type { Problem } from '../check/problem.ts';
 import { asTyped } from './answers.ts';
-import { type Answers, type ScaffoldField, type Slot, isPlain, slotsOf } from './fields.ts';
+import { type ScaffoldField, type Slot, isPlain, slotsOf } from './fields.ts';
+import type { Given } from './flags.ts';
 import type { Files } from './write.ts';
 
 /** Times of one thing are mended together. */
 const together: readonly (readonly string[])[] = [['start', 'end']];
 
-/** The name of the field that a line of a file is part of. */
+/** The name of the field that a line of a file is part of; undefined for a line of the body. */
 function fieldOn(text: string, line: number): string | undefined {
   const above = text.split('\n').slice(0, line);
+  if (above.includes('---', 1)) return undefined;
   return above.flatMap((each) => /^([A-Za-z]\w*):/.exec(each)?.[1] ?? []).at(-1);
 }
 
@@ -32,11 +34,17 @@ export function refusedSlots(problems: readonly Problem[], files: Files, fields:
 /** Text as one word of a command line, in terminals of either kind where that is possible. */
 const word = (text: string): string => (/["$`\\!%]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`);
 
-/** The command that gives these answers again. */
-export function commandOf(name: string, fields: readonly ScaffoldField[], answers: Answers, slug?: string): string {
-  const given = fields.flatMap(slotsOf).flatMap(({ flag, field }) => {
+/** The command that gives again what was given: answers, bodies and the name of the files. */
+export function commandOf(
+  name: string,
+  fields: readonly ScaffoldField[],
+  { answers, bodies, slug }: Pick<Given, 'answers' | 'bodies' | 'slug'>,
+): string {
+  const answered = fields.flatMap(slotsOf).flatMap(({ flag, field }) => {
     const answer = answers.get(flag);
-    return answer === undefined ? [] : [`--${flag} ${word(asTyped(field, answer))}`];
+    return answer === undefined ? [] : [[flag, asTyped(field, answer)]];
   });
-  return ['npm run new --', name, ...given, ...(slug ? [`--slug ${slug}`] : [])].join(' ');
+  const rest = Object.entries({ 'body-hi': bodies.hi, 'body-en': bodies.en, slug });
+  const flags = [...answered, ...rest].flatMap(([flag, text]) => (text ? [`--${flag} ${word(text)}`] : []));
+  return ['npm run new --', name, ...flags].join(' ');
 }

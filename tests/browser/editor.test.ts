@@ -181,6 +181,21 @@ describe('a new entry', () => {
   });
 });
 
+describe('a list', () => {
+  it('is not saved against the rules of its items, and the form says which', async () => {
+    const own = await openedEditor(browser, address, { ...before, ...pictures });
+    const form = editing(own.page, address);
+    await form.open('lists/entries/figures');
+    await form.expand();
+    const kind = own.page.locator('section.field[data-key-path="items.0.kind"]');
+    await kind.getByRole('radio', { name: /Amount/ }).click();
+    await own.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await own.page.getByText('kind: amount needs a unit').waitFor();
+    expect(changed(await savedFiles(own.page))).toEqual([]);
+    await own.page.close();
+  });
+});
+
 describe('the page of the editor', () => {
   it('asks nobody else for anything and breaks no policy of its own', () => {
     // Sveltia’s preview asks for a picture by its address before it takes the one of the folder.

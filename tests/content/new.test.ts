@@ -1,6 +1,6 @@
 /** Beginning a new entry: what is written passes the check, what is there stays. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
@@ -66,6 +66,20 @@ describe('flags', () => {
     expect(fields, 'an example that comes after the start').toContain('#end: "16:15"');
   });
 
+  it('say nothing of other files, however the content folder is written', () => {
+    const { stderr } = runNew(`${workshop.directory}/../${basename(workshop.directory)}/`, ['session', ...flags]);
+    expect(stderr).toBe('');
+  });
+
+  it('may be several lines, and so may the titles of what they name', () => {
+    workshop.change('speakers/asha-verma.hi.mdx', /^name: .*$/m, 'name: |\n  आशा\n  वर्मा');
+    const more = ['--speakers', 'asha-verma', '--summary-hi', 'एक\n---\nबात।'];
+    const { status, stderr } = runNew(workshop.directory, ['session', ...flags, ...more]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(parse(frontmatter(workshop.read('sessions/quite-a-new-thing.hi.mdx'))).summary).toBe('एक --- बात।');
+  });
+
   it('never overwrite a file', () => {
     const before = workshop.read('sessions/closing.hi.mdx');
     const { status, stderr } = runNew(workshop.directory, ['session', ...flags, '--slug', 'closing']);
@@ -100,6 +114,14 @@ describe('flags', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('sessions/quite-a-new-thing.hi.mdx');
     expect(existsSync(join(workshop.directory, 'sessions/quite-a-new-thing.hi.mdx'))).toBe(false);
+  });
+
+  it('that have no value, or one too many, are told as such', () => {
+    const said = (...more: string[]) => runNew(workshop.directory, ['speaker', ...more, '--yes']).stderr;
+    expect(said('--role-hi', '--role-en', 'Weaver')).toContain('Write a value after --role-hi.');
+    expect(said('--role-hi', '--role-en')).toContain('Write a value after --role-hi.');
+    expect(said('--yes=no')).toContain('Write --yes alone');
+    expect(said('--role-hi=--शून्य')).not.toContain('Write a value');
   });
 
   it('that are misspelt are told with what was meant', () => {
@@ -184,6 +206,19 @@ describe('in a terminal', () => {
       start: '15:15',
       end: '16:00',
     });
+  });
+
+  it('gives everything back as a command that takes it where no other answer would help', async () => {
+    const printed = await typeAtNew(
+      workshop.directory,
+      ['question', `--body-hi '<Foo />'`, ...sampleFlags('question').map((each) => `'${each}'`), `--slug 'new one'`],
+      [
+        { to: 'What else to fill in', type: '\r' },
+        { to: 'Name of the file', type: 'x\r' },
+      ],
+    );
+    expect(printed).toContain('<Foo />');
+    expect(printed).toContain('--body-hi "<Foo />" --slug "quite-a-new-thingx"');
   });
 
   it('shows what each choice means and offers no names of which there are none', async () => {

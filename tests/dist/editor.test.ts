@@ -1,6 +1,6 @@
 /** The page of the editor among the built files: it is there for organisers and weighs on nobody else. */
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
@@ -20,7 +20,8 @@ function loadedBy(script: string, known = new Set<string>()): Set<string> {
   if (known.has(script)) return known;
   known.add(script);
   const text = readFileSync(join(folder, script), 'utf8');
-  for (const [, next = ''] of text.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.-]+\.js)["'`]/g)) loadedBy(`_astro/${next}`, known);
+  for (const [, beside, within] of text.matchAll(/["'`](?:\.\/([\w.-]+\.js)|\/?(_astro\/[\w./-]+\.js))["'`]/g))
+    loadedBy(within ?? join(dirname(script), beside ?? ''), known);
   return known;
 }
 
@@ -53,7 +54,7 @@ describe('the page of the editor', () => {
   });
 
   it('weighs nothing on any other page', () => {
-    const heavy = new Set(globSync('_astro/*.js', { cwd: folder }).filter((file) => statSync(join(folder, file)).size > 50_000));
+    const heavy = new Set(globSync('_astro/**/*.js', { cwd: folder }).filter((file) => statSync(join(folder, file)).size > 50_000));
     const ofEditor = [...heavy].filter((file) => /sveltia/i.test(readFileSync(join(folder, file), 'utf8')));
     expect(ofEditor.length).toBeGreaterThan(0);
     const others = pagesOf('first').flatMap(({ path, document }) =>
@@ -65,13 +66,13 @@ describe('the page of the editor', () => {
 
   it('fetches no typeface and no script from a CDN', () => {
     const cdn = /(?:url\(|src=|import\()["'`]?https?:\/\/(?:cdn\.|unpkg)/;
-    const files = globSync('_astro/*.{js,css}', { cwd: folder });
+    const files = globSync('_astro/**/*.{js,css}', { cwd: folder });
     expect(files.length).toBeGreaterThan(3);
     expectNone(files.filter((file) => cdn.test(readFileSync(join(folder, file), 'utf8'))));
   });
 
   it('leaves out what its forms never open', () => {
-    const sizes = globSync('_astro/*.js', { cwd: folder }).map((file) => statSync(join(folder, file)).size);
+    const sizes = globSync('_astro/**/*.js', { cwd: folder }).map((file) => statSync(join(folder, file)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_500_000);
   });
 });

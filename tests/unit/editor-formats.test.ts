@@ -51,6 +51,14 @@ describe('files as the editor writes them', () => {
     );
   });
 
+  it('end their fields where the check sees the end, and no sooner', () => {
+    const dashes = { title: 'मेला ---', summary: 'दो दिन', body: 'लेख\n\n---\n\nआगे' };
+    expect(readEntry(writeEntry(dashes, ['title', 'summary']).trim())).toEqual(dashes);
+    expect(readEntry('---\n# ---\ntitle: मेला\n---\n\nलेख')).toEqual({ title: 'मेला', body: 'लेख' });
+    expect(readEntry('--- \ntitle: मेला\n---\t\n\nलेख')).toEqual({ title: 'मेला', body: 'लेख' });
+    expect(readEntry('---\n---\n\nलेख\n\n---')).toEqual({ body: 'लेख\n\n---' });
+  });
+
   it('are refused if two items of a list have one name, as one of them would be lost', () => {
     const items = [
       { id: 'survey', date: '2030' },

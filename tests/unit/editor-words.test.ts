@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import hindi from '../../src/editor/hindi.ts';
-import { refusalsOf } from '../../src/editor/refusal.ts';
+import { readItems } from '../../src/editor/formats.ts';
+import { listRefusalsOf, refusalsOf } from '../../src/editor/refusal.ts';
+import { listNames } from '../setup/content.ts';
 import { expectNone } from '../setup/findings.ts';
+import { fixtureContent } from '../setup/sites.ts';
 
 type Words = { readonly [name: string]: string | Words };
 
@@ -57,5 +60,29 @@ describe('an entry that is being saved', () => {
     expect(refusalsOf('sessions', { hi: { ...session, end: '16:00', status } })).toEqual([
       expect.stringMatching(/^स्थिति · Status, शुरू होने का नया समय · New start: cancelled/),
     ]);
+  });
+});
+
+describe('a list that is being saved', () => {
+  it.each(['content', fixtureContent])('is let through as it is right, in %s', (content) => {
+    for (const list of listNames)
+      expectNone(listRefusalsOf(list, readItems(readFileSync(join(content, `${list}.yaml`), 'utf8'))));
+  });
+
+  it('is refused with the name of the item and the label of its field', () => {
+    const growers = { id: 'growers', value: 69, kind: 'amount', asOf: '2030', source: 'survey' };
+    const label = { hi: 'किसान', en: 'Growers' };
+    expect(listRefusalsOf('figures', { items: [{ ...growers, label }] })).toEqual([
+      expect.stringMatching(/^growers: इकाई · Unit: .*unit/),
+    ]);
+    const item = { name: { hi: 'सर्वे', en: 'Survey' } };
+    expect(
+      listRefusalsOf('sources', {
+        items: [
+          { id: 'survey', ...item },
+          { id: 'survey', ...item },
+        ],
+      }),
+    ).toEqual([expect.stringMatching(/“survey”.*दो बार/)]);
   });
 });
