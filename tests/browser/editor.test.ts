@@ -99,7 +99,7 @@ describe('an entry that is opened, changed in one word and saved', () => {
     await form.open(at);
     const old = await form.field(field).inputValue();
     expect(old).toBe(read(file, before)[field]);
-    await form.field(field).fill(`${old} आ`);
+    await form.type(field, `${old} आ`);
     await form.save();
     const after = await savedFiles(page);
     expect(read(file, after)).toEqual({ ...read(file, before), [field]: `${old} आ` });
@@ -116,7 +116,7 @@ describe('an entry that is opened, changed in one word and saved', () => {
     const [id = '', item] = Object.entries(read(file, before))[0] ?? [];
     const word = { sources: 'name', figures: 'label', charts: 'title', needs: 'label' }[list];
     await form.expand();
-    await form.field(`items.0.${word}.hi`).fill('बदला नाम');
+    await form.type(`items.0.${word}.hi`, 'बदला नाम');
     await form.save();
     const after = await savedFiles(page);
     const expected = { ...(item as object), [word]: { ...(item as Record<string, object>)[word], hi: 'बदला नाम' } };
@@ -138,12 +138,12 @@ describe('a new entry', () => {
   it('passes the check in both languages, with its facts in the Hindi file alone', async () => {
     const form = editing(page, address);
     await form.create('questions', 'new-question');
-    await form.field('order').fill('90');
-    await form.field('title').fill('क्या गाड़ी खड़ी कर सकते हैं?');
-    await form.field('answer').fill('हां, गेट 2 के पास।');
+    await form.type('order', '90');
+    await form.type('title', 'क्या गाड़ी खड़ी कर सकते हैं?');
+    await form.type('answer', 'हां, गेट 2 के पास।');
     await form.language('English');
-    await form.field('title').fill('Is there parking?');
-    await form.field('answer').fill('Yes, near gate 2.');
+    await form.type('title', 'Is there parking?');
+    await form.type('answer', 'Yes, near gate 2.');
     await form.save();
     const after = await savedFiles(page);
     const [hi, en] = ['hi', 'en'].map((locale) => `${content}/questions/new-question.${locale}.mdx`) as [
@@ -158,7 +158,7 @@ describe('a new entry', () => {
   it('is not saved while a needed field is empty', async () => {
     const form = editing(page, address);
     await form.create('questions', 'half-a-question');
-    await form.field('title').fill('अधूरा सवाल?');
+    await form.type('title', 'अधूरा सवाल?');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page
       .getByText(/field(?:s)? (?:is|are) required|required/i)
@@ -171,7 +171,7 @@ describe('a new entry', () => {
     const form = editing(page, address);
     await form.open('conclave/entries/event');
     const was = await savedFiles(page);
-    await form.field('start').fill('23:00');
+    await form.type('start', '23:00');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     const words = await page.getByRole('alertdialog').or(page.locator('dialog[open]')).first().innerText();
     expect(words).toMatch(/खत्म होने का समय.* के बाद का हो।/);
@@ -212,7 +212,7 @@ describe('an entry without its English file', () => {
     const own = await openedEditor(browser, address, { ...before, ...pictures });
     const form = editing(own.page, address);
     await form.open(`${kind}/entries/${slug}`);
-    await form.field('title').fill('बदला शीर्षक');
+    await form.type('title', 'बदला शीर्षक');
     await form.save();
     const after = await savedFiles(own.page);
     await own.page.close();
@@ -243,7 +243,7 @@ describe('a folder of the organiser’s own computer', () => {
     const form = editing(own.page, address);
     const { at, file, field } = changes.find(({ at }) => at.startsWith('sessions/')) as Change;
     await form.open(at);
-    await form.field(field).fill('अपने कंप्यूटर से');
+    await form.type(field, 'अपने कंप्यूटर से');
     await form.save();
     expect(read(file, await savedFiles(own.page))).toEqual({ ...read(file, before), [field]: 'अपने कंप्यूटर से' });
     await own.page.close();

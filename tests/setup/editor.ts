@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** The folder that Sveltia's test backend keeps its files in. */
@@ -112,6 +113,7 @@ export async function openedEditor(
 /** What a person does in a form. */
 export function editing(page: Page, address: string) {
   const save = page.getByRole('button', { name: 'Save', exact: true });
+  const field = (path: string) => page.locator(`section.field[data-key-path="${path}"] :is(input, textarea)`).first();
   return {
     /** `sessions/entries/opening` */
     async open(entry: string): Promise<void> {
@@ -124,7 +126,16 @@ export function editing(page: Page, address: string) {
       await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
     },
     /** The box of a field, by its path. */
-    field: (path: string) => page.locator(`section.field[data-key-path="${path}"] :is(input, textarea)`).first(),
+    field,
+    /** Types until the form keeps it: on a slow machine a box is there some moments before Sveltia listens to it. */
+    async type(path: string, text: string): Promise<void> {
+      const kept = async () => {
+        await field(path).fill(text);
+        await page.waitForTimeout(200);
+        return (await field(path).inputValue()) === text && save.isEnabled();
+      };
+      await expect.poll(kept, { timeout: 30_000, interval: 300 }).toBe(true);
+    },
     /** Shows the fields of every item of a list. */
     expand: () => page.getByRole('button', { name: 'Expand All' }).first().click(),
     language: (name: string) => page.getByRole('radio', { name }).first().click(),
