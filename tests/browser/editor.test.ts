@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
@@ -24,13 +24,22 @@ const pictures = filesOf(content, content, '**/*.{svg,jpg,pdf}');
 let server: StaticServer;
 let browser: Browser;
 let page: Page;
-let said: string[];
 let address: string;
+/** What the console and the policy complained of, in all editors of this file. */
+const said: string[] = [];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serveFolder({ folder }), launchBrowser()]);
   address = `http://localhost:${server.port}/admin/`;
-  ({ page, said } = await openedEditor(browser, address, { ...before, ...pictures }));
+});
+// Each test has an editor of its own: Sveltia still works at one saved entry when the form of the next is there.
+beforeEach(async () => {
+  const own = await openedEditor(browser, address, { ...before, ...pictures });
+  page = own.page;
+  return async () => {
+    said.push(...own.said);
+    await page.close();
+  };
 });
 afterAll(async () => {
   await browser?.close();
@@ -93,7 +102,8 @@ const changes: Change[] = (Object.entries(kinds) as [KindName, Kind][]).map(([na
   return { at: kind.only ? `conclave/entries/${name}` : `${name}/entries/${slug}`, file, field };
 });
 
-describe('an entry that is opened, changed in one word and saved', () => {
+// On a busy machine Sveltia is at times not ready for what the test does at once: a second try starts anew.
+describe('an entry that is opened, changed in one word and saved', { retry: 2 }, () => {
   it.each(changes)('keeps everything else as it was: $file', async ({ at, file, field }) => {
     const form = editing(page, address);
     await form.open(at);
@@ -107,6 +117,8 @@ describe('an entry that is opened, changed in one word and saved', () => {
     expect(twin in after).toBe(twin in before);
     if (twin in before) expect(read(twin, after)).toEqual(read(twin, before));
     expect(problemsOf(after)).toEqual(problemsOf(before));
+    expect(changed(after)).toContain(file);
+    expect(changed(after).filter((path) => path !== file && path !== twin)).toEqual([]);
   });
 
   it.each(listNames)('keeps every item as it was in %s', async (list) => {
@@ -123,14 +135,7 @@ describe('an entry that is opened, changed in one word and saved', () => {
     expect(read(file, after)).toEqual({ ...read(file, before), [id]: expected });
     expect(Object.keys(read(file, after))).toEqual(Object.keys(read(file, before)));
     expect(problemsOf(after)).toEqual(problemsOf(before));
-  });
-
-  it('has touched no file but those that were opened', async () => {
-    const opened = changes.flatMap(({ file }) => [file, file.replace('.hi.mdx', '.en.mdx')]);
-    const listFiles = listNames.map((list) => `${content}/${list}.yaml`);
-    const touched = changed(await savedFiles(page));
-    expect(touched.length).toBeGreaterThanOrEqual(changes.length + listFiles.length);
-    expect(touched.filter((path) => ![...opened, ...listFiles].includes(path))).toEqual([]);
+    expect(changed(after)).toEqual([file]);
   });
 });
 
