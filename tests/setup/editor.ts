@@ -73,7 +73,7 @@ const choosesFolder = (page: Page): Promise<void> =>
     Object.assign(window, { showDirectoryPicker: async () => top });
   }, root);
 
-interface Opening {
+export interface Opening {
   /** Sveltia's test backend, or a folder of the computer. */
   readonly backend?: 'test' | 'local';
   /** In which language the editor is asked for. */
