@@ -11,7 +11,7 @@ import { type Beginning, askAgain, gatherByAsking, gatherFromFlags } from '../sc
 import { type BeginningName, beginnings } from '../scaffold/kinds.ts';
 import { commandOf } from '../scaffold/refused.ts';
 import { writeEntry } from '../scaffold/write-entry.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 
 const directory = contentDirectory();
 

@@ -3,7 +3,7 @@
  * nothing for an empty field; short lists of names on one line; times of day in quotes. Comments of a file are not kept.
  */
 import { Document, type Pair, Scalar, isMap, isScalar, parse, visit } from 'yaml';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { idName, itemsName } from './choices.ts';
 import { rememberTables, withAlignment } from './tables.ts';
 

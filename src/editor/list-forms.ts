@@ -1,7 +1,7 @@
 /** The forms of the YAML lists: each file a list of items with their short names. */
 import type { Collection, CollectionFile } from '@sveltia/cms';
 import { defaultLocale } from '../i18n/locales.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { type ListName, lists } from '../schemas/index.ts';
 import { idName, itemLabels, itemsName, listsName } from './choices.ts';
 import type { Editing } from './editing.ts';

@@ -1,6 +1,6 @@
 /** The words of the editor's forms that no schema has: names of collections, and hints where a value is chosen, not written. */
 import type { Bilingual } from '../i18n/locales.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import type { KindName, ListName } from '../schemas/index.ts';
 
 /** Both languages in one line, as forms show them. */

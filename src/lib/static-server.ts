@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Rule, headersFor } from '../security/header-rules.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { headersFile, readHeaders } from '../security/headers-file.ts';
 
 /** A browser guesses the encoding of a text whose host does not name it. */

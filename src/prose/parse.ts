@@ -5,7 +5,7 @@ import type { Bilingual } from '../i18n/locales.ts';
 import { addressMeant } from '../lib/addresses.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type ComponentName, componentKind } from '../schemas/components/index.ts';
-import { inBoth } from '../schemas/fields.ts';
+import { inBoth } from '../i18n/bilingual.ts';
 import { type Block, type ComponentBlock, type Stretch, cut } from './cut.ts';
 import { type Desk, type UsedLink, markdownNodes } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';

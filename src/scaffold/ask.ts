@@ -2,7 +2,7 @@
 import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
 import type { Said } from '../check/problem.ts';
 import { localeNames } from '../i18n/locales.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { asTyped, saidOf, typedValue } from './answers.ts';
 import type { Choice } from '../check/choices.ts';
 import type { Field } from '../check/read/field.ts';

@@ -1,7 +1,7 @@
 /** The command line of `npm run new`: which flags a kind has, and what was given. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { nearest } from '../lib/nearest.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { typedValue } from './answers.ts';
 import { type ScaffoldField, type Slot, isPlain, labelOf, slotsOf } from './fields.ts';
 import { type BeginningName, beginnings, isBeginning } from './kinds.ts';

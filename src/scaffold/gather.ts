@@ -3,7 +3,7 @@ import type { Content } from '../check/content.ts';
 import { messages } from '../check/messages.ts';
 import type { Said } from '../check/problem.ts';
 import type { KindName } from '../schemas/index.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { saidOf } from './answers.ts';
 import { askSlot, askSlug, askWhichMore } from './ask.ts';
 import { choicesOf } from '../check/choices.ts';

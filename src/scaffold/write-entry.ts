@@ -5,7 +5,7 @@ import { textReport } from '../check/reporters/text.ts';
 import { routeOf } from '../check/site-map.ts';
 import { locales } from '../i18n/locales.ts';
 import { undrawableByTypeface } from '../lib/cards/coverage.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 import { kinds } from '../schemas/index.ts';
 import type { ScaffoldField, Slot } from './fields.ts';
 import { fileText } from './file-text.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type CheckOptions, checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
-import { says } from '../schemas/fields.ts';
+import { says } from '../i18n/bilingual.ts';
 
 /** Texts by the path of their file from the content folder. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 /** The conclave itself: one entry, content/event/conclave. Its body says what the conclave is for. */
 import { z } from 'zod';
+import { says } from '../i18n/bilingual.ts';
 import {
   choice,
   clock,
@@ -8,7 +9,6 @@ import {
   namedTexts,
   reference,
   references,
-  says,
   sentences,
   sources,
   webAddress,

@@ -3,6 +3,7 @@
  * says what to write. The hint is the second half of every error, so that a mistake is always answered by its remedy.
  */
 import { z } from 'zod';
+import { says } from '../i18n/bilingual.ts';
 import type { Bilingual } from '../i18n/locales.ts';
 import { isSafeAddress } from '../lib/addresses.ts';
 import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../lib/dates.ts';
@@ -28,15 +29,6 @@ declare module 'zod' {
     /** What the words of a choice mean. */
     options?: Readonly<Record<string, Bilingual>>;
   }
-}
-
-/** Two languages in one line, as every message to organisers has them. */
-export const says = (hi: string, en: string): string => `${hi} · ${en}`;
-
-/** Each language of a message that `says` wrote; the whole of one that it did not. */
-export function inBoth(message: string): Bilingual {
-  const [hi = message, en = message] = message.split(' · ');
-  return { hi, en };
 }
 
 /** The error of a field: what to write there, in both languages. */

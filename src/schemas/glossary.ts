@@ -1,6 +1,7 @@
 /** The house’s spellings: content/glossary.yaml. The name of each item is the spelling that is right. */
 import { z } from 'zod';
-import { bilingual, says, worded } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { bilingual, worded } from './fields.ts';
 
 const wrongWords = {
   label: { hi: 'गलत रूप', en: 'Wrong spellings' },

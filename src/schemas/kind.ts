@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
-import { says } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
 
 type Shape = z.core.$ZodLooseShape;
 

@@ -1,6 +1,7 @@
 /** The lists that live in one YAML file each, both languages side by side. */
 import { z } from 'zod';
-import { bilingual, choice, partialDate, reference, review, says, webAddress, worded } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { bilingual, choice, partialDate, reference, review, webAddress, worded } from './fields.ts';
 
 const name = (hi: string, en: string) => ({
   label: { hi: 'नाम', en: 'Name' },

@@ -1,5 +1,6 @@
 /** A part of the programme. Its body says more about it. */
-import { choice, clock, line, links, order, reference, references, says, sentences, sources } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { choice, clock, line, links, order, reference, references, sentences, sources } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 

@@ -1,6 +1,7 @@
 /** Someone who speaks at a session. The body tells of them. */
 import { z } from 'zod';
-import { line, links, order, says, sources, worded } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { line, links, order, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const speaker = defineKind({

@@ -1,7 +1,8 @@
 /** Whether something takes place as announced, and the new facts where it does not. */
 import { z } from 'zod';
 import type { Finding } from './kind.ts';
-import { choice, clock, day, moment, reference, says, worded } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { choice, clock, day, moment, reference, worded } from './fields.ts';
 
 export const statuses = ['scheduled', 'postponed', 'cancelled', 'moved'] as const;
 export type StatusName = (typeof statuses)[number];

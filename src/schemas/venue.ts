@@ -1,6 +1,7 @@
 /** A place where a conclave is held. Its body says how to get there. */
 import { z } from 'zod';
-import { type Words, line, lines, says, sentences, sources, worded } from './fields.ts';
+import { says } from '../i18n/bilingual.ts';
+import { type Words, line, lines, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 const degrees = (limit: number, words: Words, hi: string, en: string) =>

@@ -1,6 +1,6 @@
 /** What is said of a field: its name, its presence, its shape and its words. */
 import type { Bilingual } from '../../i18n/locales.ts';
-import { inBoth } from '../../schemas/fields.ts';
+import { inBoth } from '../../i18n/bilingual.ts';
 import { meant, messagesAt } from './table.ts';
 
 /** What a schema says of a field. */
