@@ -105,7 +105,7 @@ describe('an entry that is opened, changed in one word and saved', () => {
     const page = await opened();
     const form = editing(page, address);
     await form.open(at);
-    const old = await form.field(field).inputValue();
+    const old = await form.value(field);
     expect(old).toBe(read(file, before)[field]);
     await form.type(field, `${old} आ`);
     await form.save();

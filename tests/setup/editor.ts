@@ -92,8 +92,8 @@ export async function openedEditor(
   files: Files,
   { backend = 'test', locale = 'en', prepare }: Opening = {},
 ) {
-  // Fields are drawn when they come into view.
-  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 7000 } });
+  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 1000 } });
+  page.setDefaultTimeout(60_000);
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
   page.on(
@@ -113,7 +113,23 @@ export async function openedEditor(
 /** What a person does in a form. */
 export function editing(page: Page, address: string) {
   const save = page.getByRole('button', { name: 'Save', exact: true });
-  const field = (path: string) => page.locator(`section.field[data-key-path="${path}"] :is(input, textarea)`).first();
+  const section = (path: string) => page.locator(`section.field[data-key-path="${path}"]`).first();
+  const boxIn = (path: string) => section(path).locator('input, textarea').first();
+  /** Scrolls on as a person does who looks for a field: Sveltia draws what is in view, and the rest when it comes near. */
+  const seek = async (path: string): Promise<boolean> => {
+    const parts = path.split('.');
+    const outer = parts.map((_, end) => parts.slice(0, end + 1).join('.')).map(section);
+    const [first] = outer;
+    if (first && (await first.count()) === 0) outer.unshift(page.locator('section.field').last());
+    for (const each of outer)
+      if ((await each.count()) > 0) await each.evaluate((found) => found.scrollIntoView({ block: 'center' }));
+    return (await boxIn(path).count()) > 0;
+  };
+  /** The box of a field, by its path. */
+  const field = async (path: string) => {
+    await expect.poll(() => seek(path), { timeout: 60_000, interval: 100 }).toBe(true);
+    return boxIn(path);
+  };
   return {
     /** `sessions/entries/opening` */
     async open(entry: string): Promise<void> {
@@ -125,16 +141,17 @@ export function editing(page: Page, address: string) {
       await page.locator('section.field').first().waitFor();
       await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
     },
-    /** The box of a field, by its path. */
-    field,
+    /** What stands in the box of a field, by its path. */
+    value: async (path: string): Promise<string> => (await field(path)).inputValue(),
     /** Types until the form keeps it: on a slow machine a box is there some moments before Sveltia listens to it. */
     async type(path: string, text: string): Promise<void> {
+      const box = await field(path);
       const kept = async () => {
-        await field(path).fill(text);
+        await box.fill(text);
         await page.waitForTimeout(200);
-        return (await field(path).inputValue()) === text && save.isEnabled();
+        return (await box.inputValue()) === text && save.isEnabled();
       };
-      await expect.poll(kept, { timeout: 30_000, interval: 300 }).toBe(true);
+      await expect.poll(kept, { timeout: 60_000, interval: 300 }).toBe(true);
     },
     /** Shows the fields of every item of a list. */
     expand: () => page.getByRole('button', { name: 'Expand All' }).first().click(),
