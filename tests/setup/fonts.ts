@@ -13,15 +13,19 @@ export interface NamedFace {
   readonly bytes: Buffer;
 }
 
-/** The faces of the typeface that a page names. */
-export const facesNamed = (site: SiteName, { html }: Pick<Page, 'html'>): NamedFace[] =>
-  [...html.matchAll(/_astro\/(mukta-\w+-(devanagari|latin)-(\d+)\.[\w-]+\.woff2)/g)].map(
-    ([, file = '', script, weight]) => ({
-      script: script === 'latin' ? 'latin' : 'devanagari',
-      weight: Number(weight),
-      bytes: readFileSync(join(sites[site].folder, '_astro', file)),
-    }),
+/** The faces of the typeface that a page names, each once. */
+export function facesNamed(site: SiteName, { html }: Pick<Page, 'html'>): NamedFace[] {
+  const files = new Map(
+    [...html.matchAll(/_astro\/(mukta-\w+-(devanagari|latin)-(\d+)\.[\w-]+\.woff2)/g)].map(
+      ([, file = '', script, weight]) => [file, { script, weight: Number(weight) }],
+    ),
   );
+  return [...files].map(([file, { script, weight }]) => ({
+    script: script === 'latin' ? 'latin' : 'devanagari',
+    weight,
+    bytes: readFileSync(join(sites[site].folder, '_astro', file)),
+  }));
+}
 
 // One after another: fontverter mixes up files that it converts at the same time.
 let last: Promise<unknown> = Promise.resolve();

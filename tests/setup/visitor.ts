@@ -8,6 +8,8 @@ import { type SiteName, sites } from './sites.ts';
 export interface VisitOptions extends BrowserContextOptions {
   /** The instant at which the visitor's clock stands still. */
   readonly at?: string | number;
+  /** Whether the typeface is shown only where it comes in time, as for visitors. Otherwise a page waits for it. */
+  readonly asItComes?: boolean;
 }
 
 export interface Visitor {
@@ -23,6 +25,13 @@ export interface Visitor {
 }
 
 export const phone = { width: 360, height: 740 };
+
+/** Runs in the page before anything of it: a busy machine must not decide which typeface a test looks at. */
+function waitForTypeface(): void {
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const face of document.fonts) if (face.display === 'optional') face.display = 'swap';
+  });
+}
 
 export function useVisitor(...names: readonly SiteName[]): Visitor {
   const servers = new Map<SiteName, StaticServer>();
@@ -43,9 +52,10 @@ export function useVisitor(...names: readonly SiteName[]): Visitor {
     if (port === undefined) throw new Error(`The site “${site}” is not served: name it in useVisitor().`);
     return `http://127.0.0.1:${port}${sites[site].base.replace(/\/$/, '')}${path}`;
   };
-  const newPage = async ({ at, ...options }: VisitOptions = {}) => {
+  const newPage = async ({ at, asItComes = false, ...options }: VisitOptions = {}) => {
     const context = await browser.newContext({ viewport: phone, ...options });
     const page = await context.newPage();
+    if (!asItComes) await page.addInitScript(waitForTypeface);
     if (at !== undefined) await page.clock.setFixedTime(at);
     return page;
   };

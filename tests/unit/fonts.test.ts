@@ -112,13 +112,24 @@ describe('the files that a page names', () => {
   });
 });
 
-it('The faces of a page stand where the whole typeface stood, in the same folder', () => {
+describe('the faces of a page', () => {
   const face = (file: string) => `@font-face{font-family:Mukta;src:url(/sub/_astro/mukta-${file}.woff2)}`;
-  const html = `<style>a{}${face('a')}b{}${face('b')}c{}</style>`;
+  const html = `<head><title>T</title><style>a{}${face('a')}b{}${face('b')}c{}</style></head>`;
   const cut = (script: 'latin' | 'devanagari') => ({ script, weight: 400, file: `${script}.woff2` }) as const;
-  const rule = '@font-face{font-family:Mukta;font-weight:400;font-display:swap;src:url(/sub/_astro/';
-  expect(withFaces(html, [cut('latin'), cut('devanagari')])).toBe(
-    `<style>a{}${rule}latin.woff2)}${rule}devanagari.woff2);` +
-      'unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC}b{}c{}</style>',
-  );
+  const page = withFaces(html, [cut('latin'), cut('devanagari')]);
+
+  it('stand where the whole typeface stood, in the same folder: those that come in time, then those that may come late', () => {
+    const rules = (name: string, display: string) => {
+      const rule = `@font-face{font-family:${name};font-weight:400;font-display:${display};src:url(/sub/_astro/`;
+      return `${rule}latin.woff2)}${rule}devanagari.woff2);unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC}`;
+    };
+    expect(page).toContain(
+      `<style>a{}${rules('Mukta', 'optional')}${rules('Mukta late', 'swap')}b{}c{}</style></head>`,
+    );
+  });
+
+  it('are fetched before anything else is read', () => {
+    const preload = (file: string) => `<link rel="preload" as="font" href="/sub/_astro/${file}.woff2" crossorigin>`;
+    expect(page.startsWith(`<head>${preload('latin')}${preload('devanagari')}<title>T</title>`)).toBe(true);
+  });
 });

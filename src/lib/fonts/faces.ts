@@ -22,20 +22,41 @@ const ranges: Record<Script, string> = {
   devanagari: ';unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC',
 };
 
-const rule = (folder: string, { script, weight, file }: CutFace): string =>
-  `@font-face{font-family:Mukta;font-weight:${weight};font-display:swap;src:url(${folder}${file})${ranges[script]}}`;
+/**
+ * The typeface under two names that share its files. The first is shown where it comes in time and nothing has to move for it; where
+ * it does not, what stands in for it stays for this page. Where nothing stands in (`--faces` names the second after the stand-ins),
+ * the phone may have no Devanagari at all, and the typeface comes as soon as it can.
+ */
+const names = [
+  ['Mukta', 'optional'],
+  ['Mukta late', 'swap'],
+] as const;
+
+const rulesFor = (folder: string, faces: readonly CutFace[]): string =>
+  names
+    .flatMap(([name, display]) =>
+      faces.map(
+        ({ script, weight, file }) =>
+          `@font-face{font-family:${name};font-weight:${weight};font-display:${display};src:url(${folder}${file})${ranges[script]}}`,
+      ),
+    )
+    .join('');
+
+/** Without these a browser learns of its fonts too late to show an optional one on a first visit. */
+const preloads = (folder: string, faces: readonly CutFace[]): string =>
+  faces.map(({ file }) => `<link rel="preload" as="font" href="${folder}${file}" crossorigin>`).join('');
 
 /** Whether the page names the whole typeface in its styles. */
 export const hasWholeFaces = (html: string): boolean => html.search(wholeFace) >= 0;
 
-/** `html` with these faces, Latin before Devanagari, in the place of the whole typeface’s. */
+/** `html` with these faces, Latin before Devanagari, in the place of the whole typeface’s, and fetched from the first. */
 export function withFaces(html: string, faces: readonly CutFace[]): string {
   const folder = folderOf.exec(html.match(wholeFace)?.[0] ?? '')?.[1] ?? '/';
-  const rules = faces.map((face) => rule(folder, face)).join('');
-  let isFirst = true;
-  return html.replace(wholeFace, () => {
-    const put = isFirst ? rules : '';
-    isFirst = false;
+  let rules = rulesFor(folder, faces);
+  const cut = html.replace(wholeFace, () => {
+    const put = rules;
+    rules = '';
     return put;
   });
+  return cut.replace('<title', () => `${preloads(folder, faces)}<title`);
 }
