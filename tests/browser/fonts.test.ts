@@ -88,11 +88,12 @@ async function holdFonts(tab: Tab) {
 }
 
 /** Has every page lack what `names` are called. */
-const without = (tab: Tab, names: RegExp): Promise<void> =>
-  tab.route('**/', async (route) => {
+async function without(tab: Tab, names: RegExp): Promise<void> {
+  await tab.route('**/', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(names, 'Nowhere') });
   });
+}
 
 /** Whether all text of an element is drawn with fonts of the site. */
 async function drawnInOurs(tab: Tab, selector: string): Promise<boolean> {
