@@ -5,7 +5,9 @@ import { loadRows } from '../bench/load.ts';
 import { sizeRows } from '../bench/sizes.ts';
 import { print } from '../bench/print.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
+import { flagsIn } from '../lib/flags.ts';
 
+flagsIn({});
 print('A first visit', sizeRows());
 print('Share cards', cardRows());
 print('Load on nginx', await loadRows());

@@ -4,7 +4,6 @@
  * they depend on the day, and what passed once must pass again. --json, --github: for programs and for workflows.
  * --mend: first removes hidden characters. --verbose: says how long it took.
  */
-import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import { gitHistory } from '../check/history.ts';
 import { mendHidden } from '../check/mend.ts';
@@ -14,11 +13,11 @@ import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { undrawableByTypeface } from '../lib/cards/coverage.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
+import { flagsIn } from '../lib/flags.ts';
 
 const flag = { type: 'boolean', default: false } as const;
-const { values } = parseArgs({
-  options: { strict: flag, json: flag, github: flag, mend: flag, verbose: flag, today: { type: 'string' } },
-});
+const options = { strict: flag, json: flag, github: flag, mend: flag, verbose: flag, today: { type: 'string' } } as const;
+const values = flagsIn(options);
 const { CI } = process.env;
 const byHand: Strictness = values.strict ? 'all' : 'none';
 const strictness = CI && CI !== 'false' ? 'translations' : byHand;

@@ -4,18 +4,16 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { flagsIn } from '../lib/flags.ts';
 import { headersFile } from '../security/headers-file.ts';
 import { prepareForNginx } from '../security/nginx-folder.ts';
 
 const { SITE_URL = 'http://localhost', BASE_PATH = '/' } = process.env;
-const { values } = parseArgs({
-  options: {
-    root: { type: 'string', default: '/srv/conclave' },
-    name: { type: 'string', default: new URL(SITE_URL).hostname },
-    port: { type: 'string', default: '80' },
-    brotli: { type: 'boolean', default: false },
-  },
+const values = flagsIn({
+  root: { type: 'string', default: '/srv/conclave' },
+  name: { type: 'string', default: new URL(SITE_URL).hostname },
+  port: { type: 'string', default: '80' },
+  brotli: { type: 'boolean', default: false },
 });
 const from = 'dist';
 if (!existsSync(join(from, headersFile))) {

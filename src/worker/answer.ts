@@ -25,10 +25,10 @@ async function fromCopy(path: string, trouble: Trouble): Promise<Response | unde
   return withWords(copy, words[trouble].replace('{age}', formatAge(words.tag, Date.now() - madeAt(copy))));
 }
 
-/** The page for what is not there, saying that it may be somewhere else. */
+/** What matters most in place of a page of which there is no copy: the language’s first page, or ways to the others. */
 async function notKept(path: string): Promise<Response> {
-  const page = await copyOf(plan.missing);
-  const words = languageOf(path)?.words;
+  const { start = plan.base, words } = languageOf(path) ?? {};
+  const page = (await copyOf(start)) ?? (await copyOf(plan.missing));
   return page && words ? withWords(page, words.missing, 503) : Response.error();
 }
 

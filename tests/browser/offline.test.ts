@@ -147,6 +147,9 @@ describe('without a network, after one visit', () => {
     const answer = await page.goto(host.address('/no/such/page/'));
     expect(answer?.status()).toBe(503);
     expect(await line().textContent()).toBe(wordsIn('hi').copy.missing);
+    // Not that the page does not exist, which nobody knows; the first page has what matters.
+    const home = pages.find(({ path }) => path === '/')?.document.querySelector('title')?.text;
+    expect(await page.title()).toBe(home);
     await host.serve(folder);
     expect((await page.goto(host.address('/no/such/page/')))?.status()).toBe(404);
     expect(await line().count()).toBe(0);

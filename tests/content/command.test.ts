@@ -36,6 +36,13 @@ describe('the command', () => {
     expect(run(['--strict']).status).toBe(1);
   });
 
+  it('names the flags that there are when it does not know one', () => {
+    const { stderr, status } = run(['--strickt']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/'--strickt'.* --strict --json /);
+    expect(stderr).not.toContain('node:');
+  });
+
   it('prints the place, the line, both languages and the remedy', () => {
     workshop.change(closing, 'start: "16:15"', 'start: शाम 4 बजे');
     const { stderr, status } = run();

@@ -40,7 +40,11 @@ function dangling(site: SiteName, links: readonly string[]): string[] {
   });
 }
 
-const dayThatHolds: Partial<Record<SiteName, string>> = { postponedTo: '2027-03-05', first: '2025-09-19', underPath: '2025-09-19' };
+const dayThatHolds: Partial<Record<SiteName, string>> = {
+  postponedTo: '2027-03-05',
+  first: '2025-09-19',
+  underPath: '2025-09-19',
+};
 const startOf = (site: SiteName): string =>
   `${dayThatHolds[site] ?? '2027-02-12'}T${sites[site].content === 'content' ? '15:00' : '10:30'}:00+05:30`;
 
@@ -67,7 +71,10 @@ describe.each(Object.keys(sites) as SiteName[])('for assistants, site “%s”',
     const first = root.findIndex((node) => node.type === 'heading' && node.depth === 2);
     const lists = root.slice(first).filter(({ type }) => type !== 'heading');
     expect(lists.map(({ type }) => type)).toEqual(locales.map(() => 'list'));
-    const items = index.split('\n## ').slice(1).flatMap((part) => part.split('\n').slice(2).filter(Boolean));
+    const items = index
+      .split('\n## ')
+      .slice(1)
+      .flatMap((part) => part.split('\n').slice(2).filter(Boolean));
     expect(items.length).toBeGreaterThan(15);
     for (const item of items) expect(item).toMatch(/^- \[.+?\]\(https?:\S+\)(?:: .+)?$/);
   });
@@ -116,7 +123,9 @@ describe.each(Object.keys(sites) as SiteName[])('for assistants, site “%s”',
     });
 
     it('gives every figure of the pages with its date and the address of its source', () => {
-      const shown = pagesOf(site).map(({ document }) => textOf(document)).join('\n');
+      const shown = pagesOf(site)
+        .map(({ document }) => textOf(document))
+        .join('\n');
       const figures = Object.values(listItems(sites[site].content, 'figures')).filter(({ label }) =>
         shown.includes((label as Record<Locale, string>)[locale]),
       );

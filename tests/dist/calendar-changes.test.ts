@@ -21,7 +21,9 @@ describe('a change of plan', () => {
 
   it('of the conclave counts for every session', () => {
     for (const slug of ['opening', 'quiet-furnace', 'grading-lab']) {
-      const numbers = (['scheduled', 'cancelled'] as const).map((site) => eventAt(site, `/programme/${slug}.ics`).sequence);
+      const numbers = (['scheduled', 'cancelled'] as const).map(
+        (site) => eventAt(site, `/programme/${slug}.ics`).sequence,
+      );
       expect(numbers[1], slug).toBeGreaterThan(numbers[0] ?? Number.NaN);
       expect(numbers[1], slug).toBeGreaterThanOrEqual(eventAt('cancelled', '/conclave.ics').sequence);
     }
@@ -49,7 +51,9 @@ describe('a change of plan', () => {
 
   it('of the date moves the conclave and its sessions; without a new date the announced one stays', () => {
     for (const path of ['/conclave.ics', '/programme/opening.ics']) {
-      const [before, waiting, after, off] = (['scheduled', 'postponed', 'postponedTo', 'cancelled'] as const).map((site) => eventAt(site, path).start);
+      const [before, waiting, after, off] = (['scheduled', 'postponed', 'postponedTo', 'cancelled'] as const).map(
+        (site) => eventAt(site, path).start,
+      );
       expect([waiting, off], path).toEqual([before, before]);
       expect(dayInIndia(after ?? 0), path).toBe('2027-03-05');
       expect(clockInIndia(after ?? 0), path).toBe(clockInIndia(before ?? 0));
@@ -58,9 +62,16 @@ describe('a change of plan', () => {
 
   it('of the conclave holds for every session', () => {
     const statuses = (site: SiteName) =>
-      Object.fromEntries(calendarsOf(site).find(({ path }) => path === '/programme.ics')?.events.map(({ uid, status }) => [uid.split('@')[0], status]) ?? []);
+      Object.fromEntries(
+        calendarsOf(site)
+          .find(({ path }) => path === '/programme.ics')
+          ?.events.map(({ uid, status }) => [uid.split('@')[0], status]) ?? [],
+      );
     expect(new Set(Object.values(statuses('cancelled')))).toEqual(new Set(['CANCELLED']));
-    expect(statuses('postponed')).toEqual({ ...Object.fromEntries(Object.keys(statuses('postponed')).map((uid) => [uid, 'TENTATIVE'])), 'session-grading-lab': 'CANCELLED' });
+    expect(statuses('postponed')).toEqual({
+      ...Object.fromEntries(Object.keys(statuses('postponed')).map((uid) => [uid, 'TENTATIVE'])),
+      'session-grading-lab': 'CANCELLED',
+    });
     expect(statuses('second')).toMatchObject({
       'session-opening': 'CONFIRMED',
       'session-quiet-furnace': 'CONFIRMED',

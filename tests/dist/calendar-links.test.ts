@@ -36,7 +36,9 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
 
   it('fills in Google Calendar and Outlook with what the file beside them says, and only for what takes place', () => {
     const rows = pages.flatMap((page) =>
-      page.document.querySelectorAll('ul').map((row) => ({ page, links: row.querySelectorAll('a').map((a) => a.getAttribute('href') ?? '') })),
+      page.document
+        .querySelectorAll('ul')
+        .map((row) => ({ page, links: row.querySelectorAll('a').map((a) => a.getAttribute('href') ?? '') })),
     );
     const ways = rows.filter(({ links }) => links.at(-1)?.endsWith('.ics'));
     expect(ways.length).toBeGreaterThan(3);
@@ -57,7 +59,15 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
       expect([asked(google, 'text'), asked(outlook, 'subject')]).toEqual([event.summary, event.summary]);
       expect([asked(google, 'location'), asked(outlook, 'location')]).toEqual([event.location, event.location]);
       for (const said of [asked(google, 'details'), asked(outlook, 'body')])
-        expect(said.endsWith(addressOf(site, page.path === pathOf(localeOf(page), '/programme/') ? pathOf(localeOf(page), '/') : page.path)), said).toBe(true);
+        expect(
+          said.endsWith(
+            addressOf(
+              site,
+              page.path === pathOf(localeOf(page), '/programme/') ? pathOf(localeOf(page), '/') : page.path,
+            ),
+          ),
+          said,
+        ).toBe(true);
     }
   });
 });

@@ -74,23 +74,26 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
     }
   });
 
-  describe.each(files.filter(({ path }) => localeOf({ path }) === 'hi'))('$path and its English twin', ({ path, events }) => {
-    const english = files.find((file) => file.path === pathOf('en', path))?.events ?? [];
+  describe.each(files.filter(({ path }) => localeOf({ path }) === 'hi'))(
+    '$path and its English twin',
+    ({ path, events }) => {
+      const english = files.find((file) => file.path === pathOf('en', path))?.events ?? [];
 
-    it('are about the same entries', () => {
-      const unspoken = ({ uid, start, end, sequence, stamp, created, status }: CalendarEvent) =>
-        [uid, start, end, sequence, stamp, created, status].join();
-      expect(english.map(unspoken)).toEqual(events.map(unspoken));
-    });
+      it('are about the same entries', () => {
+        const unspoken = ({ uid, start, end, sequence, stamp, created, status }: CalendarEvent) =>
+          [uid, start, end, sequence, stamp, created, status].join();
+        expect(english.map(unspoken)).toEqual(events.map(unspoken));
+      });
 
-    it('speak each in its own language', () => {
-      const spoken = ({ summary, description, location }: CalendarEvent) => [summary, description, location];
-      expect(events.map(({ language }) => language)).toEqual(events.map(() => 'hi'));
-      expect(english.map(({ language }) => language)).toEqual(events.map(() => 'en'));
-      for (const text of events.flatMap(spoken)) expect(text).toMatch(/\p{Script=Devanagari}/u);
-      for (const text of english.flatMap(spoken)) expect(text).not.toMatch(/\p{Script=Devanagari}/u);
-    });
-  });
+      it('speak each in its own language', () => {
+        const spoken = ({ summary, description, location }: CalendarEvent) => [summary, description, location];
+        expect(events.map(({ language }) => language)).toEqual(events.map(() => 'hi'));
+        expect(english.map(({ language }) => language)).toEqual(events.map(() => 'en'));
+        for (const text of events.flatMap(spoken)) expect(text).toMatch(/\p{Script=Devanagari}/u);
+        for (const text of english.flatMap(spoken)) expect(text).not.toMatch(/\p{Script=Devanagari}/u);
+      });
+    },
+  );
 
   it('has one name for one entry, of this host', () => {
     const uids = new Set(files.flatMap(({ events }) => events.map(({ uid }) => uid)));
@@ -116,7 +119,8 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
       for (const { location, geo, organiser } of events) {
         const name = venue.find(({ locale }) => locale === localeOf({ path }))?.fields.name;
         expect(location, path).toContain(String(name));
-        const point = venue.find(({ locale }) => locale === 'hi')?.fields.coordinates as Record<string, number> | undefined;
+        const point = venue.find(({ locale }) => locale === 'hi')?.fields.coordinates as
+          Record<string, number> | undefined;
         expect(geo, path).toEqual(point && [point.latitude, point.longitude]);
         expect(organiser, path).toBe(conclave.email && `mailto:${conclave.email}`);
       }

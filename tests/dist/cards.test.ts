@@ -96,19 +96,23 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
       expect(text).toContain(`${Math.ceil(statSync(file).size / 1000)} KB`);
     }
     for (const other of pages)
-      expect(other.document.querySelectorAll('a[href$="/cards/"]').filter((link) => !link.getAttribute('hreflang'))).toEqual(
-        [],
-      );
+      expect(
+        other.document.querySelectorAll('a[href$="/cards/"]').filter((link) => !link.getAttribute('hreflang')),
+      ).toEqual([]);
   });
 
   it('has a square and a status picture of home, products and the programme', async () => {
     const names = readdirSync(join(sites[site].folder, 'cards'));
-    const products = own.filter((page) => /^\/products\/[^/]+\/$/.test(page.path)).map((page) => page.path.split('/')[2]);
+    const products = own
+      .filter((page) => /^\/products\/[^/]+\/$/.test(page.path))
+      .map((page) => page.path.split('/')[2]);
     expect(products.length).toBeGreaterThan(1);
     for (const page of ['home', 'products', 'programme', ...products.map((slug) => `products-${slug}`)])
       for (const locale of ['hi', 'en'])
         for (const format of ['square', 'status'] as const) {
-          const found = names.filter((name) => new RegExp(`^${page}-${locale}-${format}-[0-9a-f]{10}\\.jpg$`).test(name));
+          const found = names.filter((name) =>
+            new RegExp(`^${page}-${locale}-${format}-[0-9a-f]{10}\\.jpg$`).test(name),
+          );
           expect(found, `${page} ${locale} ${format}`).toHaveLength(1);
           const file = join(sites[site].folder, 'cards', found[0] ?? '');
           expect(await sharp(file).metadata()).toMatchObject(formats[format]);
@@ -153,6 +157,9 @@ describe('a change of plan', () => {
     const english = sessions.filter((page) => localeOf(page) === 'en');
     const said = english.map((page) => property(page, 'og:image:alt'));
     for (const word of [session.cancelled, session.postponed, session.moved])
-      expect(said.filter((alt) => alt.includes(word)), word).toHaveLength(1);
+      expect(
+        said.filter((alt) => alt.includes(word)),
+        word,
+      ).toHaveLength(1);
   });
 });

@@ -8,7 +8,10 @@ import { type Page, pagesOf } from '../setup/pages.ts';
 import { type SiteName, missingPage, sites } from '../setup/sites.ts';
 
 const { content, repository } = sites.scheduled;
-const beginnings = { edit: `https://github.com/${repository}/edit/main/`, tree: `https://github.com/${repository}/tree/main/` };
+const beginnings = {
+  edit: `https://github.com/${repository}/edit/main/`,
+  tree: `https://github.com/${repository}/tree/main/`,
+};
 
 const gitHubLinks = ({ document }: Page): string[] =>
   document
@@ -21,7 +24,10 @@ describe('a site whose content lies in a repository', () => {
   const fileOf = (path: string): string => {
     const page = pages.find((each) => each.path === path);
     if (!page) throw new Error(`There is no page ${path}.`);
-    return gitHubLinks(page).join().replace(`${beginnings.edit}${content}/`, '').replace(`${beginnings.tree}${content}/`, '');
+    return gitHubLinks(page)
+      .join()
+      .replace(`${beginnings.edit}${content}/`, '')
+      .replace(`${beginnings.tree}${content}/`, '');
   };
 
   it('has on every page one link to a file or folder that exists', () => {
@@ -68,8 +74,15 @@ describe('a site whose content lies in a repository', () => {
   });
 });
 
-describe.each(['first', 'underPath', 'second', 'cancelled'] as const)('site “%s”, without a repository', (site: SiteName) => {
-  it('offers nothing of the kind', () => {
-    expectNone(pagesOf(site).filter((page) => gitHubLinks(page).length > 0).map(({ path }) => path));
-  });
-});
+describe.each(['first', 'underPath', 'second', 'cancelled'] as const)(
+  'site “%s”, without a repository',
+  (site: SiteName) => {
+    it('offers nothing of the kind', () => {
+      expectNone(
+        pagesOf(site)
+          .filter((page) => gitHubLinks(page).length > 0)
+          .map(({ path }) => path),
+      );
+    });
+  },
+);

@@ -11,7 +11,9 @@ import { editorPage, pagesOf } from '../setup/pages.ts';
 import { sites } from '../setup/sites.ts';
 
 const { folder } = sites.first;
-const page = parse(readFileSync(join(folder, editorPage), 'utf8'), { blockTextElements: { script: true, noscript: true } });
+const page = parse(readFileSync(join(folder, editorPage), 'utf8'), {
+  blockTextElements: { script: true, noscript: true },
+});
 const scripts = (document: typeof page): string[] =>
   document.querySelectorAll('script[src]').map((script) => script.getAttribute('src') ?? '');
 
@@ -39,7 +41,9 @@ describe('the page of the editor', () => {
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(readFileSync(join(folder, 'sitemap-0.xml'), 'utf8')).not.toContain('/admin/');
     const links = pagesOf('first').flatMap((each) =>
-      each.document.querySelectorAll('a[href]').map((link) => resolveOn('first', each, link.getAttribute('href') ?? '').pathname),
+      each.document
+        .querySelectorAll('a[href]')
+        .map((link) => resolveOn('first', each, link.getAttribute('href') ?? '').pathname),
     );
     expect(links.length).toBeGreaterThan(100);
     expectNone(links.filter((link) => link.startsWith('/admin/')));
@@ -54,7 +58,9 @@ describe('the page of the editor', () => {
   });
 
   it('weighs nothing on any other page', () => {
-    const heavy = new Set(globSync('_astro/**/*.js', { cwd: folder }).filter((file) => statSync(join(folder, file)).size > 50_000));
+    const heavy = new Set(
+      globSync('_astro/**/*.js', { cwd: folder }).filter((file) => statSync(join(folder, file)).size > 50_000),
+    );
     const ofEditor = [...heavy].filter((file) => /sveltia/i.test(readFileSync(join(folder, file), 'utf8')));
     expect(ofEditor.length).toBeGreaterThan(0);
     const others = pagesOf('first').flatMap(({ path, document }) =>

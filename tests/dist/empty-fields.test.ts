@@ -67,7 +67,9 @@ describe.each(shownSites)('site “%s”', (site) => {
     const spoken = pagesIn(site, locale)
       .flatMap(({ document }) => [
         textOf(document),
-        ...document.querySelectorAll('[alt], [content]').map(({ attributes: { alt, content } }) => alt ?? content ?? ''),
+        ...document
+          .querySelectorAll('[alt], [content]')
+          .map(({ attributes: { alt, content } }) => alt ?? content ?? ''),
       ])
       .join('\n');
     const written = files[site]
@@ -93,7 +95,9 @@ describe.each(shownSites)('site “%s”', (site) => {
         .map((address) => ({ place: `${kind}/${slug}`, address })),
     );
     expect(written.length).toBeGreaterThan(5);
-    expectNone(written.filter(({ address }) => !links.has(address)).map(({ place, address }) => `${place}: ${address}`));
+    expectNone(
+      written.filter(({ address }) => !links.has(address)).map(({ place, address }) => `${place}: ${address}`),
+    );
   });
 });
 

@@ -16,7 +16,6 @@ import {
 } from '../setup/events.ts';
 import { type Node, allNodes, follow, isPointer, listOf, named, ofType } from '../setup/graphs.ts';
 
-
 describe.each(siteNames)('site “%s”', (site) => {
   const events = graphPages(site).flatMap((page) =>
     ofType(page, 'Event')
@@ -159,4 +158,3 @@ describe('a session without an hour of its own', () => {
     }
   });
 });
-

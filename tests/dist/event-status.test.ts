@@ -24,7 +24,8 @@ describe('the status of the conclave', () => {
   });
 
   it('moves a conclave to its new place and leaves the time alone', () => {
-    const placeOn = (site: SiteName) => follow(pageAt(site, 'en', '/'), conclaveOn(site, '/', 'en'), 'location')[0]?.name;
+    const placeOn = (site: SiteName) =>
+      follow(pageAt(site, 'en', '/'), conclaveOn(site, '/', 'en'), 'location')[0]?.name;
     expect(placeOn('scheduled')).toBe('Doab Krishi Bhawan');
     expect(placeOn('second')).toBe('Doab Exhibition Centre');
   });

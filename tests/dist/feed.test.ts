@@ -90,7 +90,10 @@ describe.each(Object.keys(sites) as SiteName[])('the feeds of site “%s”', (s
     for (const page of pages.filter(({ path }) => path !== missingPage)) {
       const address = addressOf(site, pathOf(localeOf(page), '/feed.xml'));
       const named = page.document.querySelectorAll('head link[type="application/atom+xml"]');
-      expect(named.map((link) => link.getAttribute('href')), page.path).toEqual([address]);
+      expect(
+        named.map((link) => link.getAttribute('href')),
+        page.path,
+      ).toEqual([address]);
       expect(named[0]?.getAttribute('title')).toContain(wordsIn(localeOf(page)).updates.title);
       if (!page.path.endsWith('/updates/')) continue;
       const links = page.document.querySelectorAll('main a').map(({ attributes }) => attributes.href ?? '');

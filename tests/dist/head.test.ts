@@ -105,7 +105,10 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
         'icon',
         'icon',
       ]);
-      return links.map((link) => ({ link, path: pathIn(site, resolveOn(site, page, link.getAttribute('href') ?? '')) }));
+      return links.map((link) => ({
+        link,
+        path: pathIn(site, resolveOn(site, page, link.getAttribute('href') ?? '')),
+      }));
     });
     for (const [path, [icon]] of Map.groupBy(icons, (each) => each.path ?? '')) {
       const { format, width, height } = await sharp(readFileSync(fileAt(site, path) ?? '')).metadata();

@@ -53,7 +53,8 @@ describe.each(['first', 'underPath', 'second'] as const)('site “%s”', (site)
       const links = page.document.querySelectorAll('body a').filter((link) => !link.hasAttribute('hreflang'));
       const paths = links.flatMap((link) => pathIn(site, resolveOn(site, page, link.getAttribute('href') ?? '')) ?? []);
       expect(paths.length, page.path).toBeGreaterThan(5);
-      for (const path of paths.filter(isPage)) expect(localeOf({ path }), `${page.path} leads to ${path}`).toBe(localeOf(page));
+      for (const path of paths.filter(isPage))
+        expect(localeOf({ path }), `${page.path} leads to ${path}`).toBe(localeOf(page));
     }
   });
 });

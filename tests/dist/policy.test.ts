@@ -26,14 +26,17 @@ describe.each<SiteName>(['first', 'underPath', 'second'])('the site “%s”', (
     const rules = rulesOf(site);
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const { path, headers } of rules)
-      for (const [name, value] of Object.entries(headers)) expect(`  ${name}: ${value}`.length, path).toBeLessThan(2000);
+      for (const [name, value] of Object.entries(headers))
+        expect(`  ${name}: ${value}`.length, path).toBeLessThan(2000);
   });
 
   it('has headers for each of its pages, strict for each', () => {
     for (const { path } of pagesOf(site)) {
       const headers = headersFor(rulesOf(site), `${baseOf(site)}${path.slice(1)}`);
       expect(headers, path).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' });
-      expect(headers['Content-Security-Policy'], path).toMatch(/^default-src 'none'; script-src 'self'( 'sha256-[^']+')*;/);
+      expect(headers['Content-Security-Policy'], path).toMatch(
+        /^default-src 'none'; script-src 'self'( 'sha256-[^']+')*;/,
+      );
     }
   });
 });

@@ -35,8 +35,12 @@ describe.each(locales)('the second conclave’s texts: %s', (locale) => {
   });
 
   it('show what each component was told', () => {
-    const shown = prose.map((each) => `${textOf(each)} ${each.querySelectorAll('img').map((image) => image.getAttribute('alt'))}`).join('\n');
-    const told = used.flatMap(({ attributes }) => Object.entries(attributes).filter(([name]) => !['id', 'src', 'file', 'link'].includes(name)));
+    const shown = prose
+      .map((each) => `${textOf(each)} ${each.querySelectorAll('img').map((image) => image.getAttribute('alt'))}`)
+      .join('\n');
+    const told = used.flatMap(({ attributes }) =>
+      Object.entries(attributes).filter(([name]) => !['id', 'src', 'file', 'link'].includes(name)),
+    );
     expect(told.length).toBeGreaterThan(componentNames.length);
     expectNone(told.filter(([, text]) => !shown.includes(text)).map(([name, text]) => `${name}: “${text}”`));
   });
@@ -72,8 +76,13 @@ describe.each(locales)('the second conclave’s texts: %s', (locale) => {
   });
 });
 
-it.each(Object.keys(sites) as (keyof typeof sites)[])('no text holds anything that could do more than be read: site “%s”', (site) => {
-  const texts = pagesOf(site).flatMap(({ path, document }) => document.querySelectorAll('.prose').map((prose) => ({ path, prose })));
-  expect(texts.length).toBeGreaterThan(10);
-  expectNone(texts.flatMap(({ path, prose }) => unsafeIn(prose).map((fault) => `${path} ${fault}`)));
-});
+it.each(Object.keys(sites) as (keyof typeof sites)[])(
+  'no text holds anything that could do more than be read: site “%s”',
+  (site) => {
+    const texts = pagesOf(site).flatMap(({ path, document }) =>
+      document.querySelectorAll('.prose').map((prose) => ({ path, prose })),
+    );
+    expect(texts.length).toBeGreaterThan(10);
+    expectNone(texts.flatMap(({ path, prose }) => unsafeIn(prose).map((fault) => `${path} ${fault}`)));
+  },
+);

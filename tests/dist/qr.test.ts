@@ -25,7 +25,9 @@ describe.each(Object.keys(sites) as SiteName[])('site “%s”', (site) => {
     const [code, ...more] = codesOn(page);
     expect(more).toEqual([]);
     const address = addressOf(site, pathOf(localeOf(page), leadsTo[routeOf(page)] ?? 'nowhere'));
-    const svg = (code?.outerHTML ?? '').replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"').replace(/ data-qr(?=[ >])/, '');
+    const svg = (code?.outerHTML ?? '')
+      .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+      .replace(/ data-qr(?=[ >])/, '');
     expect(await readQr(Buffer.from(svg))).toBe(address);
     expect(code?.getAttribute('role')).toBe('img');
     expect(code?.getAttribute('aria-label')).toContain(address);

@@ -46,7 +46,11 @@ describe.each(every)('passing on a page of site “%s”', (site) => {
   const pages = pagesOf(site).filter(({ path }) => path !== missingPage);
 
   it('is offered on every page, WhatsApp first', () => {
-    for (const page of pages) expect(linksOf(page).map(({ host }) => host), page.path).toEqual(hosts);
+    for (const page of pages)
+      expect(
+        linksOf(page).map(({ host }) => host),
+        page.path,
+      ).toEqual(hosts);
   });
 
   it('hands over a sentence on one line and the page’s full address last', () => {
@@ -77,19 +81,22 @@ describe.each(every)('passing on a page of site “%s”', (site) => {
     }
   });
 
-  it.each(locales)('says a change of plan first wherever the day or the place is named, and nowhere else: %s', (locale) => {
-    const headline = headlines(site, locale);
-    const wrong = pages
-      .filter((page) => localeOf(page) === locale)
-      .filter((page) => {
-        const { movedPlace, movedTime, cancelled, postponed } = wordsIn(locale).status;
-        const says = [movedPlace, movedTime, cancelled, postponed].filter((each) => sentenceOf(page).includes(each));
-        const due = headline && aboutTheDay(page) ? [headline] : [];
-        return says.join() !== due.join() || !sentenceOf(page).startsWith(due.join());
-      })
-      .map((page) => `${page.path} “${sentenceOf(page)}”`);
-    expectNone(wrong);
-  });
+  it.each(locales)(
+    'says a change of plan first wherever the day or the place is named, and nowhere else: %s',
+    (locale) => {
+      const headline = headlines(site, locale);
+      const wrong = pages
+        .filter((page) => localeOf(page) === locale)
+        .filter((page) => {
+          const { movedPlace, movedTime, cancelled, postponed } = wordsIn(locale).status;
+          const says = [movedPlace, movedTime, cancelled, postponed].filter((each) => sentenceOf(page).includes(each));
+          const due = headline && aboutTheDay(page) ? [headline] : [];
+          return says.join() !== due.join() || !sentenceOf(page).startsWith(due.join());
+        })
+        .map((page) => `${page.path} “${sentenceOf(page)}”`);
+      expectNone(wrong);
+    },
+  );
 
   it.each(locales)('names the day that holds on the home page, and the place: %s', (locale) => {
     const home = pages.find(({ path }) => path === pathOf(locale, '/'));
@@ -151,7 +158,9 @@ describe.each(every)('the programme of site “%s” as a message', (site) => {
     for (const { locale, page } of programmes) {
       const section = page.document.querySelector('#message');
       const urls = section?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
-      const [whatsapp = '', email = ''] = [/^https:\/\/wa\.me\//, /^mailto:/].map((kind) => urls.find((url) => kind.test(url)));
+      const [whatsapp = '', email = ''] = [/^https:\/\/wa\.me\//, /^mailto:/].map((kind) =>
+        urls.find((url) => kind.test(url)),
+      );
       const sent = new URL(whatsapp).searchParams.get('text') ?? '';
       const shortened = section ? textOf(section).includes(wordsIn(locale).programme.message.shortened) : false;
       expect(sent === shown(page)).toBe(!shortened);

@@ -29,7 +29,9 @@ describe.each([
     const missing = pages.flatMap(({ path, document }) => {
       const ids = new Set(document.querySelectorAll('[id]').map((element) => element.getAttribute('id')));
       const optional = /^(?:chart-.*|odop|share|questions|products|sectors|challenges|support)$/;
-      return [...(map.get(path) ?? [])].filter((anchor) => !ids.has(anchor) && !optional.test(anchor)).map((anchor) => `${path}#${anchor}`);
+      return [...(map.get(path) ?? [])]
+        .filter((anchor) => !ids.has(anchor) && !optional.test(anchor))
+        .map((anchor) => `${path}#${anchor}`);
     });
     expect(missing).toEqual([]);
   });
@@ -37,7 +39,9 @@ describe.each([
   it('knows every place that a page names', () => {
     const unknown = pages.flatMap(({ path, document }) =>
       document
-        .querySelectorAll('main section[id], main article[id], main li[id], main tr[id], main details[id], main h2[id], main h3[id]')
+        .querySelectorAll(
+          'main section[id], main article[id], main li[id], main tr[id], main details[id], main h2[id], main h3[id]',
+        )
         .map((element) => element.getAttribute('id') ?? '')
         .filter((id) => map.has(path) && !map.get(path)?.has(id))
         .map((id) => `${path}#${id}`),

@@ -71,7 +71,9 @@ describe.each(['first', 'second'] as const)('site “%s”', (site) => {
       .flatMap(({ path, document }) =>
         textsOf(document).flatMap(({ text, parent }) => {
           const candidates = byName.get(tidy(text)) ?? [];
-          return candidates.length > 0 && parent.matches('main p, main th, main text') ? { path, parent, candidates } : [];
+          return candidates.length > 0 && parent.matches('main p, main th, main text')
+            ? { path, parent, candidates }
+            : [];
         }),
       );
     const seen = new Set(shown.flatMap(({ candidates }) => candidates));

@@ -5,12 +5,23 @@ import { addressOf, fileAt, pathIn, pathOf } from '../setup/addresses.ts';
 import { localeOf, routeOf, textOf, tidy } from '../setup/dom.ts';
 import { graphPages, siteNames } from '../setup/events.ts';
 import { expectNone } from '../setup/findings.ts';
-import { type Node, allNodes, follow, graphTexts, isPointer, listOf, nodesIn, ofType, topNodes } from '../setup/graphs.ts';
+import {
+  type Node,
+  allNodes,
+  follow,
+  graphTexts,
+  isPointer,
+  listOf,
+  nodesIn,
+  ofType,
+  topNodes,
+} from '../setup/graphs.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
 import { unsaid } from '../setup/said.ts';
 import { type SiteName, missingPage, sites } from '../setup/sites.ts';
 
-const idsOf = (nodes: readonly Node[]): string[] => nodes.flatMap(({ '@id': id }) => (typeof id === 'string' ? [id] : []));
+const idsOf = (nodes: readonly Node[]): string[] =>
+  nodes.flatMap(({ '@id': id }) => (typeof id === 'string' ? [id] : []));
 
 /** Every address of the site itself in a value. */
 const ownAddresses = (site: SiteName, nodes: readonly Node[]): string[] =>

@@ -19,7 +19,9 @@ const attributesOn = (page: Page): Piece[] =>
   page.document
     .querySelectorAll(':not([http-equiv])')
     .flatMap((element) =>
-      spoken.flatMap((name) => (element.hasAttribute(name) ? [element.getAttribute(name) ?? ''] : [])).map((text) => ({ page, element, text })),
+      spoken
+        .flatMap((name) => (element.hasAttribute(name) ? [element.getAttribute(name) ?? ''] : []))
+        .map((text) => ({ page, element, text })),
     );
 
 const say = ({ page, element, text }: Piece): string => `${page.path} “${text.slice(0, 120)}” in ${nameOf(element)}`;
@@ -42,7 +44,8 @@ const loneSeparators = [
   /[(“‘]\s|\s[)”]/,
 ];
 
-const mustSay = 'title, h1, h2, h3, h4, h5, h6, p, li, th, dt, dd, caption, figcaption, legend, label, summary, a, button, option, b, em, strong, time';
+const mustSay =
+  'title, h1, h2, h3, h4, h5, h6, p, li, th, dt, dd, caption, figcaption, legend, label, summary, a, button, option, b, em, strong, time';
 /** Elements that say something by what stands in them, or that a script fills: they name themselves as such. */
 const speaksOtherwise = (element: HTMLElement): boolean =>
   element.querySelector('img[alt]:not([alt=""]), svg[aria-label], svg title') !== null ||

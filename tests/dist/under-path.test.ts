@@ -18,7 +18,8 @@ const { base } = sites.underPath;
 const escaped = encodeURIComponent(base);
 
 /** Tall cards carry the site's address, so their names and sizes differ. */
-const sameCards = (html: string): string => html.replace(/-(square|status)-[\da-f]{10}\.jpg/g, '-$1.jpg').replace(/\d+ KB/g, '');
+const sameCards = (html: string): string =>
+  html.replace(/-(square|status)-[\da-f]{10}\.jpg/g, '-$1.jpg').replace(/\d+ KB/g, '');
 /** Styles name fonts by their address, and the script knows where the site lies, so their hashes differ. */
 const withoutHashes = (html: string): string =>
   html.replace(/'sha256-[^']*'/g, '').replace(/_astro\/[\w-]{8}\.js/g, '');
@@ -59,7 +60,9 @@ describe.each(['first', 'underPath', 'second'] as const)('links that organisers 
         const path = pathIn(site, resolveOn(site, page, href));
         if (path === undefined) return [`${page.path} ${nameOf(link)} leads out of the site`];
         const [expected, found] = [localeOf(page), localeOf({ path })];
-        return expected === found || !isPage(path) ? [] : [`${page.path} ${nameOf(link)} leads to “${found}” from “${expected}”`];
+        return expected === found || !isPage(path)
+          ? []
+          : [`${page.path} ${nameOf(link)} leads to “${found}” from “${expected}”`];
       }),
     );
   });
