@@ -16,7 +16,14 @@ import { contentDirectory } from '../lib/content-directory.ts';
 import { flagsIn } from '../lib/flags.ts';
 
 const flag = { type: 'boolean', default: false } as const;
-const options = { strict: flag, json: flag, github: flag, mend: flag, verbose: flag, today: { type: 'string' } } as const;
+const options = {
+  strict: flag,
+  json: flag,
+  github: flag,
+  mend: flag,
+  verbose: flag,
+  today: { type: 'string' },
+} as const;
 const values = flagsIn(options);
 const { CI } = process.env;
 const byHand: Strictness = values.strict ? 'all' : 'none';
