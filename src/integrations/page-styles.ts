@@ -1,4 +1,7 @@
-/** Leaves in every built page the styles it uses. Tailwind makes one sheet for the whole site, and it stands in each page. */
+/**
+ * Leaves in every built page the styles it uses. Tailwind makes one sheet for the whole site, and it stands in each page. The space
+ * between the elements of its head, which Astro leaves too, goes.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +33,11 @@ export const pageStyles = () =>
     },
   }) satisfies AstroIntegration;
 
+const withoutSpaceInHead = (html: string): string => {
+  const end = html.indexOf('</head>');
+  return html.slice(0, end).replace(/>\s+(?=<)/g, '>') + html.slice(end);
+};
+
 const styleElement = /<style>(.*?)<\/style>/gs;
 
 /** Pages of one kind mostly have the same names: what was made for one serves the next. */
@@ -46,6 +54,6 @@ function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
     });
     // One element, so that the page's policy names one hash.
     const elements = [`<style>${styles.join('')}</style>`, ...styles.slice(1).map(() => '')];
-    return withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? '');
+    return withoutSpaceInHead(withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? ''));
   };
 }

@@ -16,6 +16,9 @@ const transformed = (css: string, visitor: Visitor): string =>
 /** Variables that Tailwind’s classes hand to each other. Those of the site may be read by drawings too, so they stay. */
 const isInternal = (variable: string): boolean => variable.startsWith('--tw-');
 
+/** A declaration twice in a row: Tailwind and Vite each put the prefixes that older browsers need. */
+const saidTwice = /(?<=[;{])([^;{}]+);\1(?=[;}])/g;
+
 /**
  * `css` without the rules that match nothing named in `names`, and without the variables that then no rule reads or sets.
  * The licence of Tailwind stands in THIRD-PARTY.md, no longer in every page.
@@ -28,7 +31,7 @@ export function stylesFor(css: string, names: Names): string {
   );
   const read = new Set([...matching.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
   const idle = (variable: string): boolean => isInternal(variable) && !read.has(variable);
-  return transformed(matching, {
+  return transformed(matching.replace(saidTwice, '$1'), {
     Rule: { property: ({ value }) => (idle(value.name) ? [] : undefined) },
     Declaration: { custom: ({ name }) => (idle(name) ? [] : undefined) },
   });

@@ -26,11 +26,16 @@ export interface Visitor {
 
 export const phone = { width: 360, height: 740 };
 
-/** Runs in the page before anything of it: a busy machine must not decide which typeface a test looks at. */
+/**
+ * Runs in the page before anything of it: a busy machine must not decide which typeface a test looks at. Faces are met as they are
+ * parsed, since one that comes after the first drawing and before a later event would never be shown.
+ */
 function waitForTypeface(): void {
-  document.addEventListener('DOMContentLoaded', () => {
+  const parsed = new MutationObserver(() => {
     for (const face of document.fonts) if (face.display === 'optional') face.display = 'swap';
   });
+  parsed.observe(document, { childList: true, subtree: true });
+  addEventListener('load', () => parsed.disconnect());
 }
 
 export function useVisitor(...names: readonly SiteName[]): Visitor {

@@ -34,6 +34,11 @@ describe('of the styles a page keeps', () => {
       'a:not(.print\\:p-4):is(.print\\:p-4 a){color:red}',
       'a:not(.b):is(.b a){color:red}',
     ],
+    [
+      'once what two optimisers say, prefixed for older browsers',
+      'p{-webkit-mask:var(--m) 0;-webkit-mask:var(--m) 0;mask:var(--m) 0}',
+      'p{-webkit-mask:var(--m) 0;mask:var(--m) 0}',
+    ],
     ['variables of the site, read or not', ':root{--paper:#fff}', ':root{--paper:#fff}'],
   ])('%s', (_, css, left) => {
     expect(stylesFor(css, present)).toBe(left);
