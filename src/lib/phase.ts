@@ -1,6 +1,6 @@
 /** Where the clock stands in relation to the conclave. Instants are milliseconds since 1970. */
 
-export type Phase = 'upcoming' | 'today' | 'live' | 'over';
+export type Phase = 'upcoming' | 'tomorrow' | 'today' | 'live' | 'over';
 
 export interface Hours {
   readonly start: number;
@@ -22,7 +22,9 @@ export const daysLeft = (now: number, { start, offset }: Hours): number =>
 export function phaseAt(now: number, hours: Hours): Phase {
   if (now >= hours.end) return 'over';
   if (now >= hours.start) return 'live';
-  return daysLeft(now, hours) === 0 ? 'today' : 'upcoming';
+  const left = daysLeft(now, hours);
+  if (left === 0) return 'today';
+  return left === 1 ? 'tomorrow' : 'upcoming';
 }
 
 export interface Timed {

@@ -87,5 +87,12 @@ export const withColours = (svg: string, colours: Readonly<Record<string, string
     (_, name: string, fallback: string) => colours[name] ?? fallback,
   );
 
+/** What `styles/palette.css` gives every page for drawings. */
+export const pageColours = ['paper', 'ink', 'soft', 'night', 'dusk', 'dusk2', 'brass', 'sindoor', 'stone'] as const;
+
+/** A drawing without the fallbacks of colours that every page has. */
+export const withPageColours = (svg: string): string =>
+  withColours(svg, Object.fromEntries(pageColours.map((name) => [name, `var(--${name})`])));
+
 /** A drawing in the colours it was drawn in, for readers that know no `var()`. */
 export const withPlainColours = (svg: string): string => withColours(svg, {});

@@ -9,11 +9,6 @@ function showPhase(phase: string): void {
     element.hidden = !element.dataset.when?.split(' ').includes(phase);
 }
 
-function showDaysLeft(element: HTMLElement, left: number): void {
-  const { one = '', many = '' } = element.dataset;
-  element.textContent = left === 1 ? one : many.replace('{n}', String(left));
-}
-
 const timesOf = (element: HTMLElement) => ({
   element,
   start: Date.parse(element.dataset.start ?? ''),
@@ -46,8 +41,9 @@ function markRunning(now: number): void {
 function tick(strip: HTMLElement, hours: Hours): void {
   const now = Date.now();
   showPhase(phaseAt(now, hours));
-  const left = strip.querySelector<HTMLElement>('[data-days-left]');
-  if (left) showDaysLeft(left, daysLeft(now, hours));
+  const left = daysLeft(now, hours);
+  for (const element of strip.querySelectorAll<HTMLElement>('[data-days-left]'))
+    if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));
   showNowAndNext(strip, now);
   markRunning(now);
 }

@@ -20,6 +20,16 @@ interface Conclave {
   readonly end: string;
 }
 
+/** Where the first parts of the page begin, in pixels from its top. Further down, the script adds ways to share. */
+const tops = async (page: Page): Promise<number[]> => {
+  const all = await page
+    .locator('main > *')
+    .evaluateAll((parts) =>
+      parts.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top),
+    );
+  return all.slice(0, 4);
+};
+
 /** The real conclave as its organisers wrote it, the day and hours that its status names included. */
 function realConclave(): Conclave {
   const event = contentFiles(sites.first.content).find(({ kind, locale }) => kind === 'event' && locale === 'hi');
@@ -93,6 +103,17 @@ describe.each(locales)('the strip in %s', (locale) => {
     expect(await seenText(page, strip)).toContain(phase.tomorrow);
     expect(await seenText(page, strip)).not.toContain(phase.daysLeft('1'));
   });
+
+  it.each(['/', '/programme/', '/venue/'])(
+    'has the room of the longest on %s, so that no phase moves the page',
+    async (route) => {
+      const path = pathOf(locale, route);
+      const before = await tops(await visitor.open('first', path, { javaScriptEnabled: false }));
+      expect(before.length).toBe(4);
+      for (const [moment, , instant] of momentsOf(real))
+        expect(await tops(await visitor.open('first', path, { at: instant })), moment).toEqual(before);
+    },
+  );
 
   it('names no session where sessions have no times: only until when it lasts', async () => {
     const page = await visitor.open('first', home, { at: at(real, real.start) });

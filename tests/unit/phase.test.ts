@@ -5,8 +5,10 @@ const at = (text: string) => Date.parse(text);
 const hours = { start: at('2025-09-19T15:00:00+05:30'), end: at('2025-09-19T18:00:00+05:30'), offset: 330 };
 
 describe('the phase of the conclave', () => {
-  it('is upcoming until its day begins where it is held', () => {
-    expect(phaseAt(at('2025-09-18T23:59:59+05:30'), hours)).toBe('upcoming');
+  it('is upcoming, then tomorrow, until its day begins where it is held', () => {
+    expect(phaseAt(at('2025-09-17T23:59:59+05:30'), hours)).toBe('upcoming');
+    expect(phaseAt(at('2025-09-18T00:00:00+05:30'), hours)).toBe('tomorrow');
+    expect(phaseAt(at('2025-09-18T23:59:59+05:30'), hours)).toBe('tomorrow');
     expect(phaseAt(at('2025-09-19T00:00:00+05:30'), hours)).toBe('today');
   });
 

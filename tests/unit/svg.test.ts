@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foreignToDrawing, lackOfDrawing, parseDrawing, withPlainColours } from '../../src/lib/svg.ts';
+import {
+  foreignToDrawing,
+  lackOfDrawing,
+  pageColours,
+  parseDrawing,
+  withPageColours,
+  withPlainColours,
+} from '../../src/lib/svg.ts';
 
 const svg = (inner: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"${more}>${inner}</svg>`;
@@ -54,6 +61,14 @@ describe('drawings', () => {
       (name) => foreignToDrawing(readFileSync(`${folder}/${name}`, 'utf8')) !== undefined,
     );
     expect(refused).toEqual([]);
+  });
+
+  it('leaves colours to a page that has them, and none to chance', () => {
+    const palette = readFileSync('src/styles/palette.css', 'utf8');
+    expect(pageColours.filter((name) => !palette.includes(`--${name}: #`))).toEqual([]);
+    expect(withPageColours('<path fill="var(--brass,#D99A1C)" stroke="var(--lime, #0F0)"/>')).toBe(
+      '<path fill="var(--brass)" stroke="#0F0"/>',
+    );
   });
 
   it('gives plain colours to readers that know no custom properties', () => {
