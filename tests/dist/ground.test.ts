@@ -2,7 +2,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { groundIn } from '../../src/lib/ground.ts';
-import { textOf } from '../setup/dom.ts';
 import { pagesOf } from '../setup/pages.ts';
 
 /** Of the word itself: a name may be borrowed. */
@@ -10,8 +9,9 @@ const languageOf = (element: HTMLElement) => element.closest('[lang]')?.getAttri
 
 /** Whether the line comes after the word in the page. */
 function standsOn(ground: HTMLElement): boolean {
-  const siblings = ground.parentNode.childNodes.filter((node) => node === ground || node.textContent.trim() !== '');
-  expect(siblings.length, textOf(ground.parentNode)).toBeGreaterThan(1);
+  const all = ground.parentNode?.childNodes ?? [];
+  const siblings = all.filter((node) => node === ground || node.textContent.trim() !== '');
+  expect(siblings.length).toBeGreaterThan(1);
   return siblings.indexOf(ground) > 0;
 }
 
