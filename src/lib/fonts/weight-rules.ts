@@ -72,8 +72,20 @@ const standing = (rules: readonly WeightRule[]): WeightRule[] =>
     (rule, index) => !(rule.always && rules.slice(index + 1).some((next) => next.always && isSubject(next, rule))),
   );
 
-/** The rules of a stylesheet that set the weight of text. */
-export function weightRules(css: string): WeightRule[] {
+/** A rule that sets nothing but variables. */
+const ofVariables = /:root\{(?:--[\w-]+:[^;{}]*;?)+\}/g;
+
+const known = new Map<string, readonly WeightRule[]>();
+
+/** The rules of a stylesheet that set the weight of text. Pages of one kind differ in variables alone: they are read once. */
+export function weightRules(css: string): readonly WeightRule[] {
+  const ruling = css.replace(ofVariables, '');
+  const rules = known.get(ruling) ?? readRules(ruling);
+  known.set(ruling, rules);
+  return rules;
+}
+
+function readRules(css: string): WeightRule[] {
   const found: WeightRule[] = [];
   transform({
     filename: 'page.css',
