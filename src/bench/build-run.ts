@@ -1,5 +1,6 @@
 /** One build in a process of its own, with the times of the steps that it measured. */
 import { spawnSync } from 'node:child_process';
+import { totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export type Interval = readonly [start: number, end: number];
@@ -13,13 +14,21 @@ export interface BuildRun {
   readonly peakMemory: number;
 }
 
-/** Builds the project in `root` into `outDir`, as `astro build` does. @throws with the build's own words if it fails. */
+/**
+ * Builds the project in `root` into `outDir`, as `astro build` does, with three quarters of the machine's memory: of itself, Node takes
+ * about 4 GB, which is not enough for 5,000 sessions. @throws with the build's own words if it fails.
+ */
 export function buildRun(outDir: string, environment: Record<string, string> = {}, root = '.'): BuildRun {
-  const child = spawnSync(process.execPath, [join(import.meta.dirname, 'build-child.ts'), resolve(outDir), root], {
-    env: { ...process.env, ...environment, NODE_ENV: 'production' },
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+  const heap = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`;
+  const child = spawnSync(
+    process.execPath,
+    [heap, join(import.meta.dirname, 'build-child.ts'), resolve(outDir), root],
+    {
+      env: { ...process.env, ...environment, NODE_ENV: 'production' },
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
   const last = child.stdout.trim().split('\n').at(-1) ?? '';
   if (child.status !== 0 || !last.startsWith('{')) throw new Error(`The build failed:\n${child.stdout}${child.stderr}`);
   return JSON.parse(last);

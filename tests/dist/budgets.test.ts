@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type PageWeight, weightOf } from '../../src/bench/page-weight.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
-import { facesNamed } from '../setup/fonts.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -36,7 +35,7 @@ describe('a first visit to any page', () => {
   });
 
   it('costs 38 KB for typefaces in Hindi, 16 KB in English where no Hindi is borrowed', () => {
-    const borrows = ({ site, page }: Cost) => facesNamed(site, page).some(({ script }) => script === 'devanagari');
+    const borrows = ({ page }: Cost) => page.document.querySelector('main [lang=hi]:not([data-own-fonts])') !== null;
     expectNone(over('fonts', (cost) => kilobytes(localeOf(cost.page) === 'hi' || borrows(cost) ? 38 : 16)));
     expect(costs.filter((cost) => localeOf(cost.page) === 'en' && !borrows(cost)).length).toBeGreaterThan(30);
     expect(costs.filter(({ fonts }) => fonts === 0)).toEqual([]);

@@ -5,6 +5,7 @@ import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
 import { withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
+import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
@@ -48,6 +49,23 @@ it('A word with characters that the typeface lacks is cut to the pieces that it 
   for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
 });
 
+describe('the rules of a page’s styles', () => {
+  const rules = 'b{font-weight:700}';
+
+  it('are read once for pages whose variables differ', () => {
+    expect(weightRules(`:root{--word-width:2;--word-depth:.1}${rules}`)).toBe(
+      weightRules(`:root{--word-width:3}${rules}`),
+    );
+  });
+
+  it('are those of the page where more differs', () => {
+    const bold = { element: 'b', classes: [], always: true, weights: [700] };
+    expect(weightRules(rules)).toEqual([bold]);
+    expect(weightRules(`:root{--word-width:2;font-weight:700}${rules}`)).toHaveLength(2);
+    expect(weightRules(`i{font-weight:400}${rules}`)).toHaveLength(2);
+  });
+});
+
 describe('the weight of text on a page', () => {
   const page = (css: string, body: string) => `<html lang="hi"><style>${css}</style><body>${body}</body></html>`;
   const css =
@@ -58,6 +76,7 @@ describe('the weight of text on a page', () => {
     ['a heading', '<h2>एक</h2>', '', 'एक'],
     ['what a heading holds', '<h2><a>एक</a></h2>', '', 'एक'],
     ['a class', '<p class="strong">एक</p>', '', 'एक'],
+    ['what is set in the visitor’s own fonts', '<p data-own-fonts><b>दो</b> दो</p><p>एक</p>', 'एक', ''],
     ['a plain part of something bold', '<p class="strong"><span class="plain">एक</span></p>', 'एक', ''],
     ['a state that may come', '<a class="now">एक</a>', 'एक', 'एक'],
     ['what is hidden', '<b hidden>एक</b>', '', 'एक'],

@@ -51,6 +51,9 @@ function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly
   return found;
 }
 
+/** The attribute of what is set in the visitor’s own fonts: a line in the other language that is not worth a file. */
+const ownFonts = 'data-own-fonts';
+
 /** Everything that the page can show, hidden texts and those of its scripts' attributes among it. */
 export function setText(html: string): TextByWeight {
   const css = stylesOf(html);
@@ -60,20 +63,21 @@ export function setText(html: string): TextByWeight {
     for (const weight of found) text[weight].push(part);
   };
   for (const part of written(css)) add(weights, part);
-  const open: { name: string; weights: Weights }[] = [];
+  const open: { name: string; weights: Weights; skipped: boolean }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
-      const parent = open.at(-1)?.weights ?? new Set([400]);
-      const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent);
+      const parent = open.at(-1);
+      const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent?.weights ?? new Set([400]));
       for (const [key, value] of Object.entries(attributes)) add(attributeWeights(key, own), value);
-      if (!empty.has(name)) open.push({ name, weights: own });
+      const skipped = parent?.skipped === true || silent.has(name) || ownFonts in attributes;
+      if (!empty.has(name)) open.push({ name, weights: own, skipped });
     },
     onclosetag(name) {
       if (open.at(-1)?.name === name) open.pop();
     },
     ontext(part) {
       const parent = open.at(-1);
-      if (parent && !silent.has(parent.name)) add(parent.weights, part);
+      if (parent && !parent.skipped) add(parent.weights, part);
     },
   });
   parser.end(html);
