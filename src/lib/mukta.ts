@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fontverter from 'fontverter';
 import { Blob, Face, Font } from 'harfbuzzjs';
+import { inTurn } from './in-turn.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -32,10 +33,11 @@ export function muktaRanges(): Record<MuktaSubset, [number, number][]> {
 }
 
 const fonts = new Map<string, Promise<Font>>();
-let last: Promise<unknown> = Promise.resolve();
+/** Fontverter mixes up files that it converts at the same time. */
+const convert = inTurn();
 
 async function load(subset: MuktaSubset, weight: MuktaWeight): Promise<Font> {
-  const sfnt = await fontverter.convert(muktaFile(subset, weight), 'sfnt');
+  const sfnt = await convert(() => fontverter.convert(muktaFile(subset, weight), 'sfnt'));
   return new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 }
 
@@ -44,9 +46,7 @@ export function muktaFont(subset: MuktaSubset, weight: MuktaWeight): Promise<Fon
   const key = `${subset} ${weight}`;
   const known = fonts.get(key);
   if (known) return known;
-  // One after another: fontverter mixes up files that it converts at the same time.
-  const font = last.then(() => load(subset, weight));
-  last = font.catch(() => undefined);
+  const font = load(subset, weight);
   fonts.set(key, font);
   return font;
 }

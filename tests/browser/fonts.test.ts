@@ -27,7 +27,8 @@ const textsSet = (tab: Tab): Promise<{ text: string; weight: number }[]> =>
     const found: { text: string; weight: number }[] = [];
     while (walker.nextNode()) {
       const { parentElement, data } = walker.currentNode as Text;
-      if (!parentElement || parentElement.closest('script, style, template, [data-own-fonts]') || !data.trim()) continue;
+      if (!parentElement || parentElement.closest('script, style, template, [data-own-fonts]') || !data.trim())
+        continue;
       found.push({ text: data, weight: Number(getComputedStyle(parentElement).fontWeight) });
     }
     return found;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fontverter from 'fontverter';
 import type { Font } from 'harfbuzzjs';
+import { inTurn } from '../../src/lib/in-turn.ts';
 import { fontOf } from '../../src/lib/fonts/shape.ts';
 import type { Page } from './pages.ts';
 import { type SiteName, sites } from './sites.ts';
@@ -27,11 +28,8 @@ export function facesNamed(site: SiteName, { html }: Pick<Page, 'html'>): NamedF
   }));
 }
 
-// One after another: fontverter mixes up files that it converts at the same time.
-let last: Promise<unknown> = Promise.resolve();
+/** Fontverter mixes up files that it converts at the same time. */
+const convert = inTurn();
 
-export function fontIn(bytes: Uint8Array): Promise<Font> {
-  const font = last.then(async () => fontOf(await fontverter.convert(Buffer.from(bytes), 'sfnt')));
-  last = font.catch(() => undefined);
-  return font;
-}
+export const fontIn = async (bytes: Uint8Array): Promise<Font> =>
+  fontOf(await convert(() => fontverter.convert(Buffer.from(bytes), 'sfnt')));

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTurn } from '../in-turn.ts';
 import type { Card, Format } from './card.ts';
 import { engine } from './renderer.ts';
 
@@ -28,8 +29,14 @@ const codeNow = (): string =>
 const keyOf = ({ route: _, alt: __, ...drawn }: Card, format: Format): string =>
   hashOf(codeNow(), format, JSON.stringify(drawn));
 
-/** The hash of what `compose` makes of a card, from an earlier build if it can be. */
-export async function drawingHash(card: Card, format: Format, compose: () => Promise<unknown>): Promise<string> {
+/** A card in the making is megabytes of drawings: with thousands at a time a build runs out of memory. */
+const oneByOne = inTurn();
+
+/** The hash of what `compose` makes of a card, from an earlier build or from a card that looks the same if it can be. */
+export const drawingHash = (card: Card, format: Format, compose: () => Promise<unknown>): Promise<string> =>
+  oneByOne(() => hashed(card, format, compose));
+
+async function hashed(card: Card, format: Format, compose: () => Promise<unknown>): Promise<string> {
   const path = join(folder, keyOf(card, format));
   const known = read(path);
   if (known) return known;
