@@ -63,7 +63,7 @@ export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly
               headers: {
                 'Cache-Control': caching.other,
                 'Content-Security-Policy': policyOf(area, scripts),
-                'Cross-Origin-Opener-Policy': area.opener,
+                ...(area.opener && { 'Cross-Origin-Opener-Policy': area.opener }),
               },
             },
           ]

@@ -96,6 +96,7 @@ describe.each(['/', '/some/path'])('the rules of a site under %s', (base) => {
     expect(at('/admin/')['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
     for (const path of ['/', '/venue/', '/en/admin/', '/404.html'])
       expect(at(path)['Content-Security-Policy'], path).not.toContain('api.example.org');
+    expect(at('/venue/')).not.toHaveProperty('Cross-Origin-Opener-Policy');
   });
 
   it('allow only scripts with a hash, and forbid to show the page inside another', () => {
