@@ -87,8 +87,20 @@ export const withColours = (svg: string, colours: Readonly<Record<string, string
     (_, name: string, fallback: string) => colours[name] ?? fallback,
   );
 
-/** What `styles/palette.css` gives every page for drawings. */
-export const pageColours = ['paper', 'ink', 'soft', 'night', 'dusk', 'dusk2', 'brass', 'sindoor', 'stone'] as const;
+/** The colours of `styles/palette.css`, which every page has. */
+export const pageColours = [
+  'paper',
+  'ink',
+  'soft',
+  'night',
+  'dusk',
+  'dusk2',
+  'brass',
+  'link',
+  'sindoor',
+  'on-sindoor',
+  'stone',
+] as const;
 
 /** A drawing without the fallbacks of colours that every page has. */
 export const withPageColours = (svg: string): string =>

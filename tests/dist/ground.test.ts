@@ -25,7 +25,7 @@ describe('the line of a page’s word', () => {
     expect(new Set(grounds.map(({ ground }) => languageOf(ground)))).toEqual(new Set(['hi', 'en']));
   });
 
-  it('goes by the language of a name that is borrowed', () => {
+  it('comes before a Hindi word and after an English one', () => {
     expect(groundIn('hi', 'झांसी', '—')).toEqual(['—', 'झांसी']);
     expect(groundIn('en', 'Jhansi', '—')).toEqual(['Jhansi', '—']);
   });

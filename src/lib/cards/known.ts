@@ -29,7 +29,7 @@ const codeNow = (): string =>
 const keyOf = ({ route: _, alt: __, ...drawn }: Card, format: Format): string =>
   hashOf(codeNow(), format, JSON.stringify(drawn));
 
-/** A card in the making is megabytes of drawings: with thousands at a time a build runs out of memory. */
+/** A card in the making is about a megabyte of drawings: with thousands at a time a build runs out of memory. */
 const oneByOne = inTurn();
 
 /** The hash of what `compose` makes of a card, from an earlier build or from a card that looks the same if it can be. */
