@@ -14,7 +14,6 @@ import { pageStyles } from './src/integrations/page-styles.ts';
 import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
-import { prose } from './src/prose/processor.ts';
 import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -47,7 +46,7 @@ export default defineConfig({
     pageStyles(),
     cutFonts(),
     editorBundle(BASE_PATH),
-    mdx({ processor: prose(content) }),
+    mdx(),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
@@ -58,7 +57,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0 },
     // Every page names its script: a hash is name enough.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

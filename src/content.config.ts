@@ -1,8 +1,9 @@
 import { type SchemaContext, defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
+import { entryLoader, picturesField } from './integrations/entry-loader.ts';
 import { patient } from './integrations/patient-loader.ts';
 import { contentDirectory } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
@@ -13,14 +14,12 @@ type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
 
 const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
   defineCollection({
-    loader: patient(
-      glob({
-        base: `./${base}/${kind.folder}`,
-        pattern: `${kind.only ?? '*'}.${locale}.mdx`,
-        generateId: ({ entry }) => entry.replace(`.${locale}.mdx`, ''),
+    loader: patient(entryLoader(kind, locale, base)),
+    schema: (context) =>
+      schemaOf(kind, locale, {
+        [picturesField]: z.record(z.string(), context.image()).optional(),
+        ...pictures?.(context),
       }),
-    ),
-    schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
 /** Astro sorts what it stores by id; the place in the file is kept beside each item. */

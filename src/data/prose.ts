@@ -1,6 +1,6 @@
 /** What the components of a body need to know: the figures and files that it names. */
 import type { Locale } from '../i18n/locales.ts';
-import { parseProse } from '../prose/parse.ts';
+import type { UsedComponent } from '../prose/parse.ts';
 import { type FileView, fileIn } from './files.ts';
 import { type FigureView, figuresIn } from './lists.ts';
 import { resolveOne } from './resolve.ts';
@@ -16,10 +16,14 @@ export interface ProseContext {
 
 /**
  * The context of a body in `lang` on a page in `locale`.
- * @throws if it names a figure or a file that is not there; the message quotes it and the holder.
+ * @throws if one of its components names a figure or a file that is not there; the message quotes it and the holder.
  */
-export async function proseContext(body: string, locale: Locale, lang: Locale, holder: string): Promise<ProseContext> {
-  const { components } = parseProse(body);
+export async function proseContext(
+  components: readonly UsedComponent[],
+  locale: Locale,
+  lang: Locale,
+  holder: string,
+): Promise<ProseContext> {
   const named = (attribute: 'id' | 'file') => components.flatMap(({ attributes }) => attributes[attribute] ?? []);
   const ids = named('id');
   const known = ids.length > 0 ? await figuresIn(lang) : new Map<string, FigureView>();

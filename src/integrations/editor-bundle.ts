@@ -46,7 +46,7 @@ export const editorBundle = (base: string) => {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') bundle = await bundledSveltia();
         const plugin = bundle ? fromBundle(`${base.replace(/\/$/, '')}/_astro/${bundle.name}/index.js`) : sveltia;
-        updateConfig({ vite: { plugins: [plugin, pagesAlone], optimizeDeps } });
+        updateConfig({ vite: { plugins: [plugin, pagesAlone], ...(command === 'dev' && { optimizeDeps }) } });
       },
       'astro:build:done': ({ dir }) => {
         if (bundle) cpSync(bundle.folder, join(fileURLToPath(dir), '_astro', bundle.name), { recursive: true });

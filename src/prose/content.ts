@@ -12,7 +12,7 @@ interface ContentProps<Context> {
   readonly context: Context;
 }
 
-type Pictures = ReadonlyMap<string, ImageMetadata>;
+type Pictures = Readonly<Record<string, ImageMetadata>>;
 
 /** Styles of tables are the site's own. */
 const classes: Partial<Record<string, string>> = { table: 'ledger ledger-plain' };
@@ -22,7 +22,7 @@ export const proseContent =
   ({ components, context }: ContentProps<Context>) => {
     const inside = (children: readonly ProseNode[]) => (children.length > 0 ? children.map(rendered) : undefined);
     const component = ({ component: name, attributes, children }: ProseComponent) => {
-      const image = name === 'Picture' ? { image: pictures.get(attributes.src ?? '') } : {};
+      const image = name === 'Picture' ? { image: pictures[attributes.src ?? ''] } : {};
       return jsx(components[name], { ...attributes, ...image, context, children: inside(children) });
     };
     const rendered = (node: ProseNode): unknown => {

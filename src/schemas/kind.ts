@@ -41,17 +41,17 @@ export const defineKind = <const Facts extends Shape, const Text extends Shape>(
 
 /**
  * The strict schema of a file of a kind. An unknown key is refused; a fact in the English file is refused with the
- * file that may hold it. `replacing` swaps single fields, as Astro's `image()` does for a picture's path.
+ * file that may hold it. `pictures` are fields that Astro reads as pictures, in place of the kind's own or besides them.
  */
-export function schemaOf(kind: Kind, locale: Locale, replacing: Shape = {}) {
-  const full = { ...kind.facts, ...kind.text };
-  const shape = locale === defaultLocale ? full : kind.text;
-  const replaced = Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, replacing[key] ?? field]));
-  return z.strictObject(replaced, { error: (issue) => unknownKeys(issue, kind) }).superRefine((entry, context) => {
-    if (locale !== defaultLocale || context.issues.length > 0) return;
-    for (const { field, message } of kind.across?.(entry) ?? [])
-      context.addIssue({ code: 'custom', path: field.split('.'), message });
-  });
+export function schemaOf(kind: Kind, locale: Locale, pictures: Shape = {}) {
+  const shape = locale === defaultLocale ? { ...kind.facts, ...kind.text } : kind.text;
+  return z
+    .strictObject({ ...shape, ...pictures }, { error: (issue) => unknownKeys(issue, kind) })
+    .superRefine((entry, context) => {
+      if (locale !== defaultLocale || context.issues.length > 0) return;
+      for (const { field, message } of kind.across?.(entry) ?? [])
+        context.addIssue({ code: 'custom', path: field.split('.'), message });
+    });
 }
 
 function unknownKeys(issue: z.core.$ZodRawIssue, kind: Kind): string | undefined {

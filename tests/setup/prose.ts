@@ -1,12 +1,11 @@
-/** Runs the module of a body as the build would, and renders it. */
+/** A body as a page renders it. */
 import { createComponent, render, renderSlot, unescapeHTML } from 'astro/compiler-runtime';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { escapeHtml } from '../../src/lib/inline.ts';
 import { proseContent } from '../../src/prose/content.ts';
-import { proseModule } from '../../src/prose/module.ts';
+import { parseProse } from '../../src/prose/parse.ts';
 import { componentNames } from '../../src/schemas/components/index.ts';
-import { fixtureContent } from './sites.ts';
 
 /** Attributes as the page's own components would give them away, escaped; an address is an address. */
 const attributes = (props: Record<string, unknown>): string =>
@@ -27,28 +26,11 @@ const components = Object.fromEntries([
   ...componentNames.map((name) => [name, standIn(`x-${name.toLowerCase()}`)]),
 ]);
 
-/** Where the entry would lie. */
-const file = `${process.cwd()}/${fixtureContent}/updates/nasty.hi.mdx`;
-
-export const moduleOf = (body: string): string => proseModule(body, file, `${process.cwd()}/${fixtureContent}`);
-
-/** Runs a module, its imports given to it, and returns its component. Whatever else the module does happens here. */
-export function runModule(code: string): (props: unknown) => unknown {
-  const lines = code.split('\n').map((line) =>
-    line
-      .replace(/^import \{ proseContent \} from .*/, '')
-      .replace(/^import (\w+) from .*/, 'const $1 = {};')
-      .replace(/^export default .*/, 'return Content;')
-      .replace(/^export /, ''),
-  );
-  return new Function('proseContent', lines.join('\n'))(proseContent) as (props: unknown) => unknown;
-}
-
 const container = await AstroContainer.create();
 
 /** The HTML of a body. */
 export async function htmlOf(body: string): Promise<string> {
-  const Content = runModule(moduleOf(body));
+  const Content = proseContent<unknown>(parseProse(body).nodes, {});
   const page = createComponent((result) => render`${renderJSX(result, Content({ components, context: {} }))}`);
   const html = await container.renderToString(page);
   return html.replace(/^<!DOCTYPE html>/i, '');

@@ -3,7 +3,9 @@ import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { writeComponent } from '../../src/prose/write.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import { type ComponentName, componentNames } from '../../src/schemas/components/index.ts';
-import { htmlOf, moduleOf } from '../setup/prose.ts';
+import { picturesOf } from '../../src/prose/pictures.ts';
+import { htmlOf } from '../setup/prose.ts';
+import { fixtureContent } from '../setup/sites.ts';
 
 describe('a body', () => {
   const seen: [string, string, string][] = [
@@ -91,9 +93,11 @@ describe('a component', () => {
     }
   });
 
-  it('imports the picture that it shows, and nothing that is not there', () => {
-    expect(moduleOf('<Picture src="/pictures/cane-mill.jpg" alt="क" />')).toContain('"./../pictures/cane-mill.jpg"');
-    expect(moduleOf('<Picture src="/pictures/no-such.jpg" alt="क" />')).not.toContain('import picture');
+  it('brings the picture that it shows, and nothing that is not there', () => {
+    const pictures = (src: string) =>
+      picturesOf(`<Picture src="${src}" alt="क" />`, `${fixtureContent}/updates/new.hi.mdx`, fixtureContent);
+    expect(pictures('/pictures/cane-mill.jpg')).toEqual({ '/pictures/cane-mill.jpg': './../pictures/cane-mill.jpg' });
+    expect(pictures('/pictures/no-such.jpg')).toEqual({});
   });
 });
 
