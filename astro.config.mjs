@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { cardFiles } from './src/integrations/card-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     contentCheck(content),
     contentPage(content),
     contentFiles(content),
+    cardFiles(),
     pageStyles(),
     cutFonts(),
     editorBundle(BASE_PATH),

@@ -7,12 +7,11 @@ import { type Row, kilobytes, ms, spread } from './print.ts';
 const outDir = '.cache/bench/cards';
 
 function rowsOf(name: string, { steps, total }: BuildRun, cards: number): Row[] {
-  const all = ['compose', 'draw', 'read'].map((step) => steps[`card: ${step}`] ?? []);
+  const all = ['compose', 'draw'].map((step) => steps[`card: ${step}`] ?? []);
   const each = all.map((intervals) => `${ms(covered(intervals) / cards)} ms a card (${intervals.length} times)`);
   return [
     [`${name}: text fitted`, each[0] ?? ''],
     [`${name}: drawn`, each[1] ?? ''],
-    [`${name}: looked up in the cache`, each[2] ?? ''],
     [`${name}: share of the build`, `${Math.round((100 * covered(all.flat())) / total)}% of ${ms(total)} ms`],
   ];
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/lib/cards/card.ts';
 import { formats } from '../../src/lib/cards/card.ts';
 import { compose } from '../../src/lib/cards/compose.ts';
+import { keptAt } from '../../src/lib/cards/names.ts';
 import { type CardFile, cardBytes, cardFile, cardSize } from '../../src/lib/cards/store.ts';
 import { parseDrawing } from '../../src/lib/svg.ts';
 
@@ -29,7 +30,7 @@ const card = (own: Partial<Card> = {}): Card => ({
   ...own,
 });
 
-const pathOf = ({ hash, format }: CardFile): string => `.cache/cards/${hash}-${format}.jpg`;
+const pathOf = ({ name }: CardFile): string => keptAt(name);
 
 const drawn: string[] = [];
 const draw = async (given: Card, format: keyof typeof formats = 'wide') => {

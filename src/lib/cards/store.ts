@@ -1,15 +1,15 @@
 /** Cards as files: named by what is drawn, and drawn once; a card that did not change is read back on the next build. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { timed } from '../timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
 import { namedCharacter, undrawableByTypeface } from './coverage.ts';
 import { drawingHash } from './known.ts';
+import { cardName, keptAt } from './names.ts';
 import { drawJpeg } from './renderer.ts';
 
-const folder = '.cache/cards';
 /** Chats show no picture that is larger: WhatsApp's limit by long experience. */
 const mostBytes = 300_000;
 
@@ -19,8 +19,6 @@ export interface CardFile {
   readonly format: Format;
   readonly width: number;
   readonly height: number;
-  /** Of what is drawn: files of the same hash are the same picture. */
-  readonly hash: string;
   readonly card: Card;
 }
 
@@ -34,8 +32,7 @@ async function made(card: Card, format: Format): Promise<CardFile> {
     return compose(card, format);
   };
   const hash = await drawingHash(card, format, composed);
-  const page = card.route.split('/').filter(Boolean).join('-') || 'home';
-  return { name: `${page}-${card.locale}-${format}-${hash}.jpg`, format, ...formats[format], hash, card };
+  return { name: cardName(card, format, hash), format, ...formats[format], card };
 }
 
 async function assertDrawable({ route, locale, ...card }: Card): Promise<void> {
@@ -64,17 +61,15 @@ const textsOf = ({
   ...foot.lines.flatMap(({ struck, text }) => [struck, text]),
 ];
 
-const pathOf = ({ hash, format }: CardFile): string => join(folder, `${hash}-${format}.jpg`);
-
 /** The bytes of a card, drawn or from an earlier build. @throws if it is too large for a chat. */
 export async function cardBytes(file: CardFile): Promise<Uint8Array> {
-  const kept = await timed('card: read', () => readFile(pathOf(file)).catch(() => undefined));
+  const kept = await readFile(keptAt(file.name)).catch(() => undefined);
   return kept ?? drawn(file);
 }
 
 /** How many bytes a card has. @throws if it is too large for a chat. */
 export async function cardSize(file: CardFile): Promise<number> {
-  const kept = await stat(pathOf(file)).catch(() => undefined);
+  const kept = await stat(keptAt(file.name)).catch(() => undefined);
   return kept?.size ?? (await drawn(file)).length;
 }
 
@@ -82,7 +77,7 @@ const drawing = new Map<string, Promise<Uint8Array>>();
 
 /** Draws a picture once, however many cards show it. */
 function drawn(file: CardFile): Promise<Uint8Array> {
-  const path = pathOf(file);
+  const path = keptAt(file.name);
   const known = drawing.get(path);
   if (known) return known;
   const bytes = draw(file).finally(() => drawing.delete(path));
@@ -96,10 +91,11 @@ async function draw(file: CardFile): Promise<Uint8Array> {
   const bytes = await timed('card: draw', () => drawJpeg(box, { width, height }));
   if (bytes.length > mostBytes)
     throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
-  await mkdir(folder, { recursive: true });
+  const place = keptAt(name);
+  await mkdir(dirname(place), { recursive: true });
   // Whole or not at all: a build that is stopped leaves no half a card behind.
-  const draft = `${pathOf(file)}.${randomUUID()}`;
+  const draft = `${place}.${randomUUID()}`;
   await writeFile(draft, bytes);
-  await rename(draft, pathOf(file));
+  await rename(draft, place);
   return bytes;
 }

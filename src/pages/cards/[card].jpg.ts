@@ -1,9 +1,11 @@
+/** Cards while somebody edits, each drawn when it is looked at. A build has them from `integrations/card-files.ts`. */
 import type { APIRoute } from 'astro';
 import { cardViewsIn } from '../../data/card-views.ts';
 import { locales } from '../../i18n/locales.ts';
 import { type CardFile, cardBytes } from '../../lib/cards/store.ts';
 
 export async function getStaticPaths() {
+  if (import.meta.env.PROD) return [];
   const pages = await Promise.all(locales.map(cardViewsIn));
   const views = pages.flatMap((cards) => [...cards.values()].flatMap((page) => page.views));
   return views.map(({ file }) => ({ params: { card: file.name.replace('.jpg', '') }, props: { file } }));
