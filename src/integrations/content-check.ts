@@ -1,19 +1,24 @@
-/** Stops a build before it starts when anything in the content is wrong. Warnings never stop it. */
+/** Stops a build before it makes anything when something in the content is wrong. Warnings never stop it. */
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check-content.ts';
-import { undrawableByTypeface } from '../lib/cards/coverage.ts';
+import { checkBeside } from '../check/beside.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { announce, heard } from './verdict.ts';
 
 export const contentCheck = (directory: string) =>
   ({
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const problems = checkContent(directory, { undrawable: await undrawableByTypeface() });
-        const errors = problems.filter(({ level }) => level === 'error');
-        if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
-        if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
+        const verdict = checkBeside(directory).then((problems) => {
+          const errors = problems.filter(({ level }) => level === 'error');
+          if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
+          if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
+        });
+        // Whoever waits for it hears of it; a build that ends before it must not hear of it twice.
+        verdict.catch(() => {});
+        announce(() => verdict);
       },
+      'astro:build:start': heard,
     },
   }) satisfies AstroIntegration;

@@ -1,11 +1,8 @@
 /** While somebody edits: what is wrong with the content stands in place of every page, until it is right again. */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check-content.ts';
 import type { Problem } from '../check/problem.ts';
-import { problemPage } from '../check/reporters/page/page.ts';
 import { textReport } from '../check/reporters/text.ts';
-import { undrawableByTypeface } from '../lib/cards/coverage.ts';
 import { underWay } from '../lib/under-way.ts';
 import { whenQuiet } from '../lib/when-quiet.ts';
 import { checked } from './patient-loader.ts';
@@ -22,6 +19,10 @@ export const contentPage = (directory: string) => {
     name: 'content-page',
     hooks: {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
+        // A build has no use for these, and starts sooner without.
+        const { checkContent } = await import('../check/check-content.ts');
+        const { problemPage } = await import('../check/reporters/page/page.ts');
+        const { undrawableByTypeface } = await import('../lib/cards/coverage.ts');
         const undrawable = await undrawableByTypeface();
         const { base } = server.config;
         const visits = underWay();

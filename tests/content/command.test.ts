@@ -93,16 +93,31 @@ describe('the command', () => {
 });
 
 describe('a build of bad content', () => {
-  it('stops with a failure that names the file, and publishes nothing', () => {
-    workshop.append(closing, '<script>x</script>');
-    const line = workshop.read(closing).split('\n').indexOf('<script>x</script>') + 1;
-    const out = join(workshop.directory, 'dist');
-    const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', out], {
+  const out = () => join(workshop.directory, 'dist');
+  const build = () => {
+    const { status, stdout, stderr } = spawnSync('npx', ['astro', 'build', '--outDir', out()], {
       env: { ...process.env, CONTENT_DIR: workshop.directory, NODE_ENV: 'production' },
       encoding: 'utf8',
     });
+    return { status, said: `${stdout}${stderr}` };
+  };
+
+  it('stops with a failure that names the file, and publishes nothing', () => {
+    workshop.append(closing, '<script>x</script>');
+    const line = workshop.read(closing).split('\n').indexOf('<script>x</script>') + 1;
+    const { status, said } = build();
     expect(status).not.toBe(0);
-    expect(`${stdout}${stderr}`).toContain(`${closing}:${line}:1`);
-    expect(existsSync(out)).toBe(false);
+    expect(said).toContain(`${closing}:${line}:1`);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  it('tells in the words of the check what the collections cannot read either', () => {
+    workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm').remove('sources.yaml');
+    const { status, said } = build();
+    expect(status).not.toBe(0);
+    expect(said).toContain(`${closing}:4:8`);
+    expect(said).toContain('sources.yaml');
+    expect(said).not.toMatch(/InvalidContentEntry|ENOENT/);
+    expect(existsSync(out())).toBe(false);
   });
 });
