@@ -9,8 +9,12 @@ import type { AstroIntegration } from 'astro';
 import { facesFor } from '../lib/fonts/cut-site.ts';
 import { hasWholeFaces, withFaces } from '../lib/fonts/faces.ts';
 import { cutterInto } from '../lib/fonts/store.ts';
+import { onceEach, weightRules } from '../lib/fonts/weight-rules.ts';
+import { keeping } from '../lib/kept.ts';
 
 const cache = '.cache/fonts';
+/** What the rules of a stylesheet are read with. */
+const reader = ['src/lib/fonts/weight-rules.ts', 'node_modules/lightningcss/package.json'];
 
 export const cutFonts = () =>
   ({
@@ -21,7 +25,9 @@ export const cutFonts = () =>
         const files = globSync('**/*.html', { cwd: root }).toSorted();
         const pages = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
         for (const [file, html] of pages) if (!hasWholeFaces(html)) pages.delete(file);
-        const faces = await facesFor(pages, cutterInto(join(root, '_astro'), cache));
+        const rulesIn = keeping('.cache/weight-rules', reader, (css = '') => JSON.stringify(weightRules(css)));
+        const rulesOf = onceEach((css) => JSON.parse(rulesIn(css)));
+        const faces = await facesFor(pages, cutterInto(join(root, '_astro'), cache), rulesOf);
         for (const [file, html] of pages) writeFileSync(join(root, file), withFaces(html, faces.get(file) ?? []));
         removeUnnamed(root);
       },

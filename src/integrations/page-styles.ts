@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editorRoute } from '../lib/routes.ts';
+import { keeping } from '../lib/kept.ts';
 import { namesIn, shortNames, withClasses, writtenIn } from '../lib/page-names.ts';
 import { stylesFor } from '../lib/page-styles.ts';
 
@@ -40,18 +41,20 @@ const withoutSpaceInHead = (html: string): string => {
 
 const styleElement = /<style>(.*?)<\/style>/gs;
 
-/** Pages of one kind mostly have the same names: what was made for one serves the next. */
+/** Pages of one kind mostly have the same names: what was made for one serves the next, in this build and in those to come. */
+const stylesOf = keeping(
+  '.cache/page-styles',
+  ['src/lib/page-styles.ts', 'node_modules/lightningcss/package.json'],
+  (css = '', elements = '', classes = '') =>
+    stylesFor(css, { elements: new Set(JSON.parse(elements)), classes: new Map(JSON.parse(classes)) }),
+);
+
 function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
-  const made = new Map<string, string>();
   return (html) => {
     const found = namesIn(html);
     const classes = shortNames(found, kept);
-    const key = JSON.stringify([[...found.elements].toSorted(), [...classes]]);
-    const styles = [...html.matchAll(styleElement)].map(([, css = '']) => {
-      const known = made.get(key + css) ?? stylesFor(css, { elements: found.elements, classes });
-      made.set(key + css, known);
-      return known;
-    });
+    const names = [[...found.elements].toSorted(), [...classes]].map((each) => JSON.stringify(each));
+    const styles = [...html.matchAll(styleElement)].map(([, css = '']) => stylesOf(css, ...names));
     // One element, so that the page's policy names one hash.
     const elements = [`<style>${styles.join('')}</style>`, ...styles.slice(1).map(() => '')];
     return withoutSpaceInHead(withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? ''));

@@ -1,10 +1,7 @@
 /** The policy that a built page carries itself: the hashes of its own scripts and styles, in a meta tag. */
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 import { type Directives, allowing, inlineStyles, referrer, written } from './policy.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 export interface SecuredPage {
   readonly html: string;
@@ -15,41 +12,52 @@ export interface SecuredPage {
 /** A script of another type is data, which no browser runs. */
 const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 
-const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value;
-
-function* elementsIn(node: ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsIn(child);
-    if (child.tagName === 'template') yield* elementsIn((child as DefaultTreeAdapterTypes.Template).content);
-  }
+interface PageParts {
+  /** What stands between the tags of its own scripts and styles. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Where the meta tag of the encoding ends. */
+  readonly encodingEnd?: number | undefined;
 }
 
-const isInlineScript = (element: Element): boolean =>
-  element.tagName === 'script' &&
-  attribute(element, 'src') === undefined &&
-  runnable.has((attribute(element, 'type') ?? '').toLowerCase());
-
-/** The CSP source of what stands between the tags. */
-function sourceOf({ childNodes }: Element): string {
-  const text = childNodes.map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : '')).join('');
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+function partsOf(html: string): PageParts {
+  const scripts: string[] = [];
+  const styles: string[] = [];
+  let encodingEnd: number | undefined;
+  let open: { readonly into: string[]; text: string } | undefined;
+  const parser = new Parser({
+    onopentag(name, { charset, src, type = '' }) {
+      if (name === 'meta' && charset !== undefined) encodingEnd ??= parser.endIndex + 1;
+      if (name === 'style') open = { into: styles, text: '' };
+      if (name === 'script' && src === undefined && runnable.has(type.toLowerCase()))
+        open = { into: scripts, text: '' };
+    },
+    ontext(text) {
+      if (open) open.text += text;
+    },
+    onclosetag(name) {
+      if (!open || (name !== 'style' && name !== 'script')) return;
+      open.into.push(open.text);
+      open = undefined;
+    },
+  });
+  parser.end(html);
+  return { scripts, styles, encodingEnd };
 }
 
-const sourcesOf = (elements: readonly Element[]): string[] => [...new Set(elements.map(sourceOf))];
+/** The CSP sources of texts, each once. */
+const sourcesOf = (texts: readonly string[]): string[] => [
+  ...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
+];
 
 /**
  * A page with its policy, right after the meta tag of its encoding: a browser obeys it from there on.
  * @throws if the page names no encoding.
  */
 export function securePage(html: string, directives: Directives): SecuredPage {
-  const elements = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))];
-  const encoding = elements.find((each) => each.tagName === 'meta' && attribute(each, 'charset') !== undefined);
-  const place = encoding?.sourceCodeLocation?.endOffset;
+  const { encodingEnd: place, ...inline } = partsOf(html);
   if (place === undefined) throw new Error('It has no <meta charset="utf-8">, after which its policy would stand.');
-  const scripts = sourcesOf(elements.filter(isInlineScript));
-  const styles = sourcesOf(elements.filter(({ tagName }) => tagName === 'style'));
+  const [scripts, styles] = [sourcesOf(inline.scripts), sourcesOf(inline.styles)];
   const withScripts = allowing(directives, 'script-src', scripts);
   const all = directives['style-src']?.includes(inlineStyles)
     ? withScripts

@@ -5,7 +5,7 @@ import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
 import { withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
-import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
+import { onceEach, weightRules } from '../../src/lib/fonts/weight-rules.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
@@ -53,16 +53,16 @@ describe('the rules of a page’s styles', () => {
   const rules = 'b{font-weight:700}';
 
   it('are read once for pages whose variables differ', () => {
-    expect(weightRules(`:root{--word-width:2;--word-depth:.1}${rules}`)).toBe(
-      weightRules(`:root{--word-width:3}${rules}`),
-    );
+    const rulesOf = onceEach(weightRules);
+    expect(rulesOf(`:root{--word-width:2;--word-depth:.1}${rules}`)).toBe(rulesOf(`:root{--word-width:3}${rules}`));
   });
 
   it('are those of the page where more differs', () => {
     const bold = { element: 'b', classes: [], always: true, weights: [700] };
-    expect(weightRules(rules)).toEqual([bold]);
-    expect(weightRules(`:root{--word-width:2;font-weight:700}${rules}`)).toHaveLength(2);
-    expect(weightRules(`i{font-weight:400}${rules}`)).toHaveLength(2);
+    const rulesOf = onceEach(weightRules);
+    expect(rulesOf(rules)).toEqual([bold]);
+    expect(rulesOf(`:root{--word-width:2;font-weight:700}${rules}`)).toHaveLength(2);
+    expect(rulesOf(`i{font-weight:400}${rules}`)).toHaveLength(2);
   });
 });
 

@@ -6,7 +6,7 @@ import { type Locale, localeNames, locales } from '../../i18n/locales.ts';
 import { clockWords } from './clock-words.ts';
 import type { CutFace } from './faces.ts';
 import { setText } from './set-text.ts';
-import { type Weight, weights } from './weight-rules.ts';
+import { type RulesReader, type Weight, weightRules, weights } from './weight-rules.ts';
 import { type Script, wordsOf } from './words.ts';
 
 export interface FontToCut {
@@ -49,12 +49,19 @@ const localeOf = (html: string): Locale | undefined => {
   return locales.find((locale) => locale === lang);
 };
 
-/** The pages’ faces, by page. What the typeface lacks, the visitor’s own fonts draw. */
-export async function facesFor(pages: ReadonlyMap<string, string>, cut: Cutter): Promise<Map<string, CutFace[]>> {
+/**
+ * The pages’ faces, by page. What the typeface lacks, the visitor’s own fonts draw.
+ * @param rulesOf reads a stylesheet, or knows what was read of it before
+ */
+export async function facesFor(
+  pages: ReadonlyMap<string, string>,
+  cut: Cutter,
+  rulesOf: RulesReader = weightRules,
+): Promise<Map<string, CutFace[]>> {
   const faces = new Map<string, CutFace[]>([...pages.keys()].map((page) => [page, []]));
   for (const locale of locales) {
     const own = [...pages].filter(([, html]) => localeOf(html) === locale);
-    const texts = own.map(([page, html]) => [page, setText(html)] as const);
+    const texts = own.map(([page, html]) => [page, setText(html, rulesOf)] as const);
     for (const weight of weights) {
       const set = new Map(texts.map(([page, text]) => [page, text[weight].join('\n')]));
       const facesOn = await facesOf(locale, weight, set, cut);

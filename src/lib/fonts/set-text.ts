@@ -1,6 +1,6 @@
 /** The text of a built page, by the weight it is set in. Where that depends on more than the page tells, it counts as both. */
 import { Parser } from 'htmlparser2';
-import { type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
+import { type RulesReader, type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
 
 export type TextByWeight = Record<Weight, string[]>;
 type Weights = ReadonlySet<Weight>;
@@ -54,10 +54,13 @@ function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly
 /** The attribute of what is set in the visitor’s own fonts: a line in the other language that is not worth a file. */
 const ownFonts = 'data-own-fonts';
 
-/** Everything that the page can show, hidden texts and those of its scripts' attributes among it. */
-export function setText(html: string): TextByWeight {
+/**
+ * Everything that the page can show, hidden texts and those of its scripts' attributes among it.
+ * @param rulesOf reads a stylesheet, or knows what was read of it before
+ */
+export function setText(html: string, rulesOf: RulesReader = weightRules): TextByWeight {
   const css = stylesOf(html);
-  const rules = weightRules(css);
+  const rules = rulesOf(css);
   const text: TextByWeight = { 400: [], 700: [] };
   const add = (found: Iterable<Weight>, part: string) => {
     for (const weight of found) text[weight].push(part);

@@ -75,15 +75,21 @@ const standing = (rules: readonly WeightRule[]): WeightRule[] =>
 /** A rule that sets nothing but variables. */
 const ofVariables = /:root\{(?:--[\w-]+:[^;{}]*;?)+\}/g;
 
-const known = new Map<string, readonly WeightRule[]>();
+/** Reads the rules of a stylesheet that set the weight of text. */
+export type RulesReader = (css: string) => readonly WeightRule[];
 
-/** The rules of a stylesheet that set the weight of text. Pages of one kind differ in variables alone: they are read once. */
-export function weightRules(css: string): readonly WeightRule[] {
-  const ruling = css.replace(ofVariables, '');
-  const rules = known.get(ruling) ?? readRules(ruling);
-  known.set(ruling, rules);
-  return rules;
+/** A reader that reads each stylesheet once. Pages of one kind differ in variables alone, which set no weight. */
+export function onceEach(read: RulesReader): RulesReader {
+  const known = new Map<string, readonly WeightRule[]>();
+  return (css) => {
+    const ruling = css.replace(ofVariables, '');
+    const rules = known.get(ruling) ?? read(ruling);
+    known.set(ruling, rules);
+    return rules;
+  };
 }
+
+export const weightRules: RulesReader = (css) => standing(readRules(css));
 
 function readRules(css: string): WeightRule[] {
   const found: WeightRule[] = [];
@@ -96,5 +102,5 @@ function readRules(css: string): WeightRule[] {
       },
     },
   });
-  return standing(found);
+  return found;
 }
