@@ -1,4 +1,5 @@
 /** Starts Sveltia CMS in the page, with the formats, blocks and looks of this site. Runs in the browser. */
+import './without-code.ts';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { componentNames } from '../schemas/components/index.ts';
 import { type KindName, type ListName, kinds, lists } from '../schemas/index.ts';

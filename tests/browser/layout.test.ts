@@ -58,6 +58,24 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
+/** Words of the first heading that go on in another line, beside a scroll bar that takes room, as on desks. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    root.style.paddingRight = '15px';
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('h1') ?? root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { 0: word, index } of text.textContent?.matchAll(/\S+/g) ?? []) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    root.style.paddingRight = '';
+    return found;
+  });
+
 /** The visible headings in order, as `h2 Programme`. */
 const headings = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -134,6 +152,10 @@ describe.each(['first', 'second'] as const)('the site “%s”', (site) => {
 
       it('stays within its sides', async () => {
         expect(await stickingOut(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
+      });
+
+      it('breaks no word of its first heading', async () => {
+        expect(await brokenWords(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
       });
 
       if (screen.text === '100%')

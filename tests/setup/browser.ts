@@ -1,6 +1,6 @@
 /** A browser for the tests: an installed Chromium or Chrome where there is one, else the one that npm brought. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -19,12 +19,19 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+async function executable(): Promise<string> {
   const here = process.env.TEST_BROWSER || installed.find((path) => existsSync(path));
-  if (here && here !== 'bundled') return chromium.launch({ executablePath: here, args: flags });
+  if (here && here !== 'bundled') return here;
   // It unpacks its own system libraries only if it believes to be there, and asks when it is imported.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   const { default: bundled } = await import('@sparticuz/chromium');
-  // Its own flags are for a single process, which ends with the first window that is closed.
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: flags });
+  return bundled.executablePath();
 }
+
+// The flags that come with the bundled one are for a single process, which ends with the first window that is closed.
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await executable(), args: flags });
+
+/** A browser as a visitor has it, not in private: closing it ends it, and drops what it kept. */
+export const launchProfile = async (): Promise<BrowserContext> =>
+  chromium.launchPersistentContext('', { executablePath: await executable(), args: flags });

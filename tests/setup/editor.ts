@@ -100,6 +100,11 @@ export async function openedEditor(
     'console',
     (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
   );
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`refused: ${effectiveDirective} ${blockedURI}`),
+    ),
+  );
   await prepare?.(page);
   if (backend === 'test') await onTestBackend(page);
   await page.goto(address);

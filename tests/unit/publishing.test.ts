@@ -27,10 +27,14 @@ interface Job {
   readonly permissions?: Record<string, string>;
   readonly steps: readonly Step[];
 }
-const workflow = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as {
+interface Workflow {
+  readonly on: Record<string, unknown>;
   readonly permissions: Record<string, string>;
   readonly jobs: Record<string, Job>;
-};
+}
+const workflowIn = (name: string): Workflow => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'));
+const workflow = workflowIn('site');
+const audit = workflowIn('audit');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const jobs = Object.entries(workflow.jobs);
 const runs = (name: string): string => (workflow.jobs[name]?.steps ?? []).map(({ run = '' }) => run).join('\n');
@@ -82,6 +86,31 @@ describe('the workflow on GitHub', () => {
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((name) => !(String(name) in scripts))).toEqual([]);
     expect(existsSync('.ci/run')).toBe(true);
+  });
+});
+
+describe('the audit on GitHub', () => {
+  const steps = Object.values(audit.jobs).flatMap((job) => job.steps);
+
+  it('asks for known faults every week and when the versions change', () => {
+    expect(steps.map(({ run }) => run)).toContain('npm run audit');
+    expect(scripts.audit).toBe('npm audit');
+    expect(audit.on).toMatchObject({
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) }],
+      push: { branches: ['main'], paths: ['package-lock.json'] },
+      pull_request: { paths: ['package-lock.json'] },
+    });
+  });
+
+  it('keeps no change of the content from being published', () => {
+    expect(jobs.map(([name]) => runs(name)).join('\n')).not.toContain('audit');
+  });
+
+  it('may write nothing, installs nothing and takes its actions from GitHub itself', () => {
+    expect(audit.permissions).toEqual({ contents: 'read' });
+    expect(Object.values(audit.jobs).filter((job) => job.permissions)).toEqual([]);
+    expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm run audit']);
+    for (const name of Object.values(audit.jobs).flatMap(uses)) expect(name).toMatch(/^actions\/[\w-]+@v\d+$/);
   });
 });
 
