@@ -9,8 +9,14 @@ import type { AstroIntegration } from 'astro';
 import { facesFor } from '../lib/fonts/cut-site.ts';
 import { hasWholeFaces, withFaces } from '../lib/fonts/faces.ts';
 import { cutterInto } from '../lib/fonts/store.ts';
+import { organiserPaths } from '../lib/urls.ts';
 
 const cache = '.cache/fonts';
+
+/** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */
+const forOrganisers = organiserPaths('/').map((path) => path.slice(1));
+const isForOrganisers = (file: string): boolean =>
+  forOrganisers.some((folder) => file.replaceAll('\\', '/').startsWith(folder));
 
 export const cutFonts = () =>
   ({
@@ -21,8 +27,11 @@ export const cutFonts = () =>
         const files = globSync('**/*.html', { cwd: root }).toSorted();
         const pages = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
         for (const [file, html] of pages) if (!hasWholeFaces(html)) pages.delete(file);
-        const faces = await facesFor(pages, cutterInto(join(root, '_astro'), cache));
-        for (const [file, html] of pages) writeFileSync(join(root, file), withFaces(html, faces.get(file) ?? []));
+        const cut = cutterInto(join(root, '_astro'), cache);
+        for (const group of Map.groupBy(pages, ([file]) => isForOrganisers(file)).values()) {
+          const faces = await facesFor(new Map(group), cut);
+          for (const [file, html] of group) writeFileSync(join(root, file), withFaces(html, faces.get(file) ?? []));
+        }
         removeUnnamed(root);
       },
     },
