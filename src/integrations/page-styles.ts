@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { editorRoute } from '../lib/routes.ts';
 import { namesIn, shortNames, withClasses, writtenIn } from '../lib/page-names.ts';
 import { stylesFor } from '../lib/page-styles.ts';
+import { withShortVariables } from '../lib/page-variables.ts';
 
 /** The editor has styles of its own, and its scripts would have every word of theirs kept for a class. */
 const isEditor = (name: string): boolean => name.startsWith(editorRoute.slice(1));
@@ -46,14 +47,18 @@ function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
   return (html) => {
     const found = namesIn(html);
     const classes = shortNames(found, kept);
-    const key = JSON.stringify([[...found.elements].toSorted(), [...classes]]);
+    const key = JSON.stringify([
+      [...classes],
+      found.kinds.map((kind) => [kind.element, kind.language, ...kind.classes]),
+    ]);
     const styles = [...html.matchAll(styleElement)].map(([, css = '']) => {
-      const known = made.get(key + css) ?? stylesFor(css, { elements: found.elements, classes });
+      const known = made.get(key + css) ?? stylesFor(css, { ...found, classes, added: kept });
       made.set(key + css, known);
       return known;
     });
     // One element, so that the page's policy names one hash.
     const elements = [`<style>${styles.join('')}</style>`, ...styles.slice(1).map(() => '')];
-    return withoutSpaceInHead(withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? ''));
+    const trimmed = withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? '');
+    return withShortVariables(withoutSpaceInHead(trimmed));
   };
 }
