@@ -28,11 +28,10 @@ const inSession = moments['with sessions on in both halls'];
 
 /** Runs in the page before anything of it. */
 function rememberShifts(): void {
-  const shifts: number[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+  const entries: PerformanceEntry[] = [];
+  Object.assign(window, { entries });
+  for (const type of ['layout-shift', 'resource'])
+    new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type, buffered: true });
 }
 
 /** A window whose scripts are late, in the visitor's own fonts: what a late typeface moves is another test's. */
@@ -47,12 +46,18 @@ async function weakWindow(at: string): Promise<Tab> {
   return tab;
 }
 
+/** What moves from the coming of the script on. */
 async function movedOn(tab: Tab, address: string): Promise<number> {
   await tab.goto(address, { waitUntil: 'load' });
   // The script has run; what it changed is drawn two frames on, and reported.
   return tab.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
-    return (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0);
+    const { entries } = window as unknown as { entries: (PerformanceResourceTiming & { value: number })[] };
+    const came = Math.min(...entries.filter(({ name }) => name.endsWith('.js')).map(({ responseEnd }) => responseEnd));
+    if (came === Infinity) throw new Error('No script came.');
+    return entries
+      .filter(({ entryType, startTime }) => entryType === 'layout-shift' && startTime >= came)
+      .reduce((sum, { value }) => sum + value, 0);
   });
 }
 
