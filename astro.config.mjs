@@ -9,6 +9,7 @@ import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
 import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     offline(BASE_PATH),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), inlineScript()],
     build: { assetsInlineLimit: 0 },
     // Every page names its script: a hash is name enough.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },

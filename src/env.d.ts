@@ -5,3 +5,8 @@ declare module 'fontverter' {
   const fontverter: { convert: typeof convert };
   export default fontverter;
 }
+
+declare module '*?inline-script' {
+  const code: string;
+  export default code;
+}

@@ -11,10 +11,16 @@ import { hasWholeFaces, withFaces } from '../lib/fonts/faces.ts';
 import { cutterInto } from '../lib/fonts/store.ts';
 import { onceEach, weightRules } from '../lib/fonts/weight-rules.ts';
 import { keeping } from '../lib/kept.ts';
+import { organiserPaths } from '../lib/urls.ts';
 
 const cache = '.cache/fonts';
 /** What the rules of a stylesheet are read with. */
 const reader = ['src/lib/fonts/weight-rules.ts', 'node_modules/lightningcss/package.json'];
+
+/** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */
+const forOrganisers = organiserPaths('/').map((path) => path.slice(1));
+const isForOrganisers = (file: string): boolean =>
+  forOrganisers.some((folder) => file.replaceAll('\\', '/').startsWith(folder));
 
 export const cutFonts = () =>
   ({
@@ -27,8 +33,11 @@ export const cutFonts = () =>
         for (const [file, html] of pages) if (!hasWholeFaces(html)) pages.delete(file);
         const rulesIn = keeping('.cache/weight-rules', reader, (css = '') => JSON.stringify(weightRules(css)));
         const rulesOf = onceEach((css) => JSON.parse(rulesIn(css)));
-        const faces = await facesFor(pages, cutterInto(join(root, '_astro'), cache), rulesOf);
-        for (const [file, html] of pages) writeFileSync(join(root, file), withFaces(html, faces.get(file) ?? []));
+        const cut = cutterInto(join(root, '_astro'), cache);
+        for (const group of Map.groupBy(pages, ([file]) => isForOrganisers(file)).values()) {
+          const faces = await facesFor(new Map(group), cut, rulesOf);
+          for (const [file, html] of group) writeFileSync(join(root, file), withFaces(html, faces.get(file) ?? []));
+        }
         removeUnnamed(root);
       },
     },

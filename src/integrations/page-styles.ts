@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { editorRoute } from '../lib/routes.ts';
 import { keeping } from '../lib/kept.ts';
-import { namesIn, shortNames, withClasses, writtenIn } from '../lib/page-names.ts';
+import { type Kind, namesIn, shortNames, withClasses, writtenIn } from '../lib/page-names.ts';
 import { stylesFor } from '../lib/page-styles.ts';
+import { withShortVariables } from '../lib/page-variables.ts';
 
 /** The editor has styles of its own, and its scripts would have every word of theirs kept for a class. */
 const isEditor = (name: string): boolean => name.startsWith(editorRoute.slice(1));
@@ -45,18 +46,38 @@ const styleElement = /<style>(.*?)<\/style>/gs;
 const stylesOf = keeping(
   '.cache/page-styles',
   ['src/lib/page-styles.ts', 'node_modules/lightningcss/package.json'],
-  (css = '', elements = '', classes = '') =>
-    stylesFor(css, { elements: new Set(JSON.parse(elements)), classes: new Map(JSON.parse(classes)) }),
+  (css = '', names = '') => {
+    const { elements, classes, kinds, added } = JSON.parse(names) as WrittenNames;
+    return stylesFor(css, {
+      elements: new Set(elements),
+      classes: new Map(classes),
+      kinds: kinds.map((kind) => ({ ...kind, classes: new Set(kind.classes) })),
+      added: new Set(added),
+    });
+  },
 );
+
+interface WrittenNames {
+  readonly elements: readonly string[];
+  readonly classes: readonly [string, string][];
+  readonly kinds: readonly (Omit<Kind, 'classes'> & { readonly classes: readonly string[] })[];
+  readonly added: readonly string[];
+}
 
 function pageTrimmer(kept: ReadonlySet<string>): (html: string) => string {
   return (html) => {
     const found = namesIn(html);
     const classes = shortNames(found, kept);
-    const names = [[...found.elements].toSorted(), [...classes]].map((each) => JSON.stringify(each));
-    const styles = [...html.matchAll(styleElement)].map(([, css = '']) => stylesOf(css, ...names));
+    const names = JSON.stringify({
+      elements: [...found.elements].toSorted(),
+      classes: [...classes],
+      kinds: found.kinds.map((kind) => ({ ...kind, classes: [...kind.classes] })),
+      added: [...kept],
+    } satisfies WrittenNames);
+    const styles = [...html.matchAll(styleElement)].map(([, css = '']) => stylesOf(css, names));
     // One element, so that the page's policy names one hash.
     const elements = [`<style>${styles.join('')}</style>`, ...styles.slice(1).map(() => '')];
-    return withoutSpaceInHead(withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? ''));
+    const trimmed = withClasses(html, found, classes).replace(styleElement, () => elements.shift() ?? '');
+    return withShortVariables(withoutSpaceInHead(trimmed));
   };
 }

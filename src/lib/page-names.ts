@@ -8,23 +8,42 @@ interface ClassAttribute {
   readonly classes: readonly string[];
 }
 
+/** What elements of a page have in common. */
+export interface Kind {
+  readonly element: string;
+  readonly classes: ReadonlySet<string>;
+  /** The `lang` of the element, or of the nearest around it. */
+  readonly language: string;
+}
+
 export interface PageNames {
   readonly elements: ReadonlySet<string>;
   readonly attributes: readonly ClassAttribute[];
+  /** Each kind once, in an order that no two pages with the same kinds differ in. */
+  readonly kinds: readonly Kind[];
 }
 
 export function namesIn(html: string): PageNames {
   const elements = new Set<string>();
   const attributes: ClassAttribute[] = [];
+  const kinds = new Map<string, Kind>();
+  const languages = [''];
   const parser = new Parser({
     onopentagname: (name) => elements.add(name),
     onattribute(name, value) {
       if (name !== 'class') return;
       attributes.push({ start: parser.startIndex, end: parser.endIndex, classes: value.split(/\s+/).filter(Boolean) });
     },
+    onopentag(element, { class: names = '', lang: language = languages.at(-1) ?? '' }) {
+      languages.push(language);
+      const classes = names.split(/\s+/).filter(Boolean).toSorted();
+      kinds.set([element, language, ...classes].join(' '), { element, language, classes: new Set(classes) });
+    },
+    onclosetag: () => languages.pop(),
   });
   parser.end(html);
-  return { elements, attributes };
+  const sorted = [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { elements, attributes, kinds: sorted.map(([, kind]) => kind) };
 }
 
 /** The words that scripts write as texts of their own: among them are the classes they add. */
@@ -35,7 +54,7 @@ export const writtenIn = (scripts: string): ReadonlySet<string> =>
 const isWord = (name: string): boolean => /^[a-z]+$/.test(name);
 
 /** `a`, `b` … `z`, `aa`, `ab` … */
-function shortName(index: number): string {
+export function shortName(index: number): string {
   const letter = String.fromCodePoint(97 + (index % 26));
   return index < 26 ? letter : shortName(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,11 +1,16 @@
 /** The part of a stylesheet that a page uses, with short names. */
 import { type Selector, type SelectorComponent, transform } from 'lightningcss';
+import type { Kind } from './page-names.ts';
 
 /** What selectors may name. */
 export interface Names {
   readonly elements: ReadonlySet<string>;
   /** Each class with the name that it gets. */
   readonly classes: ReadonlyMap<string, string>;
+  /** What the page consists of. */
+  readonly kinds: readonly Kind[];
+  /** Classes that scripts may give to anything. */
+  readonly added: ReadonlySet<string>;
 }
 
 type Visitor = NonNullable<Parameters<typeof transform>[0]['visitor']>;
@@ -65,15 +70,47 @@ function isOfField(part: Extract<SelectorComponent, { type: 'pseudo-element' }>)
   return part.kind === 'placeholder' || part.kind === 'file-selector-button';
 }
 
-/** Whether every class and element that must be there for a match is. States and attributes change, so they count as there. */
+/** What one element must be: what stands between two combinators. */
+function compoundsOf(selector: Selector): SelectorComponent[][] {
+  const compounds: SelectorComponent[][] = [[]];
+  for (const part of selector)
+    if (part.type === 'combinator') compounds.push([]);
+    else compounds.at(-1)?.push(part);
+  return compounds;
+}
+
+/** Whether elements of the kind may match. States and attributes change, so they count as there. */
+function mayFit(part: SelectorComponent, kind: Kind, names: Names): boolean {
+  if (part.type === 'class') return kind.classes.has(part.name) || names.added.has(part.name);
+  if (part.type === 'type') return part.name === kind.element;
+  if (part.type === 'pseudo-class' && part.kind === 'lang')
+    return part.languages.some((language) => `${kind.language}-`.startsWith(`${language}-`));
+  const inner = alternatives(part);
+  return (
+    inner.length === 0 ||
+    inner.some((each) =>
+      compoundsOf(each)
+        .at(-1)
+        ?.every((last) => mayFit(last, kind, names)),
+    )
+  );
+}
+
+/** Whether every class and element that must be there for a match is, and those of one element on one. */
 function mayMatch(selector: Selector, names: Names): boolean {
-  return selector.every((part) => {
+  const isThere = selector.every((part) => {
     if (part.type === 'class') return names.classes.has(part.name);
     if (part.type === 'type') return names.elements.has(part.name);
     if (part.type === 'pseudo-element' && isOfField(part)) return fields.some((field) => names.elements.has(field));
     const inner = alternatives(part);
     return inner.length === 0 || inner.some((each) => mayMatch(each, names));
   });
+  return (
+    isThere &&
+    compoundsOf(selector).every((compound) =>
+      names.kinds.some((kind) => compound.every((part) => mayFit(part, kind, names))),
+    )
+  );
 }
 
 const renamed = (selector: Selector, names: Names): Selector =>

@@ -2,9 +2,12 @@
 
 export type Phase = 'upcoming' | 'tomorrow' | 'today' | 'live' | 'over';
 
-export interface Hours {
+export interface Timed {
   readonly start: number;
   readonly end: number;
+}
+
+export interface Hours extends Timed {
   /** The conclave's UTC offset in minutes: India is 330. */
   readonly offset: number;
 }
@@ -18,26 +21,22 @@ const dayNumber = (instant: number, offset: number): number => Math.floor((insta
 export const daysLeft = (now: number, { start, offset }: Hours): number =>
   dayNumber(start, offset) - dayNumber(now, offset);
 
-/** `live` includes the first instant, `over` the last. */
+/** Its first instant is part of it, its last is not. */
+export const isOn = ({ start, end }: Timed, now: number): boolean => start <= now && now < end;
+
 export function phaseAt(now: number, hours: Hours): Phase {
+  if (isOn(hours, now)) return 'live';
   if (now >= hours.end) return 'over';
-  if (now >= hours.start) return 'live';
   const left = daysLeft(now, hours);
   if (left === 0) return 'today';
   return left === 1 ? 'tomorrow' : 'upcoming';
 }
 
-export interface Timed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What runs now, and what begins next: all that begin at the earliest instant still to come. */
 export function nowAndNext<Item extends Timed>(items: readonly Item[], now: number): { now: Item[]; next: Item[] } {
-  const coming = items.filter(({ start }) => start > now);
-  const nextStart = Math.min(...coming.map(({ start }) => start));
+  const nextStart = Math.min(...items.map(({ start }) => (start > now ? start : Infinity)));
   return {
-    now: items.filter(({ start, end }) => start <= now && now < end),
-    next: coming.filter(({ start }) => start === nextStart),
+    now: items.filter((item) => isOn(item, now)),
+    next: items.filter(({ start }) => start === nextStart),
   };
 }

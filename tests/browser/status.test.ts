@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDay, formatFullDay } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { palettes } from '../../src/lib/cards/palette.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { claimsOf, nowAndNext, seenText } from '../setup/claims.ts';
 import { localeOf, tidy } from '../setup/dom.ts';
@@ -22,6 +23,10 @@ const routes = ['/', '/programme/', '/programme/quiet-furnace/', '/venue/', '/up
 const banner = (page: Page) => page.locator('[data-status]');
 const struck = async (page: Page) => tidy((await banner(page).locator('s').allInnerTexts()).join(' '));
 const runningIn = (page: Page) => page.locator('[aria-current=time]').count();
+
+/** `#b3361b` as a browser gives it: `rgb(179, 54, 27)`. */
+const asComputed = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 /** The text that can be seen and still holds: what is struck out does not. */
 const standingText = async (page: Page): Promise<string> => {
@@ -50,14 +55,15 @@ describe.each(locales)('in the middle of the announced day, in %s', (locale) => 
 
   it('a cancelled conclave asks nobody to register or to watch', async () => {
     const page = await visitor.open('cancelled', pathOf(locale, '/'), { at });
-    const actions = await page.locator('section a').evaluateAll((links) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.setAttribute('style', 'color: var(--sindoor)');
-      const { color } = getComputedStyle(probe);
-      return links
-        .filter((link) => link.checkVisibility() && getComputedStyle(link).backgroundColor === color)
-        .map((link) => (link as HTMLElement).innerText);
-    });
+    const actions = await page
+      .locator('section a')
+      .evaluateAll(
+        (links, colour) =>
+          links
+            .filter((link) => link.checkVisibility() && getComputedStyle(link).backgroundColor === colour)
+            .map((link) => (link as HTMLElement).innerText),
+        asComputed(palettes.paper.sindoor),
+      );
     const { register, watch, recording } = wordsIn(locale).conclave;
     expect(actions.map(tidy)).toHaveLength(1);
     expect([register, watch, recording]).not.toContain(tidy(actions.join(' ')));

@@ -28,6 +28,15 @@ describe('a cut font', () => {
     expect(cut('रस')).toBe(whole('रस'));
   });
 
+  it('leaves out of Hindi how letters stand that never meet', async () => {
+    const whole = typefaceOn('hi', 'devanagari', 400);
+    const hindi = ['पट्टी', 'भट्टी।', 'कोई', 'इकाइयां', 'हिंदी', 'प्रशिक्षण', 'र्कि', 'आएगी।'];
+    const [all, closed] = [await cutTo(hindi, whole), await cutTo(hindi, whole, true)];
+    expect(closed.length).toBeLessThan(all.length - 100);
+    const [before, after] = [drawer(await fontIn(whole)), drawer(await fontIn(closed))];
+    expect(hindi.map(after)).toEqual(hindi.map(before));
+  });
+
   it('is the same file each time', async () => {
     const [once, again] = [
       await cutTo(words, typefaceOn('en', 'latin', 700)),
@@ -92,6 +101,16 @@ describe('the weight of text on a page', () => {
   it('follows screens of one width only as far as that', () => {
     const text = setText(page('@media (width>=60rem){p{font-weight:700}}', '<p>एक</p>'));
     expect([text[400].includes('एक'), text[700].includes('एक')]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['over the edges of elements in a line', '<p>अब <a>ए</a><i>क</i>।</p><p>दो</p>', 'अब ए क । एक एक। दो'],
+    ['not from one block into the next', '<p>एक</p><p>दो</p>', 'एक दो'],
+    ['not from one weight into another', '<p>एक<b>दो</b></p>', 'एक'],
+    ['over a sign that is written with its name', '<p>एक&shy;दो</p>', 'एक दो एकदो'],
+  ])('a word goes on %s', (_, body, regular) => {
+    const text = setText(page(css, body))[400].join(' ').replaceAll('\u00ad', '');
+    expect(wordsOf('devanagari', text).toSorted()).toEqual([...new Set(regular.split(' '))].toSorted());
   });
 
   it('counts what styles put beside an element', () => {

@@ -2,10 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn, shortNames, withClasses, writtenIn } from '../../src/lib/page-names.ts';
 import { stylesFor } from '../../src/lib/page-styles.ts';
+import { withShortVariables } from '../../src/lib/page-variables.ts';
 
 const names = (elements: string, classes: Record<string, string> = {}) => ({
   elements: new Set(elements.split(' ')),
   classes: new Map(Object.entries(classes)),
+  kinds: elements.split(' ').map((element) => ({ element, language: 'hi', classes: new Set(Object.keys(classes)) })),
+  added: new Set<string>(),
 });
 
 const present = names('html body a p summary', { note: 'note', 'print:p-4': 'b' });
@@ -42,6 +45,22 @@ describe('of the styles a page keeps', () => {
     ['variables of the site, read or not', ':root{--paper:#fff}', ':root{--paper:#fff}'],
   ])('%s', (_, css, left) => {
     expect(stylesFor(css, present)).toBe(left);
+  });
+
+  it('what one element must be, only where one is all of it', () => {
+    const html = '<html lang="hi"><body><p class="a b">एक</p><p class="c">दो <i lang="en" class="d">three</i></p>';
+    const found = namesIn(html);
+    const left = (selector: string, added: string[] = []) =>
+      stylesFor(`${selector}{color:red}`, {
+        ...found,
+        classes: new Map(['a', 'b', 'c', 'd', ...added].map((name) => [name, name])),
+        added: new Set(added),
+      }) !== '';
+    for (const selector of ['.a.b', 'p.c', '.c .d', '.d:lang(en)', ':is(.a,.d):lang(en)', '.c:lang(hi)', '.a:hover'])
+      expect(left(selector), selector).toBe(true);
+    for (const selector of ['.a.c', 'i.c', '.c:lang(en)', ':is(.a,.c):lang(en)', '.d:lang(hi)', '.a:lang(e)'])
+      expect(left(selector), selector).toBe(false);
+    expect(left('.a.e', ['e'])).toBe(true);
   });
 
   it('no variable of Tailwind that nothing reads', () => {
@@ -102,6 +121,20 @@ describe('names of classes', () => {
     const changed = withClasses(html, namesIn(html), short);
     expect(changed).toBe(
       html.replace('note print:p-4 [&amp;&gt;a]:x', 'note b c').replace('class=note', 'class="note"'),
+    );
+  });
+});
+
+describe('the variables of a page', () => {
+  it('have short names in its styles and in its drawings, and nowhere else', () => {
+    const html =
+      '<style>:root{--paper:#fff;--on-paper:#000}@property --tw-a{syntax:"*";inherits:false}' +
+      'p{--tw-a:var(--paper);color:var(--on-paper,red)}.x--paper{margin:calc(1px - -1px)}</style>' +
+      '<a href="/x/--paper">var(--paper)</a><path fill="var(--paper)" stroke="var(--a, #000)" />';
+    expect(withShortVariables(html)).toBe(
+      '<style>:root{--c:#fff;--b:#000}@property --d{syntax:"*";inherits:false}' +
+        'p{--d:var(--c);color:var(--b,red)}.x--paper{margin:calc(1px - -1px)}</style>' +
+        '<a href="/x/--paper">var(--paper)</a><path fill="var(--c)" stroke="var(--a, #000)" />',
     );
   });
 });

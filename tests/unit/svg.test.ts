@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { innerOnPage } from '../../src/lib/page-drawing.ts';
 import {
   foreignToDrawing,
   lackOfDrawing,
@@ -73,5 +74,26 @@ describe('drawings', () => {
 
   it('gives plain colours to readers that know no custom properties', () => {
     expect(withPlainColours('<path fill="var(--brass,#D99A1C)"/>')).toBe('<path fill="#D99A1C"/>');
+  });
+});
+
+describe('a drawing in a page', () => {
+  const onPage = (inner: string, width = 400) => innerOnPage({ viewBox: [0, 0, width, 300], inner });
+
+  it('has the shortest paths that draw the same', () => {
+    expect(onPage('<path fill="var(--brass,#D99A1C)" d="M 10.004 20 L 30 20 L 30 40 Z"/>')).toBe(
+      '<path fill="var(--brass)" d="M10 20h20v20Z"/>',
+    );
+  });
+
+  it('is as fine as it is small', () => {
+    const path = '<path d="M1.23456 0h3.45678"/>';
+    expect(onPage(path, 1200)).toContain('M1.2 0');
+    expect(onPage(path, 64)).toContain('M1.235 0');
+  });
+
+  it('keeps its other parts', () => {
+    const parts = '<g stroke="#000"><circle id="a" r="1.2345"/><use href="#a"/></g><title>जाली</title>';
+    expect(onPage(parts)).toBe(parts);
   });
 });

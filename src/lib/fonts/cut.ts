@@ -1,17 +1,20 @@
 /** The typeface cut to the words that are set in it. */
 import fontverter from 'fontverter';
-import { drawer, fontOf, glyphsOf } from './shape.ts';
+import { meetingIn, withPositionsOf } from './positions.ts';
+import { drawer, fontOf, glyphsInOrder, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
 
 /**
  * A woff2 file that draws these words, and no others for sure, as the whole font draws them.
+ * @param closed whether no word is put together of these whole words: what stands in none of them together, never stands together
  * @throws if it would draw one of them differently, and names it.
  */
-export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
+export async function cutTo(words: readonly string[], sfnt: Uint8Array, closed = false): Promise<Uint8Array> {
   const whole = fontOf(sfnt);
   const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
   const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
-  const cut = await subset(sfnt, { characters, glyphs: glyphsOf(whole, pieces) });
+  const source = closed ? withPositionsOf(meetingIn(glyphsInOrder(whole, pieces)), sfnt) : sfnt;
+  const cut = await subset(source, { characters, glyphs: glyphsOf(whole, pieces) });
   expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
   return fontverter.convert(Buffer.from(cut), 'woff2');
 }

@@ -23,6 +23,8 @@ const empty = new Set([
   'track',
   'wbr',
 ]);
+/** Elements in whose midst a word may go on. */
+const inline = new Set('a abbr b bdi cite code em i q s small span strong sub sup time u'.split(' '));
 /** Attributes that browsers show in the place of the element. */
 const shown = new Set(['alt', 'placeholder', 'value']);
 
@@ -66,9 +68,12 @@ export function setText(html: string, rulesOf: RulesReader = weightRules): TextB
     for (const weight of found) text[weight].push(part);
   };
   for (const part of written(css)) add(weights, part);
+  /** The end of the last word, where nothing has ended it yet. */
+  let begun: { part: string; weights: Weights } | undefined;
   const open: { name: string; weights: Weights; skipped: boolean }[] = [];
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (!inline.has(name)) begun = undefined;
       const parent = open.at(-1);
       const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent?.weights ?? new Set([400]));
       for (const [key, value] of Object.entries(attributes)) add(attributeWeights(key, own), value);
@@ -76,11 +81,17 @@ export function setText(html: string, rulesOf: RulesReader = weightRules): TextB
       if (!empty.has(name)) open.push({ name, weights: own, skipped });
     },
     onclosetag(name) {
+      if (!inline.has(name)) begun = undefined;
       if (open.at(-1)?.name === name) open.pop();
     },
     ontext(part) {
       const parent = open.at(-1);
-      if (parent && !parent.skipped) add(parent.weights, part);
+      if (!parent || parent.skipped) return;
+      add(parent.weights, part);
+      const shared = [...(begun?.weights ?? [])].filter((weight) => parent.weights.has(weight));
+      const joined = (shared.length > 0 ? (begun?.part ?? '') : '') + part;
+      if (joined !== part) add(shared, /^\S*/.exec(joined)?.[0] ?? '');
+      begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: parent.weights };
     },
   });
   parser.end(html);

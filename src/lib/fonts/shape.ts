@@ -47,6 +47,18 @@ export function glyphsOf(font: Font, words: Iterable<string>): Set<number> {
   return glyphs;
 }
 
+/** The glyphs that stand for each word in the end, in their order, for every way in which it may be set. */
+export function glyphsInOrder(font: Font, words: readonly string[]): number[][] {
+  const run = new Run();
+  return words.flatMap((word) =>
+    waysOf(word).map((way) =>
+      shaped(run, font, word, way)
+        .getGlyphInfos()
+        .map(({ codepoint }) => codepoint),
+    ),
+  );
+}
+
 /** How a word is drawn, as text that can be compared: outlines, advances and offsets, one glyph after another. */
 export function drawer(font: Font): (word: string) => string {
   const outlines = new Map<number, string>();

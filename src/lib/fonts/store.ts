@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import { cutTo } from './cut.ts';
 import type { Cutter } from './cut-site.ts';
 import { typefaceOn } from './typeface.ts';
+import type { Script } from './words.ts';
 
 /** Raised when the same words are cut in another way. */
-const way = 5;
+const way = 6;
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('base64url');
 };
+
+/** Scripts of pages put numbers and signs together; Hindi words they write as they are given. */
+const isClosed = (script: Script): boolean => script === 'devanagari';
 
 /** Cuts fonts into `folder`, named by what is in them. */
 export const cutterInto =
@@ -23,7 +27,7 @@ export const cutterInto =
     const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
     if (!existsSync(kept)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(kept, await cutTo(words, whole));
+      writeFileSync(kept, await cutTo(words, whole, isClosed(script)));
     }
     const bytes = readFileSync(kept);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locale } from '../../i18n/locales.ts';
+import { tableAt } from './sfnt.ts';
 import type { Weight } from './weight-rules.ts';
 import type { Script } from './words.ts';
 
@@ -18,13 +19,6 @@ const files: Record<Weight, string> = {
 export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
   const whole = readFileSync(files[weight]);
   return locale === 'hi' && script === 'latin' ? withoutKerning(whole) : whole;
-}
-
-/** The place of a table in an sfnt file (OpenType: the table directory). @throws if there is none. */
-function tableAt(sfnt: Buffer, name: string): number {
-  for (let record = 12; record < 12 + sfnt.readUInt16BE(4) * 16; record += 16)
-    if (sfnt.toString('latin1', record, record + 4) === name) return sfnt.readUInt32BE(record + 8);
-  throw new Error(`The font has no table “${name}”.`);
 }
 
 /** Gives the feature another tag (OpenType: GPOS, FeatureList), under which neither browsers nor the cutter look for it. */
