@@ -1,6 +1,7 @@
 /** What a first visit to each page costs, at most. KB are 1,024 bytes; texts count as brotli makes them, typefaces as they are. */
 import { describe, expect, it } from 'vitest';
 import { type PageWeight, weightOf } from '../../src/bench/page-weight.ts';
+import { organiserPaths } from '../../src/lib/urls.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
@@ -39,6 +40,22 @@ describe('a first visit to any page', () => {
     expectNone(over('fonts', (cost) => kilobytes(localeOf(cost.page) === 'hi' || borrows(cost) ? 38 : 16)));
     expect(costs.filter((cost) => localeOf(cost.page) === 'en' && !borrows(cost)).length).toBeGreaterThan(30);
     expect(costs.filter(({ fonts }) => fonts === 0)).toEqual([]);
+  });
+
+  it.each(names)('fetches no letter that only a page for organisers has: %s', (site) => {
+    const { base } = sites[site];
+    const isForOrganisers = ({ path }: Page) =>
+      organiserPaths(base).includes(`${base.replace(/\/$/, '')}${path.replace(/index\.html$/, '')}`);
+    const fontsOf = (pages: readonly Page[]) =>
+      new Set(
+        pages.flatMap(({ document }) => document.querySelectorAll('link[as=font]').map(({ attrs }) => attrs.href)),
+      );
+    const [theirs, visitors] = [true, false].map((who) =>
+      fontsOf(pagesOf(site).filter((page) => isForOrganisers(page) === who)),
+    );
+    expect(theirs?.size).toBeGreaterThan(3);
+    expect(visitors?.size).toBeGreaterThan(5);
+    expectNone([...(theirs ?? [])].filter((file) => visitors?.has(file)));
   });
 
   it('costs 3 KB for scripts', () => {

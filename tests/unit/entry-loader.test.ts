@@ -1,9 +1,10 @@
 /** How entries are read into collections: fields as data, bodies as text, and again only what changed. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryLoader } from '../../src/integrations/entry-loader.ts';
+import { hashOfFiles } from '../../src/lib/kept.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { fixtureContent } from '../setup/sites.ts';
@@ -79,6 +80,12 @@ describe('a second reading', () => {
     expect(parsed).toEqual(['new']);
     expect(stored.get('new')?.body).toBe('दूसरा');
     expect(stored.has('gone')).toBe(false);
+  });
+
+  it('would read anew what other schemas read', async () => {
+    workshop.write('updates/new.hi.mdx', update('पहला'));
+    await load();
+    expect(stored.get('new')?.digest).toContain(hashOfFiles(globSync('src/schemas/**/*.ts').toSorted()));
   });
 
   it('finds a picture that came after the text that shows it, and misses one that went', async () => {
