@@ -48,7 +48,9 @@ describe('a first visit to any page', () => {
       organiserPaths(base).includes(`${base.replace(/\/$/, '')}${path.replace(/index\.html$/, '')}`);
     const fontsOf = (pages: readonly Page[]) =>
       new Set(
-        pages.flatMap(({ document }) => document.querySelectorAll('link[as=font]').map(({ attrs }) => attrs.href)),
+        pages.flatMap(({ document }) =>
+          document.querySelectorAll('link[as=font]').map((link) => link.getAttribute('href') ?? ''),
+        ),
       );
     const [theirs, visitors] = [true, false].map((who) =>
       fontsOf(pagesOf(site).filter((page) => isForOrganisers(page) === who)),
