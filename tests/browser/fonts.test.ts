@@ -1,5 +1,6 @@
 /** The cut typeface in a browser: nothing looks otherwise, nothing moves when it comes, nothing is fetched that a page does not show. */
 import type { Page as Tab } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../src/lib/fonts/shape.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
@@ -150,6 +151,62 @@ describe.each(['first', 'second'] as const)('on every page of the site “%s”'
     }
     expectNone(findings);
     expect(count).toBeGreaterThan(1000);
+  });
+});
+
+/**
+ * How far the stroke of the city's name reaches down at the end of the word, and the line behind the word beside it: in device
+ * pixels from the middle of the line.
+ */
+async function strokes(tab: Tab): Promise<{ word: number; line: number }> {
+  const { x, y, size } = await tab.evaluate(() => {
+    const ground = document.querySelector('h1 .ground') as HTMLElement;
+    const text = document.createRange();
+    text.selectNodeContents(
+      [...(ground.parentElement?.childNodes ?? [])].find(({ nodeType }) => nodeType === 3) as Text,
+    );
+    const { top, height } = ground.getBoundingClientRect();
+    const size = Number.parseFloat(getComputedStyle(ground).fontSize);
+    return { x: text.getBoundingClientRect().right, y: top + height / 2, size };
+  });
+  const clip = { x: x - 0.04 * size, y, width: 0.4 * size, height: 0.3 * size };
+  const { data, info } = await sharp(await tab.screenshot({ clip }))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const brass = [0xf0, 0xb9, 0x4a];
+  const depth = (column: number) => {
+    const isBrass = (row: number) =>
+      brass.every((value, channel) => {
+        const shown = data[(row * info.width + column) * info.channels + channel] ?? 0;
+        return Math.abs(shown - value) < 24;
+      });
+    return Array.from({ length: info.height }, (_, row) => row).findIndex((row) => !isBrass(row));
+  };
+  return { word: depth(1), line: depth(info.width - 2) };
+}
+
+describe('the line that the city’s name hangs from', () => {
+  const options = { deviceScaleFactor: 2 };
+
+  async function expectOneStroke(tab: Tab): Promise<void> {
+    await tab.goto(visitor.address('first', '/'), { waitUntil: 'load' });
+    await tab.evaluate(() => document.fonts.ready);
+    const { word, line } = await strokes(tab);
+    expect(line).toBeGreaterThan(5);
+    expect(Math.abs(word - line)).toBeLessThanOrEqual(1);
+    await tab.context().close();
+  }
+
+  it('goes on with the stroke of its letters', async () => {
+    await expectOneStroke(await visitor.newPage(options));
+  });
+
+  it('goes on with the stroke of what stands in for them', async (test) => {
+    if (!(await hasStandIns()))
+      test.skip('Neither Noto Sans Devanagari nor Roboto is on this machine, as both are on phones.');
+    const tab = await visitor.newPage({ ...options, asItComes: true });
+    await tab.route('**/*.woff2', (route) => route.abort());
+    await expectOneStroke(tab);
   });
 });
 
