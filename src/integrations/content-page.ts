@@ -5,7 +5,7 @@ import type { Problem } from '../check/problem.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { underWay } from '../lib/under-way.ts';
 import { whenQuiet } from '../lib/when-quiet.ts';
-import { checked } from './patient-loader.ts';
+import { refreshed } from './patient-loader.ts';
 
 /**
  * What is served whatever the content is like: what Vite needs for the page of mistakes, and the form at /admin/, in which
@@ -39,7 +39,7 @@ export const contentPage = (directory: string) => {
           if (before !== '') logger.info('ठीक है · all is well');
           // A page that is drawn while Astro changes what it knows would keep the old content for those that follow.
           await visits.over();
-          await refreshContent?.({ context: checked }).catch((error: unknown) => logger.error(String(error)));
+          if (refreshContent) await refreshed(refreshContent).catch((error: unknown) => logger.error(String(error)));
         };
         const quiet = whenQuiet(async () => {
           await read();

@@ -29,8 +29,11 @@ beforeEach(async () => {
     middlewares: { use: (each: Middleware) => (middleware = each) },
   };
   const logger = { error: (text: string) => said.push(text), info: () => {} };
+  const refreshContent = async ({ context }: { context: { heard: boolean } }) => {
+    context.heard = true;
+  };
   const { hooks } = contentPage(workshop.directory);
-  await hooks['astro:server:setup']({ server: vite, refreshContent: async () => {}, logger } as unknown as Setup);
+  await hooks['astro:server:setup']({ server: vite, refreshContent, logger } as unknown as Setup);
   server = createServer((request, response) => middleware?.(request, response, () => response.end('the page')));
   await new Promise<void>((resolve) => server.listen(0, resolve));
   address = `http://localhost:${(server.address() as AddressInfo).port}/`;
