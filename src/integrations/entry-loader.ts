@@ -1,6 +1,6 @@
 /**
  * How entries are read: the fields between the dashes, and the body as the text it is. Astro's own loader would make a module of each
- * `.mdx` file, for Vite to bundle: most of the time of a build with a thousand sessions, and a program where a text is wanted.
+ * `.mdx` file, for Vite to bundle: nine seconds of a build with a thousand sessions, and a program where a text is wanted.
  */
 import { existsSync, globSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
