@@ -11,6 +11,7 @@ import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { facesNamed, fontIn } from '../setup/fonts.ts';
 import { type Page, pagesOf } from '../setup/pages.ts';
+import { rememberShifts } from '../setup/shifts.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
 const visitor = useVisitor('first', 'second');
@@ -48,16 +49,6 @@ async function hasStandIns(): Promise<boolean> {
       () => false,
     ),
   );
-}
-
-/** Runs in the page before anything of it. */
-function rememberShifts(): void {
-  const shifts: PerformanceEntry[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
 }
 
 /** What `act` moves on the page, once all is quiet there. */

@@ -6,6 +6,7 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { nowAndNext, seenText } from '../setup/claims.ts';
 import { expectNone } from '../setup/findings.ts';
+import { rememberShifts } from '../setup/shifts.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
 const visitor = useVisitor('first', 'scheduled');
@@ -23,16 +24,6 @@ const moments = {
   'the day after': '2027-02-13T11:45+05:30',
 };
 const inSession = moments['with sessions on in both halls'];
-
-/** Runs in the page before anything of it. */
-function rememberShifts(): void {
-  const shifts: PerformanceEntry[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
-    type: 'layout-shift',
-    buffered: true,
-  });
-}
 
 interface WeakWindow {
   readonly tab: Tab;
