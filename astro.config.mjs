@@ -7,13 +7,11 @@ import { cardFiles } from './src/integrations/card-files.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentFiles } from './src/integrations/content-files.ts';
 import { contentPage } from './src/integrations/content-page.ts';
-import { cutFonts } from './src/integrations/cut-fonts.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
-import { security } from './src/integrations/security.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
 import { workerFiles } from './src/worker/write.ts';
@@ -46,8 +44,6 @@ export default defineConfig({
     contentPage(content),
     contentFiles(content),
     cardFiles(),
-    pageStyles(),
-    cutFonts(),
     editorBundle(BASE_PATH),
     mdx(),
     sitemap({
@@ -55,7 +51,7 @@ export default defineConfig({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
     licences(),
-    security(BASE_PATH, workerFiles),
+    finishedPages(BASE_PATH, workerFiles),
     offline(BASE_PATH),
   ],
   vite: {

@@ -1,12 +1,6 @@
 /** The elements and classes that a built page names, and shorter names for its classes. */
-import { Parser } from 'htmlparser2';
-
-interface ClassAttribute {
-  /** Its place in the page, from the name to the closing quote. */
-  readonly start: number;
-  readonly end: number;
-  readonly classes: readonly string[];
-}
+import type { Edit } from './page-edits.ts';
+import { type Token, classesOf } from './page-tokens.ts';
 
 /** What elements of a page have in common. */
 export interface Kind {
@@ -18,32 +12,29 @@ export interface Kind {
 
 export interface PageNames {
   readonly elements: ReadonlySet<string>;
-  readonly attributes: readonly ClassAttribute[];
+  readonly classes: ReadonlySet<string>;
   /** Each kind once, in an order that no two pages with the same kinds differ in. */
   readonly kinds: readonly Kind[];
 }
 
-export function namesIn(html: string): PageNames {
+export function namesIn(tokens: readonly Token[]): PageNames {
   const elements = new Set<string>();
-  const attributes: ClassAttribute[] = [];
+  const all = new Set<string>();
   const kinds = new Map<string, Kind>();
   const languages = [''];
-  const parser = new Parser({
-    onopentagname: (name) => elements.add(name),
-    onattribute(name, value) {
-      if (name !== 'class') return;
-      attributes.push({ start: parser.startIndex, end: parser.endIndex, classes: value.split(/\s+/).filter(Boolean) });
-    },
-    onopentag(element, { class: names = '', lang: language = languages.at(-1) ?? '' }) {
-      languages.push(language);
-      const classes = names.split(/\s+/).filter(Boolean).toSorted();
-      kinds.set([element, language, ...classes].join(' '), { element, language, classes: new Set(classes) });
-    },
-    onclosetag: () => languages.pop(),
-  });
-  parser.end(html);
+  for (const token of tokens) {
+    if (token.kind === 'close') languages.pop();
+    if (token.kind !== 'open') continue;
+    const { name: element } = token;
+    elements.add(element);
+    const language = token.attributes.lang ?? languages.at(-1) ?? '';
+    languages.push(language);
+    const classes = classesOf(token).toSorted();
+    for (const name of classes) all.add(name);
+    kinds.set([element, language, ...classes].join(' '), { element, language, classes: new Set(classes) });
+  }
   const sorted = [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { elements, attributes, kinds: sorted.map(([, kind]) => kind) };
+  return { elements, classes: all, kinds: sorted.map(([, kind]) => kind) };
 }
 
 /** The words that scripts write as texts of their own: among them are the classes they add. */
@@ -60,10 +51,10 @@ export function shortName(index: number): string {
 }
 
 /** Every class of a page with its short name. `kept` have the names they have, as have those of one word. */
-export function shortNames({ attributes }: PageNames, kept: ReadonlySet<string>): Map<string, string> {
-  const found = new Set(attributes.flatMap(({ classes }) => classes));
-  const long = [...found].filter((name) => !kept.has(name) && !isWord(name)).toSorted();
-  const names = new Map([...found, ...kept].filter((name) => !long.includes(name)).map((name) => [name, name]));
+export function shortNames({ classes }: PageNames, kept: ReadonlySet<string>): Map<string, string> {
+  const long = [...classes].filter((name) => !kept.has(name) && !isWord(name)).toSorted();
+  const renamed = new Set(long);
+  const names = new Map([...classes, ...kept].filter((name) => !renamed.has(name)).map((name) => [name, name]));
   let index = 0;
   for (const name of long) {
     while (names.has(shortName(index))) index += 1;
@@ -73,13 +64,20 @@ export function shortNames({ attributes }: PageNames, kept: ReadonlySet<string>)
   return names;
 }
 
-/** `html`, in which `found` are its names, with other names for its classes. */
-export function withClasses(html: string, { attributes }: PageNames, names: ReadonlyMap<string, string>): string {
-  let out = '';
-  let from = 0;
-  for (const { start, end, classes } of attributes) {
-    out += `${html.slice(from, start)}class="${classes.map((name) => names.get(name) ?? name).join(' ')}"`;
-    from = end;
-  }
-  return out + html.slice(from);
-}
+/** A page's tags with other names for their classes. */
+export const renamed = (tokens: readonly Token[], names: ReadonlyMap<string, string>): Token[] =>
+  tokens.map((token) => {
+    if (token.kind !== 'open' || !token.classAttribute) return token;
+    const value = classesOf(token)
+      .map((name) => names.get(name) ?? name)
+      .join(' ');
+    return { ...token, attributes: { ...token.attributes, class: value } };
+  });
+
+/** Writes the classes of tags into the page. */
+export const classEdits = (tokens: readonly Token[]): Edit<string>[] =>
+  tokens.flatMap((token) =>
+    token.kind === 'open' && token.classAttribute
+      ? [{ ...token.classAttribute, put: `class="${token.attributes.class ?? ''}"` }]
+      : [],
+  );

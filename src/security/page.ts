@@ -1,69 +1,51 @@
 /** The policy that a built page carries itself: the hashes of its own scripts and styles, in a meta tag. */
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import { type OpenTag, type Token, textElements } from '../lib/page-tokens.ts';
 import { type Directives, allowing, inlineStyles, referrer, written } from './policy.ts';
-
-export interface SecuredPage {
-  readonly html: string;
-  /** CSP sources of the scripts that stand in the page. */
-  readonly scripts: readonly string[];
-}
 
 /** A script of another type is data, which no browser runs. */
 const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
 
-interface PageParts {
-  /** What stands between the tags of its own scripts and styles. */
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-  /** Where the meta tag of the encoding ends. */
-  readonly encodingEnd?: number | undefined;
-}
+const runsInPage = ({ attributes: { src, type = '' } }: OpenTag): boolean =>
+  src === undefined && runnable.has(type.toLowerCase());
 
-function partsOf(html: string): PageParts {
-  const scripts: string[] = [];
-  const styles: string[] = [];
-  let encodingEnd: number | undefined;
-  let open: { readonly into: string[]; text: string } | undefined;
-  const parser = new Parser({
-    onopentag(name, { charset, src, type = '' }) {
-      if (name === 'meta' && charset !== undefined) encodingEnd ??= parser.endIndex + 1;
-      if (name === 'style') open = { into: styles, text: '' };
-      if (name === 'script' && src === undefined && runnable.has(type.toLowerCase()))
-        open = { into: scripts, text: '' };
-    },
-    ontext(text) {
-      if (open) open.text += text;
-    },
-    onclosetag(name) {
-      if (!open || (name !== 'style' && name !== 'script')) return;
-      open.into.push(open.text);
-      open = undefined;
-    },
-  });
-  parser.end(html);
-  return { scripts, styles, encodingEnd };
+/** The scripts that stand in a page. */
+export const scriptsIn = (html: string, tokens: readonly Token[]): string[] =>
+  textElements(tokens, 'script')
+    .filter(({ tag }) => runsInPage(tag))
+    .map(({ content }) => html.slice(content.start, content.end));
+
+/**
+ * Where the policy of a page stands, right after the meta tag of its encoding: a browser obeys it from there on.
+ * @throws if the page names no encoding.
+ */
+export function policyPlace(tokens: readonly Token[]): number {
+  const encoding = tokens.find(
+    (token) => token.kind === 'open' && token.name === 'meta' && 'charset' in token.attributes,
+  );
+  if (!encoding) throw new Error('It has no <meta charset="utf-8">, after which its policy would stand.');
+  return encoding.end;
 }
 
 /** The CSP sources of texts, each once. */
-const sourcesOf = (texts: readonly string[]): string[] => [
+export const sourcesOf = (texts: readonly string[]): string[] => [
   ...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
 ];
 
-/**
- * A page with its policy, right after the meta tag of its encoding: a browser obeys it from there on.
- * @throws if the page names no encoding.
- */
-export function securePage(html: string, directives: Directives): SecuredPage {
-  const { encodingEnd: place, ...inline } = partsOf(html);
-  if (place === undefined) throw new Error('It has no <meta charset="utf-8">, after which its policy would stand.');
-  const [scripts, styles] = [sourcesOf(inline.scripts), sourcesOf(inline.styles)];
-  const withScripts = allowing(directives, 'script-src', scripts);
+/** What stands in a page of itself, as it is between the tags. */
+export interface InlineTexts {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The tags of a page's policy. */
+export function policyTags({ scripts, styles }: InlineTexts, directives: Directives): string {
+  const withScripts = allowing(directives, 'script-src', sourcesOf(scripts));
   const all = directives['style-src']?.includes(inlineStyles)
     ? withScripts
-    : allowing(withScripts, 'style-src', styles);
-  const tags =
+    : allowing(withScripts, 'style-src', sourcesOf(styles));
+  return (
     `<meta http-equiv="Content-Security-Policy" content="${written(all)}">` +
-    `<meta name="referrer" content="${referrer}">`;
-  return { html: html.slice(0, place) + tags + html.slice(place), scripts };
+    `<meta name="referrer" content="${referrer}">`
+  );
 }

@@ -2,8 +2,10 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { secureFolder } from '../../src/security/secure-folder.ts';
-import { workerFiles, writeWorker } from '../../src/worker/write.ts';
+import { begun, finished } from '../../src/lib/page-finish.ts';
+import { untrimmed } from '../../src/lib/page-trim.ts';
+import { areaOf } from '../../src/security/policy.ts';
+import { writeWorker } from '../../src/worker/write.ts';
 
 /** Written over the first heading of every page. */
 export const newHeading = 'Rewritten 2030';
@@ -23,9 +25,9 @@ export async function rebuilt(folder: string, base: string): Promise<string> {
       .replace(policy, '')
       .replace(/(<h1\b[^>]*>).*?(<\/h1>)/s, `$1${newHeading}$2`)
       .replaceAll('_astro/mukta-', '_astro/next-mukta-');
-    writeFileSync(join(next, file), changed);
+    const page = begun(changed, untrimmed, () => []);
+    writeFileSync(join(next, file), finished(page, [], areaOf(`/${file}`).directives));
   }
-  secureFolder(next, base, workerFiles);
   await writeWorker(next, base);
   return next;
 }

@@ -1,11 +1,13 @@
 /** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
 import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
-import { withFaces } from '../../src/lib/fonts/faces.ts';
+import { preloadsOf, withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
 import { onceEach, weightRules } from '../../src/lib/fonts/weight-rules.ts';
+import { tokensOf } from '../../src/lib/page-tokens.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
@@ -76,7 +78,8 @@ describe('the rules of a page’s styles', () => {
 });
 
 describe('the weight of text on a page', () => {
-  const page = (css: string, body: string) => `<html lang="hi"><style>${css}</style><body>${body}</body></html>`;
+  const textOf = (styles: string, body: string) =>
+    setText(tokensOf(`<html lang="hi"><body>${body}</body></html>`), styles);
   const css =
     'b,th,h2{font-weight:700}.strong{font-weight:700}.plain{font-weight:400}.now[aria-current]{font-weight:700}';
 
@@ -93,13 +96,13 @@ describe('the weight of text on a page', () => {
     ['what follows an element without an end', '<b>एक<br></b>दो', 'दो', 'एक'],
     ['no title of the window and no script', '<script>एक</script>', '', ''],
   ])('%s', (_, body, regular, bold) => {
-    const text = setText(page(css, body));
+    const text = textOf(css, body);
     const words = ([400, 700] as const).map((weight) => wordsOf('devanagari', text[weight].join(' ')).join(' '));
     expect(words).toEqual([regular, bold]);
   });
 
   it('follows screens of one width only as far as that', () => {
-    const text = setText(page('@media (width>=60rem){p{font-weight:700}}', '<p>एक</p>'));
+    const text = textOf('@media (width>=60rem){p{font-weight:700}}', '<p>एक</p>');
     expect([text[400].includes('एक'), text[700].includes('एक')]).toEqual([true, true]);
   });
 
@@ -109,23 +112,24 @@ describe('the weight of text on a page', () => {
     ['not from one weight into another', '<p>एक<b>दो</b></p>', 'एक'],
     ['over a sign that is written with its name', '<p>एक&shy;दो</p>', 'एक दो एकदो'],
   ])('a word goes on %s', (_, body, regular) => {
-    const text = setText(page(css, body))[400].join(' ').replaceAll('\u00ad', '');
+    const text = textOf(css, body)[400].join(' ').replaceAll('\u00ad', '');
     expect(wordsOf('devanagari', text).toSorted()).toEqual([...new Set(regular.split(' '))].toSorted());
   });
 
   it('counts what styles put beside an element', () => {
-    const text = setText(page('q:before{content:"“"}', ''));
+    const text = textOf('q:before{content:"“"}', '');
     expect(text[400]).toContain('“');
   });
 });
 
 describe('the files that a page names', () => {
   const made: FontToCut[] = [];
+  const page = (locale: Locale, text: string) => ({ locale, text: { 400: text, 700: '' } });
   const faces = facesFor(
     new Map([
-      ['hi', '<html lang="hi"><body>नमस्ते Udyam'],
-      ['en', '<html lang="en"><body>Welcome <a>हिंदी</a>'],
-      ['en/borrowed', '<html lang="en"><body>Welcome <a>हिंदी</a> नमस्ते'],
+      ['hi', page('hi', 'नमस्ते Udyam')],
+      ['en', page('en', 'Welcome हिंदी')],
+      ['en/borrowed', page('en', 'Welcome हिंदी नमस्ते')],
     ]),
     async (font) => {
       made.push(font);
@@ -152,22 +156,20 @@ describe('the files that a page names', () => {
 
 describe('the faces of a page', () => {
   const face = (file: string) => `@font-face{font-family:Mukta;src:url(/sub/_astro/mukta-${file}.woff2)}`;
-  const html = `<head><title>T</title><style>a{}${face('a')}b{}${face('b')}c{}</style></head>`;
+  const css = `a{}${face('a')}b{}${face('b')}c{}`;
   const cut = (script: 'latin' | 'devanagari') => ({ script, weight: 400, file: `${script}.woff2` }) as const;
-  const page = withFaces(html, [cut('latin'), cut('devanagari')]);
+  const faces = [cut('latin'), cut('devanagari')];
 
   it('stand where the whole typeface stood, in the same folder: those that come in time, then those that may come late', () => {
     const rules = (name: string, display: string) => {
       const rule = `@font-face{font-family:${name};font-weight:400;font-display:${display};src:url(/sub/_astro/`;
       return `${rule}latin.woff2)}${rule}devanagari.woff2);unicode-range:U+900-97F,U+1CD0-1CFF,U+200C-200D,U+25CC}`;
     };
-    expect(page).toContain(
-      `<style>a{}${rules('Mukta', 'optional')}${rules('Mukta late', 'swap')}b{}c{}</style></head>`,
-    );
+    expect(withFaces(css, faces)).toBe(`a{}${rules('Mukta', 'optional')}${rules('Mukta late', 'swap')}b{}c{}`);
   });
 
   it('are fetched before anything else is read', () => {
     const preload = (file: string) => `<link rel="preload" as="font" href="/sub/_astro/${file}.woff2" crossorigin>`;
-    expect(page.startsWith(`<head>${preload('latin')}${preload('devanagari')}<title>T</title>`)).toBe(true);
+    expect(preloadsOf(css, faces)).toBe(preload('latin') + preload('devanagari'));
   });
 });

@@ -1,8 +1,11 @@
 /** What stays of the site's styles in a page, and under which names. */
 import { describe, expect, it } from 'vitest';
-import { namesIn, shortNames, withClasses, writtenIn } from '../../src/lib/page-names.ts';
+import { partsWith } from '../../src/lib/page-edits.ts';
+import { classEdits, namesIn, renamed, shortNames, writtenIn } from '../../src/lib/page-names.ts';
 import { stylesFor } from '../../src/lib/page-styles.ts';
-import { withShortVariables } from '../../src/lib/page-variables.ts';
+import { tokensOf } from '../../src/lib/page-tokens.ts';
+import { trimmed } from '../../src/lib/page-trim.ts';
+import { shortVariables, variableEdits, variablesRead, withVariables } from '../../src/lib/page-variables.ts';
 
 const names = (elements: string, classes: Record<string, string> = {}) => ({
   elements: new Set(elements.split(' ')),
@@ -49,7 +52,7 @@ describe('of the styles a page keeps', () => {
 
   it('what one element must be, only where one is all of it', () => {
     const html = '<html lang="hi"><body><p class="a b">एक</p><p class="c">दो <i lang="en" class="d">three</i></p>';
-    const found = namesIn(html);
+    const found = namesIn(tokensOf(html));
     const left = (selector: string, added: string[] = []) =>
       stylesFor(`${selector}{color:red}`, {
         ...found,
@@ -89,13 +92,13 @@ describe('names of classes', () => {
     '<script type="application/ld+json">{"a":"<b class=\\"print:p-4\\">"}</script>';
 
   it('are found in tags alone, as they are meant', () => {
-    const { elements, attributes } = namesIn(html);
+    const { elements, classes } = namesIn(tokensOf(html));
     expect([...elements]).toEqual(['p', 'a', 'script']);
-    expect(attributes.map(({ classes }) => classes)).toEqual([['note', 'print:p-4', '[&>a]:x'], ['note']]);
+    expect([...classes].toSorted()).toEqual(['[&>a]:x', 'note', 'print:p-4']);
   });
 
   it('become short, but for words and for what scripts write', () => {
-    const found = namesIn('<p class="a note print:p-4 sr-only z-1">');
+    const found = namesIn(tokensOf('<p class="a note print:p-4 sr-only z-1">'));
     const short = shortNames(found, writtenIn('f.className=`sr-only`;g("d")'));
     expect(Object.fromEntries(short)).toEqual({
       a: 'a',
@@ -109,7 +112,7 @@ describe('names of classes', () => {
 
   it('are never given twice', () => {
     const classes = Array.from({ length: 800 }, (_, index) => `m-${index}`);
-    const short = shortNames(namesIn(`<p class="${classes.join(' ')} ab z">`), new Set());
+    const short = shortNames(namesIn(tokensOf(`<p class="${classes.join(' ')} ab z">`)), new Set());
     expect(new Set(short.values()).size).toBe(802);
   });
 
@@ -118,8 +121,8 @@ describe('names of classes', () => {
       ['print:p-4', 'b'],
       ['[&>a]:x', 'c'],
     ]);
-    const changed = withClasses(html, namesIn(html), short);
-    expect(changed).toBe(
+    const changed = partsWith(html, classEdits(renamed(tokensOf(html), short)));
+    expect(changed.join('')).toBe(
       html.replace('note print:p-4 [&amp;&gt;a]:x', 'note b c').replace('class=note', 'class="note"'),
     );
   });
@@ -127,14 +130,59 @@ describe('names of classes', () => {
 
 describe('the variables of a page', () => {
   it('have short names in its styles and in its drawings, and nowhere else', () => {
+    const css =
+      ':root{--paper:#fff;--on-paper:#000}@property --tw-a{syntax:"*";inherits:false}' +
+      'p{--tw-a:var(--paper);color:var(--on-paper,red)}.x--paper{margin:calc(1px - -1px)}';
     const html =
-      '<style>:root{--paper:#fff;--on-paper:#000}@property --tw-a{syntax:"*";inherits:false}' +
-      'p{--tw-a:var(--paper);color:var(--on-paper,red)}.x--paper{margin:calc(1px - -1px)}</style>' +
-      '<a href="/x/--paper">var(--paper)</a><path fill="var(--paper)" stroke="var(--a, #000)" />';
-    expect(withShortVariables(html)).toBe(
-      '<style>:root{--c:#fff;--b:#000}@property --d{syntax:"*";inherits:false}' +
-        'p{--d:var(--c);color:var(--b,red)}.x--paper{margin:calc(1px - -1px)}</style>' +
-        '<a href="/x/--paper">var(--paper)</a><path fill="var(--c)" stroke="var(--a, #000)" />',
+      '<a href="/x/--paper" class="fill-[var(--paper)]">var(--paper)</a>' +
+      '<path fill="var(--paper)" stroke="var(--a, #000)" /><script>"<path fill=var(--paper)>"</script>';
+    const read = variablesRead(html, tokensOf(html));
+    const names = shortVariables(css, read);
+    expect(withVariables(css, names)).toBe(
+      ':root{--c:#fff;--b:#000}@property --d{syntax:"*";inherits:false}' +
+        'p{--d:var(--c);color:var(--b,red)}.x--paper{margin:calc(1px - -1px)}',
     );
+    expect(partsWith(html, variableEdits(read, names)).join('')).toBe(
+      html.replace('<path fill="var(--paper)"', '<path fill="var(--c)"'),
+    );
+  });
+});
+
+describe('a trimmed page', () => {
+  const page = (head: string, body = '') =>
+    `<!doctype html><html lang="hi"> <head> ${head} </head><body>${body}</body></html>`;
+  const trim = (html: string) => {
+    const { css, edits } = trimmed(html, tokensOf(html), new Set());
+    return { css, html: partsWith(html, edits).join('') };
+  };
+
+  it('has no space between the elements of its head, and all in their texts', () => {
+    const html = page('<meta name="a" content="> <"> <title>A &amp; B  C</title>', '<p> <b>1</b> </p>');
+    expect(trim(html).html).toBe(
+      html
+        .replace('> <head> ', '><head>')
+        .replace('> <title>', '><title>')
+        .replace('</title> </head>', '</title></head>'),
+    );
+  });
+
+  it('has the styles of all its elements for styles, and takes none for one that stands in an attribute', () => {
+    const html = page(
+      '<meta name="a" content="<style>p{top:0}</style>"><style>p{top:0}a{top:0}</style><style>b{top:0}</style>',
+      '<p><b>',
+    );
+    expect(trim(html).css).toBe('p{top:0}b{top:0}');
+  });
+});
+
+describe('changes to a page', () => {
+  const at = (start: number, end: number, put: string) => ({ start, end, put });
+
+  it('stand where they are due, in whatever order they are given', () => {
+    expect(partsWith('abcd', [at(3, 4, 'D'), at(1, 2, ''), at(1, 1, '+')]).join('')).toBe('a+cD');
+  });
+
+  it('that meet are refused', () => {
+    expect(() => partsWith('abcd', [at(0, 2, 'x'), at(1, 3, 'y')])).toThrow('Two changes meet at “bcd”.');
   });
 });

@@ -1,9 +1,10 @@
 /** The policy: what a page carries, which answers carry which headers, and where areas differ. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { begun, finished } from '../../src/lib/page-finish.ts';
+import { untrimmed } from '../../src/lib/page-trim.ts';
 import { headerRules, headersFor, pattern } from '../../src/security/header-rules.ts';
 import { readHeaders, writeHeaders } from '../../src/security/headers-file.ts';
-import { securePage } from '../../src/security/page.ts';
 import { type Area, areaOf, areas } from '../../src/security/policy.ts';
 
 const [site] = areas;
@@ -21,8 +22,14 @@ const editors: Area = {
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (body: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const secured = (html: string, area = site): string =>
+  finished(
+    begun(html, untrimmed, () => []),
+    [],
+    area.directives,
+  );
 const policyIn = (html: string, area = site): string =>
-  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(securePage(html, area.directives).html)?.[1] ?? '';
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(secured(html, area))?.[1] ?? '';
 const sources = (policy: string, directive: string): string[] =>
   policy
     .split('; ')
@@ -49,14 +56,14 @@ describe('a page', () => {
 
   it('has its policy before anything that the policy is about, and is otherwise as it was', () => {
     const html = page('<style>p{top:0}</style><p>क</p>');
-    const secured = securePage(html, site.directives).html;
-    const [meta = ''] = /<meta http-equiv.*?>(?=<)<meta name="referrer"[^>]*>/.exec(secured) ?? [];
-    expect(secured.indexOf(meta)).toBe(html.indexOf('</head>'));
-    expect(secured.replace(meta, '')).toBe(html);
+    const whole = secured(html);
+    const [meta = ''] = /<meta http-equiv.*?>(?=<)<meta name="referrer"[^>]*>/.exec(whole) ?? [];
+    expect(whole.indexOf(meta)).toBe(html.indexOf('</head>'));
+    expect(whole.replace(meta, '')).toBe(html);
   });
 
   it('without an encoding has no place for it, and that is said', () => {
-    expect(() => securePage('<html><body></body></html>', site.directives)).toThrow('It has no <meta charset="utf-8">');
+    expect(() => secured('<html><body></body></html>')).toThrow('It has no <meta charset="utf-8">');
   });
 
   it('names no hashes of styles where styles may stand in it, since a browser would then refuse those without', () => {

@@ -5,8 +5,7 @@
 import { type Locale, localeNames, locales } from '../../i18n/locales.ts';
 import { clockWords } from './clock-words.ts';
 import type { CutFace } from './faces.ts';
-import { setText } from './set-text.ts';
-import { type RulesReader, type Weight, weightRules, weights } from './weight-rules.ts';
+import { type Weight, weights } from './weight-rules.ts';
 import { type Script, wordsOf } from './words.ts';
 
 export interface FontToCut {
@@ -44,26 +43,21 @@ async function facesOf(locale: Locale, weight: Weight, pages: ReadonlyMap<string
   return (page: string): CutFace[] => (onlyNames(hindi.get(page) ?? []) ? [latin] : [latin, devanagari]);
 }
 
-const localeOf = (html: string): Locale | undefined => {
-  const lang = /<html[^>]* lang="?([\w-]+)/.exec(html)?.[1];
-  return locales.find((locale) => locale === lang);
-};
+/** What a page shows. */
+export interface PageText {
+  /** Of the page as a whole; none where it is in neither language. */
+  readonly locale: Locale | undefined;
+  /** Its texts by their weight, a line each. */
+  readonly text: Readonly<Record<Weight, string>>;
+}
 
-/**
- * The pages’ faces, by page. What the typeface lacks, the visitor’s own fonts draw.
- * @param rulesOf reads a stylesheet, or knows what was read of it before
- */
-export async function facesFor(
-  pages: ReadonlyMap<string, string>,
-  cut: Cutter,
-  rulesOf: RulesReader = weightRules,
-): Promise<Map<string, CutFace[]>> {
+/** The pages’ faces, by page. What the typeface lacks, the visitor’s own fonts draw. */
+export async function facesFor(pages: ReadonlyMap<string, PageText>, cut: Cutter): Promise<Map<string, CutFace[]>> {
   const faces = new Map<string, CutFace[]>([...pages.keys()].map((page) => [page, []]));
   for (const locale of locales) {
-    const own = [...pages].filter(([, html]) => localeOf(html) === locale);
-    const texts = own.map(([page, html]) => [page, setText(html, rulesOf)] as const);
+    const own = [...pages].filter(([, page]) => page.locale === locale);
     for (const weight of weights) {
-      const set = new Map(texts.map(([page, text]) => [page, text[weight].join('\n')]));
+      const set = new Map(own.map(([page, { text }]) => [page, text[weight]]));
       const facesOn = await facesOf(locale, weight, set, cut);
       for (const page of set.keys()) faces.get(page)?.push(...facesOn(page));
     }

@@ -42,21 +42,24 @@ const rulesFor = (folder: string, faces: readonly CutFace[]): string =>
     )
     .join('');
 
-/** Without these a browser learns of its fonts too late to show an optional one on a first visit. */
-const preloads = (folder: string, faces: readonly CutFace[]): string =>
-  faces.map(({ file }) => `<link rel="preload" as="font" href="${folder}${file}" crossorigin>`).join('');
+/** Whether styles name the whole typeface. */
+export const hasWholeFaces = (css: string): boolean => css.search(wholeFace) >= 0;
 
-/** Whether the page names the whole typeface in its styles. */
-export const hasWholeFaces = (html: string): boolean => html.search(wholeFace) >= 0;
+const folderIn = (css: string): string => folderOf.exec(css.match(wholeFace)?.[0] ?? '')?.[1] ?? '/';
 
-/** `html` with these faces, Latin before Devanagari, in the place of the whole typeface’s, and fetched from the first. */
-export function withFaces(html: string, faces: readonly CutFace[]): string {
-  const folder = folderOf.exec(html.match(wholeFace)?.[0] ?? '')?.[1] ?? '/';
-  let rules = rulesFor(folder, faces);
-  const cut = html.replace(wholeFace, () => {
+/** `css` with these faces, Latin before Devanagari, in the place of the whole typeface’s. */
+export function withFaces(css: string, faces: readonly CutFace[]): string {
+  let rules = rulesFor(folderIn(css), faces);
+  return css.replace(wholeFace, () => {
     const put = rules;
     rules = '';
     return put;
   });
-  return cut.replace('<title', () => `${preloads(folder, faces)}<title`);
 }
+
+/**
+ * What makes a page fetch these faces, in the folder that `css` has the whole typeface in, before anything else of it is read. Without it
+ * a browser learns of its fonts too late to show an optional one on a first visit.
+ */
+export const preloadsOf = (css: string, faces: readonly CutFace[]): string =>
+  faces.map(({ file }) => `<link rel="preload" as="font" href="${folderIn(css)}${file}" crossorigin>`).join('');

@@ -1,5 +1,5 @@
 /** The text of a built page, by the weight it is set in. Where that depends on more than the page tells, it counts as both. */
-import { Parser } from 'htmlparser2';
+import { type OpenTag, type Token, classesOf } from '../page-tokens.ts';
 import { type RulesReader, type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
 
 export type TextByWeight = Record<Weight, string[]>;
@@ -34,9 +34,6 @@ function attributeWeights(name: string, own: Weights): Iterable<Weight> {
   return shown.has(name) ? own : [];
 }
 
-const stylesOf = (html: string): string =>
-  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
-
 /** Texts that styles put beside elements. */
 const written = (css: string): string[] =>
   [...css.matchAll(/content:\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? '');
@@ -57,11 +54,11 @@ function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly
 const ownFonts = 'data-own-fonts';
 
 /**
- * Everything that the page can show, hidden texts and those of its scripts' attributes among it.
+ * Everything that a page can show, hidden texts and those of its scripts' attributes among it.
+ * @param css its styles, which name classes as its tags do
  * @param rulesOf reads a stylesheet, or knows what was read of it before
  */
-export function setText(html: string, rulesOf: RulesReader = weightRules): TextByWeight {
-  const css = stylesOf(html);
+export function setText(tokens: readonly Token[], css: string, rulesOf: RulesReader = weightRules): TextByWeight {
   const rules = rulesOf(css);
   const text: TextByWeight = { 400: [], 700: [] };
   const add = (found: Iterable<Weight>, part: string) => {
@@ -71,29 +68,27 @@ export function setText(html: string, rulesOf: RulesReader = weightRules): TextB
   /** The end of the last word, where nothing has ended it yet. */
   let begun: { part: string; weights: Weights } | undefined;
   const open: { name: string; weights: Weights; skipped: boolean }[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (!inline.has(name)) begun = undefined;
-      const parent = open.at(-1);
-      const own = weightsOf(rules, name, attributes.class?.split(/\s+/) ?? [], parent?.weights ?? new Set([400]));
-      for (const [key, value] of Object.entries(attributes)) add(attributeWeights(key, own), value);
-      const skipped = parent?.skipped === true || silent.has(name) || ownFonts in attributes;
-      if (!empty.has(name)) open.push({ name, weights: own, skipped });
-    },
-    onclosetag(name) {
-      if (!inline.has(name)) begun = undefined;
-      if (open.at(-1)?.name === name) open.pop();
-    },
-    ontext(part) {
-      const parent = open.at(-1);
-      if (!parent || parent.skipped) return;
-      add(parent.weights, part);
-      const shared = [...(begun?.weights ?? [])].filter((weight) => parent.weights.has(weight));
-      const joined = (shared.length > 0 ? (begun?.part ?? '') : '') + part;
-      if (joined !== part) add(shared, /^\S*/.exec(joined)?.[0] ?? '');
-      begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: parent.weights };
-    },
-  });
-  parser.end(html);
+  const onText = (part: string) => {
+    const parent = open.at(-1);
+    if (!parent || parent.skipped) return;
+    add(parent.weights, part);
+    const shared = [...(begun?.weights ?? [])].filter((weight) => parent.weights.has(weight));
+    const joined = (shared.length > 0 ? (begun?.part ?? '') : '') + part;
+    if (joined !== part) add(shared, /^\S*/.exec(joined)?.[0] ?? '');
+    begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: parent.weights };
+  };
+  const onOpen = (tag: OpenTag) => {
+    const parent = open.at(-1);
+    const own = weightsOf(rules, tag.name, classesOf(tag), parent?.weights ?? new Set([400]));
+    for (const [key, value] of Object.entries(tag.attributes)) add(attributeWeights(key, own), value);
+    const skipped = parent?.skipped === true || silent.has(tag.name) || ownFonts in tag.attributes;
+    if (!empty.has(tag.name)) open.push({ name: tag.name, weights: own, skipped });
+  };
+  for (const token of tokens) {
+    if (token.kind === 'text') onText(token.text);
+    else if (!inline.has(token.name)) begun = undefined;
+    if (token.kind === 'open') onOpen(token);
+    if (token.kind === 'close' && open.at(-1)?.name === token.name) open.pop();
+  }
   return text;
 }

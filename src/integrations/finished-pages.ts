@@ -1,0 +1,98 @@
+/**
+ * Makes the pages that Astro built what visitors get: each keeps the styles it uses and gets the typeface cut to the words of the site, and
+ * its policy. While somebody edits, pages stay as they are. It stands after whatever changes a page.
+ */
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { facesFor } from '../lib/fonts/cut-site.ts';
+import { type CutFace, hasWholeFaces } from '../lib/fonts/faces.ts';
+import { cutterInto } from '../lib/fonts/store.ts';
+import { onceEach, weightRules } from '../lib/fonts/weight-rules.ts';
+import { keeping } from '../lib/kept.ts';
+import { type BegunPage, begun, finished } from '../lib/page-finish.ts';
+import { writtenIn } from '../lib/page-names.ts';
+import { trimmed, untrimmed } from '../lib/page-trim.ts';
+import { editorRoute } from '../lib/routes.ts';
+import { organiserPaths } from '../lib/urls.ts';
+import { writeFolderHeaders } from '../security/folder-headers.ts';
+import { areaOf } from '../security/policy.ts';
+
+/** @param later files at the top of the site that are written after it */
+export const finishedPages = (base: string, later: readonly string[] = []) =>
+  ({
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = begunPages(root);
+        const faces = await facesOf(pages, root);
+        const named = new Set<string>();
+        for (const [file, page] of pages) {
+          const html = finished(page, faces.get(file) ?? [], areaOf(`/${file}`).directives);
+          writeFileSync(join(root, file), html);
+          for (const [name] of html.matchAll(wholeFile)) named.add(name);
+        }
+        removeWhole(root, named);
+        writeFolderHeaders(root, base, new Map([...pages].map(([file, { scripts }]) => [file, scripts])), later);
+      },
+    },
+  }) satisfies AstroIntegration;
+
+/** A file that a page names as its script, from the root of the site. */
+const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
+
+/** The editor has styles of its own, and its scripts would have every word of theirs kept for a class. */
+const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1));
+
+/** What the rules of a stylesheet are read with. */
+const reader = ['src/lib/fonts/weight-rules.ts', 'node_modules/lightningcss/package.json'];
+
+/** @throws with the name of the file if a page cannot be read. */
+function begunPages(root: string): Map<string, BegunPage> {
+  const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
+  const scripts = new Set(
+    pages
+      .filter(({ file }) => !isEditor(file))
+      .flatMap(({ html }) => [...html.matchAll(script)].map(([, name = '']) => name)),
+  );
+  const kept = writtenIn([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
+  const rulesIn = keeping('.cache/weight-rules', reader, (css = '') => JSON.stringify(weightRules(css)));
+  const rulesOf = onceEach((css) => JSON.parse(rulesIn(css)));
+  return new Map(
+    pages.map(({ file, html }) => {
+      try {
+        const page = begun(html, isEditor(file) ? untrimmed : (...of) => trimmed(...of, kept), rulesOf);
+        return [file, page];
+      } catch (error) {
+        throw new Error(`${join(root, file)}: ${(error as Error).message}`, { cause: error });
+      }
+    }),
+  );
+}
+
+/** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */
+const forOrganisers = organiserPaths('/').map((path) => path.slice(1));
+const isForOrganisers = (file: string): boolean => forOrganisers.some((folder) => file.startsWith(folder));
+
+async function facesOf(pages: ReadonlyMap<string, BegunPage>, root: string): Promise<Map<string, CutFace[]>> {
+  const cut = cutterInto(join(root, '_astro'), '.cache/fonts');
+  const shown = [...pages].filter(([, { css }]) => hasWholeFaces(css));
+  const faces = new Map<string, CutFace[]>();
+  for (const group of Map.groupBy(shown, ([file]) => isForOrganisers(file)).values())
+    for (const [file, own] of await facesFor(new Map(group), cut)) faces.set(file, own);
+  return faces;
+}
+
+/** A file of the whole typeface. */
+const wholeFile = /mukta-[\w-]+-normal\.[\w-]+\.woff2/g;
+
+/** The whole typeface stays only where something else names it. */
+function removeWhole(root: string, inPages: ReadonlySet<string>): void {
+  const texts = globSync('_astro/*.{css,js}', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  const named = new Set([...inPages, ...texts.flatMap((text) => text.match(wholeFile) ?? [])]);
+  for (const file of globSync('_astro/mukta-*-normal.*.woff2', { cwd: root }))
+    if (!named.has(file.slice('_astro/'.length))) rmSync(join(root, file));
+}
