@@ -14,6 +14,7 @@ import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
+import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -25,10 +26,11 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   cacheDir: `.cache/astro/${content.replaceAll('/', '-')}`,
-  build: { inlineStylesheets: 'always' },
+  // Pages wait for the disk more than for each other.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  experimental: { contentIntellisense: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   env: {
     schema: {
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
@@ -53,6 +55,7 @@ export default defineConfig({
     licences(),
     finishedPages(BASE_PATH, workerFiles),
     offline(BASE_PATH),
+    wholeBuilds(),
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],

@@ -34,7 +34,8 @@ export type Entry<K extends KindName> = Fields<K> & {
   readonly body?: Body | undefined;
 };
 
-interface Stored {
+/** A file of an entry. */
+export interface Stored {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly pictures: Body['pictures'];
@@ -42,8 +43,8 @@ interface Stored {
   readonly filePath?: string | undefined;
 }
 
-/** None where the folder has none yet: Astro would warn of an empty collection on every page. */
-async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
+/** The files of a kind in a language. None where the folder has none yet: Astro would warn of an empty collection on every page. */
+export async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
   if (!hasEntries(kinds[name].folder, locale)) return [];
   const collection = locale === defaultLocale ? name : `${name}En`;
   const entries = await getCollection(collection as CollectionKey);
@@ -55,7 +56,7 @@ async function stored(name: KindName, locale: Locale): Promise<Stored[]> {
 }
 
 const joinedIn = onceABuild(async (name: KindName, locale: Locale): Promise<unknown> => {
-  const [hindi, english] = await Promise.all([stored(name, 'hi'), stored(name, 'en')]);
+  const [hindi, english] = await Promise.all([storedIn(name, 'hi'), storedIn(name, 'en')]);
   const twins = new Map(english.map((entry) => [entry.id, entry]));
   const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));
   return entries.toSorted((a, b) => orderOf(a) - orderOf(b));

@@ -89,9 +89,14 @@ export function formatTimeRange(locale: Locale, start: string, end: string): str
   return `${first} to ${to.short} ${to.meridiem}`;
 }
 
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
+
 /** `1,99,860`, with at most two decimals. */
-export const formatNumber = (locale: Locale, value: number): string =>
-  new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 }).format(value);
+export function formatNumber(locale: Locale, value: number): string {
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(intlTags[locale], { maximumFractionDigits: 2 });
+  numberFormats.set(locale, format);
+  return format.format(value);
+}
 
 /** Rupees: 12500000000 is `₹1,250` `करोड़`, 50000 is `₹50,000`. */
 export function formatMoney(locale: Locale, rupees: number): Quantity {

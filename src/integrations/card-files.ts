@@ -2,7 +2,8 @@
  * Puts the share cards into a built site. The page of cards has drawn those of its language and shows them all; to pass each through Astro,
  * as a route of its own, costs as much time as a page.
  */
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,14 +18,14 @@ export const cardFiles = () =>
   ({
     name: 'card-files',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = locales.map((locale) =>
           readFileSync(join(root, pathOf(locale, cardsRoute, '/'), 'index.html'), 'utf8'),
         );
         const names = new Set(pages.flatMap((html) => [...html.matchAll(named)].map(([, name = '']) => name)));
         mkdirSync(join(root, cardsRoute), { recursive: true });
-        for (const name of names) copyFileSync(keptAt(name), join(root, cardsRoute, name));
+        await Promise.all([...names].map((name) => copyFile(keptAt(name), join(root, cardsRoute, name))));
       },
     },
   }) satisfies AstroIntegration;

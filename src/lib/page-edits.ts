@@ -21,3 +21,16 @@ export function partsWith<Put>(html: string, edits: readonly Edit<Put>[]): (stri
   parts.push(html.slice(from));
   return parts;
 }
+
+/** The same parts, texts beside each other in one. */
+export function joined<Put extends object>(parts: readonly (string | Put)[]): (string | Put)[] {
+  const out: (string | Put)[] = [];
+  let texts: string[] = [];
+  for (const part of parts)
+    if (typeof part === 'string') texts.push(part);
+    else {
+      out.push(texts.join(''), part);
+      texts = [];
+    }
+  return [...out, texts.join('')];
+}

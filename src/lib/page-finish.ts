@@ -6,7 +6,7 @@ import type { PageText } from './fonts/cut-site.ts';
 import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
 import { setText } from './fonts/set-text.ts';
 import type { RulesReader } from './fonts/weight-rules.ts';
-import { type Edit, partsWith } from './page-edits.ts';
+import { type Edit, joined, partsWith } from './page-edits.ts';
 import { type Token, tokensOf, textElements } from './page-tokens.ts';
 import type { StyledPage } from './page-trim.ts';
 
@@ -56,7 +56,7 @@ export function begun(
     text: { 400: text[400].join('\n'), 700: text[700].join('\n') },
     css,
     scripts: scriptsIn(html, tokens),
-    parts: partsWith(html, [...edits, ...slotsIn(tokens)]),
+    parts: joined(partsWith<string | Slot>(html, [...edits, ...slotsIn(tokens)])),
   };
 }
 

@@ -14,7 +14,7 @@ export async function cutTo(words: readonly string[], sfnt: Uint8Array, closed =
   const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
   const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
   const source = closed ? withPositionsOf(meetingIn(glyphsInOrder(whole, pieces)), sfnt) : sfnt;
-  const cut = await subset(source, { characters, glyphs: glyphsOf(whole, pieces) });
+  const cut = await subset(source, { characters, glyphs: await glyphsOf(whole, pieces) });
   expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
   return fontverter.convert(Buffer.from(cut), 'woff2');
 }

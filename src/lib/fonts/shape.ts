@@ -25,25 +25,43 @@ const shaped = (run: Run, font: Font, word: string, { language, script }: Way): 
   return run;
 };
 
-/** Every glyph that `words` pass through while they are set: half forms and what stands between the steps among them. */
-export function glyphsOf(font: Font, words: Iterable<string>): Set<number> {
+/** Whether a word is set as it is written: a glyph for each character, whatever their order. */
+function asWritten(run: Run, font: Font, word: string, way: Way): boolean {
+  const characters = [...word];
+  const nominal = new Set(characters.map((each) => font.nominalGlyph(each.codePointAt(0) ?? 0)));
+  const infos = shaped(run, font, word, way).getGlyphInfos();
+  return infos.length === characters.length && infos.every(({ codepoint }) => nominal.has(codepoint));
+}
+
+/** HarfBuzz for JavaScript frees what it was asked for when nothing else runs. */
+const wordsBetweenPauses = 200;
+
+/**
+ * Every glyph that `words` pass through while they are set: half forms and what stands between the steps among them. Most words are set as
+ * they are written, and are not watched: to watch one costs a hundred objects.
+ */
+export async function glyphsOf(font: Font, words: Iterable<string>): Promise<Set<number>> {
   const glyphs = new Set([0]);
   const see = (run: Run) => {
     for (const { codepoint } of run.getGlyphInfos()) glyphs.add(codepoint);
   };
-  const run = new Run();
+  const [plain, watched] = [new Run(), new Run()];
   let substituting = false;
-  run.setMessageFunc((_, __, message) => {
+  watched.setMessageFunc((_, __, message) => {
     // Before the table of substitutions, a run holds characters, not glyphs.
     if (message.startsWith('start table GSUB')) substituting = true;
-    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) see(run);
+    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) see(watched);
     return true;
   });
-  for (const word of words)
+  let count = 0;
+  for (const word of words) {
     for (const way of waysOf(word)) {
       substituting = false;
-      see(shaped(run, font, word, way));
+      see(asWritten(plain, font, word, way) ? plain : shaped(watched, font, word, way));
     }
+    count += 1;
+    if (count % wordsBetweenPauses === 0) await new Promise((done) => setImmediate(done));
+  }
   return glyphs;
 }
 
