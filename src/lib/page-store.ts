@@ -10,6 +10,15 @@ interface Kept {
   readonly page: BegunPage;
 }
 
+/** Nothing where there is none, and where something else has written into the folder. */
+function readKept(text: string | undefined): Kept | undefined {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 export interface PageStore {
   /** What `make` makes of `html`, or made of it in an earlier build. @param file its path within the site */
   of(file: string, html: string, make: () => BegunPage): BegunPage;
@@ -33,8 +42,7 @@ export function pageStoreIn(folder: string, ...settings: readonly string[]): Pag
       const name = nameOf(file);
       asked.add(name);
       const hash = hashOf(made, html);
-      const text = keeper.read(name);
-      const known = text === undefined ? undefined : (JSON.parse(text) as Kept);
+      const known = readKept(keeper.read(name));
       if (known?.hash === hash) return known.page;
       const page = make();
       keeper.write(name, JSON.stringify({ hash, page } satisfies Kept));

@@ -1,7 +1,7 @@
 /** Writes the service worker of a built site. */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { oneScript } from '../lib/one-script.ts';
 import { type Plan, lineStyles, planOf } from './plan.ts';
 
 /** It governs the folder it lies in. */
@@ -14,20 +14,7 @@ export const workerFiles = [workerFile, lineStyles];
 export async function writeWorker(folder: string, base: string): Promise<Plan> {
   copyFileSync(join(import.meta.dirname, '../styles', lineStyles), join(folder, lineStyles));
   const plan = planOf(folder, base);
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { PLAN: JSON.stringify(plan) },
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2022',
-      rolldownOptions: { input: join(import.meta.dirname, 'worker.ts'), output: { format: 'iife' } },
-    },
-  });
-  const [file] = 'output' in made ? made.output : [];
-  if (file?.type !== 'chunk') throw new Error('The service worker was bundled into nothing.');
-  writeFileSync(join(folder, workerFile), file.code);
+  const code = await oneScript(join(import.meta.dirname, 'worker.ts'), { PLAN: JSON.stringify(plan) });
+  writeFileSync(join(folder, workerFile), code);
   return plan;
 }
