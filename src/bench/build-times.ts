@@ -2,14 +2,21 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBareProject } from './bare.ts';
-import { type BuildRun, buildRun } from './build-run.ts';
+import { type BuildRun, buildRun, covered } from './build-run.ts';
 import { writeManySessions } from './many-sessions.ts';
 import type { Row } from './print.ts';
 
 const bench = '.cache/bench';
 
-const figure = ({ total, peakMemory }: BuildRun): string =>
-  `${(total / 1000).toFixed(1)} s, ${Math.round(peakMemory / 1e6)} MB`;
+/** Configuration and content are read, pages bundled and rendered, then made what visitors get. */
+const parts = ['read', 'render', 'finish'];
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+
+function figure({ total, steps, peakMemory }: BuildRun): string {
+  const each = parts.map((part) => `${part} ${seconds(covered(steps[part] ?? []))}`);
+  return `${seconds(total)} s (${each.join(', ')}), ${Math.round(peakMemory / 1e6)} MB`;
+}
 
 const times = (a: BuildRun, b: BuildRun): string => (a.total / b.total).toFixed(2);
 
