@@ -55,7 +55,7 @@ export default defineConfig({
     licences(),
     finishedPages(BASE_PATH, workerFiles),
     offline(BASE_PATH),
-    wholeBuilds(),
+    wholeBuilds([content, 'src']),
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],

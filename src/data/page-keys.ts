@@ -2,13 +2,11 @@
  * What the page of an entry is made of, as a text that changes with any of it. While it does not, a build takes over the page of the build
  * before (Astro's `cacheKey`). The key takes in more than the page shows: a page too many is made anew, none is left as it was.
  */
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BASE_PATH, CMS_BRANCH, CMS_REPOSITORY, SITE_URL } from 'astro:env/server';
 import { locales } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
-import { hashOf } from '../lib/kept.ts';
+import { folderHash } from '../lib/folder-hash.ts';
+import { hashOf, hashOfFiles, installedPackages } from '../lib/kept.ts';
 import { onceABuild } from '../lib/once.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import { storedIn } from './entries.ts';
@@ -18,19 +16,6 @@ import { storedIn } from './entries.ts';
  * title above all, may stand on any page.
  */
 const aloneWithBody: readonly KindName[] = ['event', 'about', 'venues', 'sessions', 'products', 'sectors', 'updates'];
-
-const filesIn = (folder: string, isWanted: (file: string) => boolean): string => {
-  const hash = createHash('sha256');
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name))
-    .toSorted();
-  for (const file of files) {
-    hash.update(file).update('\0');
-    if (isWanted(file)) hash.update(readFileSync(file)).update('\0');
-  }
-  return hash.digest('hex');
-};
 
 const isEntry = (file: string): boolean => file.endsWith('.mdx');
 
@@ -60,8 +45,9 @@ const shared = onceABuild(async (): Promise<string> => {
   const setting = [SITE_URL, BASE_PATH, CMS_REPOSITORY ?? '', CMS_BRANCH];
   return hashOf(
     ...setting,
-    filesIn('src', () => true),
-    filesIn(contentDirectory(), (file) => !isEntry(file)),
+    hashOfFiles([installedPackages]),
+    folderHash('src'),
+    folderHash(contentDirectory(), (file) => !isEntry(file)),
     await entriesAsText(),
   );
 });

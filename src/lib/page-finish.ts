@@ -26,9 +26,15 @@ const localeOf = (tokens: readonly Token[]): Locale | undefined => {
   return locales.find((locale) => html?.kind === 'open' && html.attributes.lang === locale);
 };
 
-/** The places of what comes later: its styles in one element, so that the policy names one hash. */
+/**
+ * The places of what comes later: its styles in one element, so that the policy names one hash.
+ * @throws if styles are for some screens or visitors alone: in one element they would be for all
+ */
 function slotsIn(tokens: readonly Token[]): Edit<string | Slot>[] {
-  const [first, ...others] = textElements(tokens, 'style').map(({ whole }) => whole);
+  const styles = textElements(tokens, 'style');
+  if (styles.some(({ tag }) => Object.keys(tag.attributes).length > 0))
+    throw new Error('A <style> has attributes. Write them as rules, such as @media, in src/styles.');
+  const [first, ...others] = styles.map(({ whole }) => whole);
   const title = tokens.find((token) => token.kind === 'open' && token.name === 'title');
   const place = policyPlace(tokens);
   return [
@@ -67,8 +73,9 @@ export function finished(
   directives: Directives,
 ): string {
   const styles = withFaces(css, faces);
+  const hasStyles = parts.some((part) => typeof part !== 'string' && part.later === 'styles');
   const put: Record<Slot['later'], string> = {
-    policy: policyTags({ scripts, styles: css === '' ? [] : [styles] }, directives),
+    policy: policyTags({ scripts, styles: hasStyles ? [styles] : [] }, directives),
     preloads: preloadsOf(css, faces),
     styles: `<style>${styles}</style>`,
   };

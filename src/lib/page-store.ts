@@ -1,7 +1,7 @@
 /** Begun pages, kept between builds: most pages of a build are those of the one before. */
 import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, hashOfFiles, keeperIn } from './kept.ts';
+import { hashOf, hashOfFiles, installedPackages, keeperIn } from './kept.ts';
 import type { BegunPage } from './page-finish.ts';
 
 interface Kept {
@@ -30,7 +30,7 @@ const nameOf = (file: string): string => `${file.replaceAll('/', '~')}.json`;
 
 /** What turns a page into a begun one. */
 const code = (): string =>
-  hashOfFiles([...globSync('src/{lib,security,i18n}/**/*.ts').toSorted(), 'package-lock.json']);
+  hashOfFiles([...globSync('src/{lib,security,i18n,integrations}/**/*.ts').toSorted(), installedPackages]);
 
 /** @param settings what a page is made with besides its own text */
 export function pageStoreIn(folder: string, ...settings: readonly string[]): PageStore {

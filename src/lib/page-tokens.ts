@@ -15,7 +15,7 @@ export interface OpenTag extends Span {
   readonly classAttribute?: Span | undefined;
 }
 
-/** Also where the page leaves the tag out. */
+/** Where the page leaves the tag out, its place is that of the tag that ends the element. */
 export interface CloseTag extends Span {
   readonly kind: 'close';
   readonly name: string;
@@ -38,7 +38,7 @@ export function tokensOf(html: string): Token[] {
       classAttribute = undefined;
     },
     onattribute(name) {
-      if (name === 'class') classAttribute = { start: parser.startIndex, end: parser.endIndex };
+      if (name === 'class') classAttribute ??= { start: parser.startIndex, end: parser.endIndex };
     },
     onopentag(name, attributes) {
       tokens.push({ kind: 'open', name, attributes, classAttribute, ...place() });
@@ -61,10 +61,13 @@ export interface TextElement {
   readonly content: Span;
 }
 
+/** The elements of that name. @throws if one holds anything else: in a drawing, browsers read them in another way. */
 export function textElements(tokens: readonly Token[], name: string): TextElement[] {
   return tokens.flatMap((tag, index) => {
     if (tag.kind !== 'open' || tag.name !== name) return [];
-    const close = tokens.slice(index + 1, index + 3).find(({ kind }) => kind === 'close') ?? tag;
+    const [first, second] = tokens.slice(index + 1, index + 3);
+    const close = first?.kind === 'text' ? second : first;
+    if (close?.kind !== 'close' || close.name !== name) throw new Error(`A <${name}> holds more than text.`);
     return [{ tag, whole: { start: tag.start, end: close.end }, content: { start: tag.end, end: close.start } }];
   });
 }

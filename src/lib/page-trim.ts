@@ -51,16 +51,19 @@ const stylesOf = keeping(
   },
 );
 
-/** The space between two tags of the head, or before it. */
+/** Elements in which space is text. */
+const withText = new Set(['title', 'style', 'script']);
+
+/** The space between two elements of the head, or before it. */
 function spaceInHead(html: string, tokens: readonly Token[]): Edit<string>[] {
-  const end = tokens.findIndex(({ kind, ...token }) => kind === 'close' && 'name' in token && token.name === 'head');
-  return tokens
-    .slice(0, end)
-    .flatMap((token) =>
-      token.kind === 'text' && token.text.trim() === '' && html[token.start - 1] === '>' && html[token.end] === '<'
-        ? [{ start: token.start, end: token.end, put: '' }]
-        : [],
-    );
+  const end = tokens.findIndex((token) => token.kind === 'close' && token.name === 'head');
+  return tokens.slice(0, end).flatMap((token, index) => {
+    if (token.kind !== 'text' || token.text.trim() !== '') return [];
+    const before = tokens[index - 1];
+    const isText = before?.kind === 'open' && withText.has(before.name);
+    const isBetween = html[token.start - 1] === '>' && html[token.end] === '<';
+    return isBetween && !isText ? [{ start: token.start, end: token.end, put: '' }] : [];
+  });
 }
 
 /** @param kept classes that scripts name, which stay as they are */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Elsewhere, differences, fingerprints, projectElsewhere } from '../setup/elsewhere.ts';
 import { expectNone } from '../setup/findings.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { fixtureContent } from '../setup/sites.ts';
 
 const { PATH, HOME } = process.env;
@@ -21,21 +22,27 @@ afterAll(() => project.close());
 /** How many pages a build took over. */
 const taken = (said: string): number => said.match(/\(restored\)/g)?.length ?? 0;
 
-/** How many pages the build takes over after an edit. It must differ from what was there, and not from a build from nothing. */
-function takenAfter(): number {
-  const site = join(project.folder, 'dist');
-  const before = fingerprints(site);
-  const pages = taken(project.build(environment));
-  const after = fingerprints(site);
-  expect(differences(before, after)).not.toEqual([]);
-  rmSync(join(project.folder, '.cache/astro'), { recursive: true });
-  expect(taken(project.build(environment))).toBe(0);
-  expectNone(differences(after, fingerprints(site)).map((file) => `${file} is not as a build from nothing makes it`));
-  return pages;
+/** What the pages of entries were made of in the last build, by their paths. */
+function keysNow(): Map<string, string> {
+  const text = readFileSync(join(project.folder, '.cache/astro/content/incremental-build.json'), 'utf8');
+  const { routes } = JSON.parse(text) as { routes: Record<string, { paths: Record<string, { cacheKey: string }> }> };
+  return new Map(
+    Object.values(routes).flatMap(({ paths }) => Object.entries(paths).map(([path, { cacheKey }]) => [path, cacheKey])),
+  );
 }
 
-it('of a word in one text of each kind', () => {
-  const content = join(project.folder, 'content');
+const content = () => join(project.folder, 'content');
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const path = join(content(), file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+const addLine = (file: string): void => appendFileSync(join(content(), file), '\nयह पंक्ति बाद में जुड़ी।\n');
+
+it('of a word in one text of each kind: all pages of entries but those whose text it is', () => {
   const kinds = [
     'event/conclave',
     'event/about',
@@ -46,16 +53,37 @@ it('of a word in one text of each kind', () => {
     'updates/*',
   ];
   for (const kind of kinds) {
-    const [first] = globSync(`${kind}.hi.mdx`, { cwd: content }).toSorted();
+    const [first] = globSync(`${kind}.hi.mdx`, { cwd: content() }).toSorted();
     if (!first) throw new Error(`The fixture has no ${kind}.`);
-    appendFileSync(join(content, first), '\nयह पंक्ति बाद में जुड़ी।\n');
+    addLine(first);
   }
-  const pages = globSync('{sessions,products,industry/sectors}/*.hi.mdx', { cwd: content }).length * 2;
-  expect(takenAfter()).toBe(pages - 3 * 2);
+  const entries = globSync('{sessions,products,industry/sectors}/*.hi.mdx', { cwd: content() });
+  const site = join(project.folder, 'dist');
+  const before = fingerprints(site);
+  expect(taken(project.build(environment))).toBe((entries.length - 3) * locales.length);
+  const after = fingerprints(site);
+  expect(differences(before, after)).not.toEqual([]);
+  rmSync(join(project.folder, '.cache'), { recursive: true });
+  expect(taken(project.build(environment))).toBe(0);
+  expectNone(differences(after, fingerprints(site)).map((file) => `${file} is not as a build from nothing makes it`));
 });
 
-it('of a source, which any page may show', () => {
-  const file = join(project.folder, 'content/sources.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/hi: /, 'hi: नया '));
-  expect(takenAfter()).toBe(0);
+it.each([
+  ['a title', () => change('sessions/closing.hi.mdx', /^title: /m, 'title: नया ')],
+  ['the status', () => change('event/conclave.hi.mdx', /^status:\n(?: {2}.*\n)+/m, 'status:\n  state: scheduled\n')],
+  ['what a speaker is said to be, which stands beside sessions', () => addLine('speakers/asha-verma.hi.mdx')],
+  ['a source', () => change('sources.yaml', /hi: /, 'hi: नया ')],
+  ['a drawing', () => change('drawings/paper.svg', '<svg', '<svg id="other"')],
+  ['a file to take away', () => appendFileSync(join(content(), 'files/furnace-plan.pdf'), ' ')],
+  ['the code', () => appendFileSync(join(project.folder, 'src/i18n/hi.ts'), '\n')],
+  ['where the site can be changed', () => Object.assign(environment, { CMS_REPOSITORY: 'example/conclave' })],
+])('of %s: none, since any page may show it', (_, edit) => {
+  const before = keysNow();
+  edit();
+  project.build(environment);
+  const after = keysNow();
+  expect(after.size).toBeGreaterThan(10);
+  expectNone(
+    [...after].filter(([path, key]) => before.get(path) === key).map(([path]) => `${path} would be as it was`),
+  );
 });

@@ -2,9 +2,10 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { begun, finished } from '../../src/lib/page-finish.ts';
+import { tokensOf } from '../../src/lib/page-tokens.ts';
 import { untrimmed } from '../../src/lib/page-trim.ts';
-import { areaOf } from '../../src/security/policy.ts';
+import { policyPlace, policyTags, scriptsIn } from '../../src/security/page.ts';
+import { type Directives, areaOf } from '../../src/security/policy.ts';
 import { writeWorker } from '../../src/worker/write.ts';
 
 /** Written over the first heading of every page. */
@@ -12,6 +13,13 @@ export const newHeading = 'Rewritten 2030';
 
 /** The policy that stands in a page: it names the hashes of what is about to change. */
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/;
+
+function withPolicy(html: string, directives: Directives): string {
+  const tokens = tokensOf(html);
+  const place = policyPlace(tokens);
+  const inline = { scripts: scriptsIn(html, tokens), styles: [untrimmed(html, tokens).css] };
+  return html.slice(0, place) + policyTags(inline, directives) + html.slice(place);
+}
 
 /** @returns its folder, for the test to remove. */
 export async function rebuilt(folder: string, base: string): Promise<string> {
@@ -25,8 +33,7 @@ export async function rebuilt(folder: string, base: string): Promise<string> {
       .replace(policy, '')
       .replace(/(<h1\b[^>]*>).*?(<\/h1>)/s, `$1${newHeading}$2`)
       .replaceAll('_astro/mukta-', '_astro/next-mukta-');
-    const page = begun(changed, untrimmed, () => []);
-    writeFileSync(join(next, file), finished(page, [], areaOf(`/${file}`).directives));
+    writeFileSync(join(next, file), withPolicy(changed, areaOf(`/${file}`).directives));
   }
   await writeWorker(next, base);
   return next;

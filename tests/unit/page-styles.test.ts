@@ -1,10 +1,11 @@
 /** What stays of the site's styles in a page, and under which names. */
 import { describe, expect, it } from 'vitest';
 import { partsWith } from '../../src/lib/page-edits.ts';
+import { begun } from '../../src/lib/page-finish.ts';
 import { classEdits, namesIn, renamed, shortNames, writtenIn } from '../../src/lib/page-names.ts';
 import { stylesFor } from '../../src/lib/page-styles.ts';
 import { tokensOf } from '../../src/lib/page-tokens.ts';
-import { trimmed } from '../../src/lib/page-trim.ts';
+import { trimmed, untrimmed } from '../../src/lib/page-trim.ts';
 import { shortVariables, variableEdits, variablesRead, withVariables } from '../../src/lib/page-variables.ts';
 
 const names = (elements: string, classes: Record<string, string> = {}) => ({
@@ -172,6 +173,32 @@ describe('a trimmed page', () => {
       '<p><b>',
     );
     expect(trim(html).css).toBe('p{top:0}b{top:0}');
+  });
+});
+
+describe('what cannot be changed in a page without changing what it is', () => {
+  const head = (inside: string) => `<html lang="hi"><head><meta charset="utf-8">${inside}</head><body></body></html>`;
+  const begin = (html: string) => begun(html, untrimmed, () => []);
+
+  it.each([
+    ['<style media="print">p{top:0}</style>', 'A <style> has attributes.'],
+    ['<svg><style>p{content:"&amp;c"}</style></svg>', 'A <style> holds more than text.'],
+    ['<svg><script>1&lt;2</script></svg>', 'A <script> holds more than text.'],
+  ])('is refused: %s', (inside, message) => {
+    expect(() => begin(head(inside))).toThrow(message);
+  });
+
+  it('is left: space that is the text of an element', () => {
+    const html = head('<title> </title><script> </script>');
+    const { edits } = trimmed(html, tokensOf(html), new Set());
+    expect(edits).toEqual([]);
+    expect(begin(html).scripts).toEqual([' ']);
+  });
+
+  it('is the first of two lists of classes: browsers pass over the second', () => {
+    const html = '<p class="z-1" class="z-2">';
+    const changed = partsWith(html, classEdits(renamed(tokensOf(html), new Map([['z-1', 'a']]))));
+    expect(changed.join('')).toBe('<p class="a" class="z-2">');
   });
 });
 

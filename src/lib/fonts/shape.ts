@@ -25,7 +25,7 @@ const shaped = (run: Run, font: Font, word: string, { language, script }: Way): 
   return run;
 };
 
-/** Whether a word is set as it is written: a glyph for each character, whatever their order. */
+/** Whether a word is set as it is written: in as many glyphs as it has characters, in those of its characters alone. */
 function asWritten(run: Run, font: Font, word: string, way: Way): boolean {
   const characters = [...word];
   const nominal = new Set(characters.map((each) => font.nominalGlyph(each.codePointAt(0) ?? 0)));
