@@ -257,7 +257,7 @@ describe('a first visit', () => {
     await without(tab, /\b(?:Noto ?Sans|Roboto)/g);
     const fonts = await holdFonts(tab);
     await tab.goto(visitor.address('first', path), { waitUntil: 'domcontentloaded' });
-    await expect.poll(() => drawnInOurs(tab, 'h1')).toBe(false);
+    await expect.poll(() => drawnInOurs(tab, 'h1'), { timeout: 30_000 }).toBe(false);
     fonts.release();
     for (const selector of ['h1', 'main p'])
       await expect.poll(() => drawnInOurs(tab, selector), { timeout: 30_000 }).toBe(true);
