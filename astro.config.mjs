@@ -12,9 +12,9 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
+import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
-import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;

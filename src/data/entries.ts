@@ -35,7 +35,7 @@ export type Entry<K extends KindName> = Fields<K> & {
 };
 
 /** A file of an entry. */
-export interface Stored {
+interface Stored {
   readonly id: string;
   readonly data: Record<string, unknown>;
   readonly pictures: Body['pictures'];
