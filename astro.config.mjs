@@ -12,7 +12,6 @@ import { finishedPages } from './src/integrations/finished-pages.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
-import { wholeBuilds } from './src/integrations/whole-builds.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
 import { workerFiles } from './src/worker/write.ts';
@@ -30,7 +29,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  experimental: { contentIntellisense: true, incrementalBuild: true },
+  experimental: { contentIntellisense: true },
   env: {
     schema: {
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
@@ -55,7 +54,6 @@ export default defineConfig({
     licences(),
     finishedPages(BASE_PATH, workerFiles),
     offline(BASE_PATH),
-    wholeBuilds([content, 'src']),
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],

@@ -44,7 +44,7 @@ interface Stored {
 }
 
 /** The files of a kind in a language. None where the folder has none yet: Astro would warn of an empty collection on every page. */
-export async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
+async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
   if (!hasEntries(kinds[name].folder, locale)) return [];
   const collection = locale === defaultLocale ? name : `${name}En`;
   const entries = await getCollection(collection as CollectionKey);

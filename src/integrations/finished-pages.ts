@@ -13,7 +13,6 @@ import { onceEach, weightRules } from '../lib/fonts/weight-rules.ts';
 import { keeping } from '../lib/kept.ts';
 import { type BegunPage, begun, finished } from '../lib/page-finish.ts';
 import { writtenIn } from '../lib/page-names.ts';
-import { pageStoreIn } from '../lib/page-store.ts';
 import { trimmed, untrimmed } from '../lib/page-trim.ts';
 import { editorRoute } from '../lib/routes.ts';
 import { organiserPaths } from '../lib/urls.ts';
@@ -21,17 +20,13 @@ import { writeFolderHeaders } from '../security/folder-headers.ts';
 import { areaOf } from '../security/policy.ts';
 
 /** @param later files at the top of the site that are written after it */
-export const finishedPages = (base: string, later: readonly string[] = []) => {
-  let cache = '';
-  return {
+export const finishedPages = (base: string, later: readonly string[] = []) =>
+  ({
     name: 'finished-pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'pages');
-      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = begunPages(root, cache);
+        const pages = begunPages(root);
         const faces = await facesOf(pages, root);
         const named = new Set<string>();
         for (const [file, page] of pages) {
@@ -43,8 +38,7 @@ export const finishedPages = (base: string, later: readonly string[] = []) => {
         writeFolderHeaders(root, base, new Map([...pages].map(([file, { scripts }]) => [file, scripts])), later);
       },
     },
-  } satisfies AstroIntegration;
-};
+  }) satisfies AstroIntegration;
 
 /** A file that a page names as its script, from the root of the site. */
 const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
@@ -56,7 +50,7 @@ const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1)
 const reader = ['src/lib/fonts/weight-rules.ts', 'node_modules/lightningcss/package.json'];
 
 /** @throws with the name of the file if a page cannot be read. */
-function begunPages(root: string, cache: string): Map<string, BegunPage> {
+function begunPages(root: string): Map<string, BegunPage> {
   const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
   const scripts = new Set(
@@ -67,7 +61,6 @@ function begunPages(root: string, cache: string): Map<string, BegunPage> {
   const kept = writtenIn([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
   const rulesIn = keeping('.cache/weight-rules', reader, (css = '') => JSON.stringify(weightRules(css)));
   const rulesOf = onceEach((css) => JSON.parse(rulesIn(css)));
-  const store = pageStoreIn(cache, ...kept);
   const begunOf = (file: string, html: string): BegunPage => {
     try {
       return begun(html, isEditor(file) ? untrimmed : (...of) => trimmed(...of, kept), rulesOf);
@@ -75,9 +68,7 @@ function begunPages(root: string, cache: string): Map<string, BegunPage> {
       throw new Error(`${join(root, file)}: ${(error as Error).message}`, { cause: error });
     }
   };
-  const all = new Map(pages.map(({ file, html }) => [file, store.of(file, html, () => begunOf(file, html))]));
-  store.prune();
-  return all;
+  return new Map(pages.map(({ file, html }) => [file, begunOf(file, html)]));
 }
 
 /** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */

@@ -14,9 +14,6 @@ export const hashOf = (...texts: readonly string[]): string => {
 export const hashOfFiles = (files: readonly string[]): string =>
   hashOf(...files.map((file) => readFileSync(file, 'utf8')));
 
-/** What npm writes of the packages that are installed, whatever the lockfile says. */
-export const installedPackages = 'node_modules/.package-lock.json';
-
 export interface Keeper {
   read(key: string): string | undefined;
   write(key: string, text: string): void;
