@@ -1,5 +1,5 @@
 /**
- * What pages may load and do. The one source of the meta tag on every page, of `_headers` and of the nginx file.
+ * What pages may load and do. The one source of the meta tag on every page and of `_headers`.
  *
  * A header is the same for every page of an area, so it names the hashes of all its scripts. Styles differ from page to
  * page, and a list of theirs would outgrow the limits of hosts: a page's own meta tag names them. A browser obeys both.

@@ -1,19 +1,7 @@
 /** How the site is published: nothing goes out that has not passed, and the recipes build what the README says. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { publish, releaseFolder } from '../../src/lib/releases.ts';
 
 interface Step {
   readonly uses?: string;
@@ -111,47 +99,5 @@ describe('the audit on GitHub', () => {
     expect(Object.values(audit.jobs).filter((job) => job.permissions)).toEqual([]);
     expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm run audit']);
     for (const name of Object.values(audit.jobs).flatMap(uses)) expect(name).toMatch(/^actions\/[\w-]+@v\d+$/);
-  });
-});
-
-describe('releases on a plain server', () => {
-  let root: string;
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'server-'));
-  });
-  afterEach(() => rmSync(root, { recursive: true }));
-
-  const release = (day: number): string => {
-    const folder = releaseFolder(root, new Date(`2030-01-${day} 09:05:00Z`));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), String(day));
-    return folder;
-  };
-  const served = () => readFileSync(join(root, 'current/index.html'), 'utf8');
-
-  it('serves the first, then each that follows', () => {
-    for (const day of [15, 16]) {
-      publish(root, release(day));
-      expect(served()).toBe(String(day));
-    }
-  });
-
-  it('keeps the last few, the published one among them', () => {
-    for (const day of [15, 16, 17, 18]) publish(root, release(day), 2);
-    expect(readdirSync(join(root, 'releases'))).toHaveLength(3);
-    expect(served()).toBe('18');
-  });
-
-  it('goes on after a turn of the link that was cut short', () => {
-    publish(root, release(15));
-    writeFileSync(join(root, 'current.next'), '');
-    publish(root, release(16));
-    expect(served()).toBe('16');
-  });
-
-  it('leaves alone a folder that stands where the link belongs, and says so', () => {
-    mkdirSync(join(root, 'current'));
-    expect(() => publish(root, release(15))).toThrow(/is no link/);
-    expect(realpathSync(join(root, 'current'))).toBe(join(realpathSync(root), 'current'));
   });
 });
