@@ -23,6 +23,7 @@ import { spellingProblems } from './rules/spelling.ts';
 import { stillHindiProblems } from './rules/still-hindi.ts';
 import { titleProblems } from './rules/titles.ts';
 import { twinProblems } from './rules/twins.ts';
+import { weightProblems } from './rules/weight.ts';
 
 export interface CheckOptions {
   /** The day it is, `2030-01-15`. Without it nothing is said that would be different on another day. */
@@ -48,6 +49,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
+  weight: weightProblems,
   ...(undrawable && { characters: characterProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),

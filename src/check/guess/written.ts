@@ -19,9 +19,12 @@ export const plainly = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
 
-/** Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Devanagari. */
+/**
+ * Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Indic and Arabic scripts and
+ * of emoji (`👨‍👩‍👧`); marks of direction belong to Arabic ones.
+ */
 export const hiddenCharacter =
-  /(?<![\u0900-\u097F])[\u200C\u200D](?![\u0900-\u097F])|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
+  /(?<![\u0900-\u0DFF\p{Script=Arabic}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D](?![\u0900-\u0DFF\p{Script=Arabic}])|(?<!\p{Script=Arabic})[\u200E\u200F](?!\p{Script=Arabic})|[\u00AD\u200B\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
 
 export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');
 

@@ -2,6 +2,15 @@
 import type { Bilingual } from '../../i18n/locales.ts';
 import { meant, messagesAt } from './table.ts';
 
+/** So many signs are named in a message. */
+const signsNamed = 6;
+
+const listed = (signs: readonly string[]): string =>
+  `${signs
+    .slice(0, signsNamed)
+    .map((each) => `“${each}”`)
+    .join(', ')}${signs.length > signsNamed ? ' …' : ''}`;
+
 export const proseMessages = messagesAt('error', {
   linkNowhere: (href: string, guess?: string) => {
     const next = meant(guess, { hi: 'लिंक सुधारें या हटा दें।', en: 'Mend the link or remove it.' });
@@ -71,8 +80,12 @@ export const proseHints = messagesAt('hint', {
     fix,
   }),
   notInTypeface: (characters: readonly string[]) => ({
-    hi: `हमारे फॉन्ट में ${characters.map((each) => `“${each}”`).join(', ')} नहीं है, इसलिए शेयर कार्ड पर नहीं बन सकता। हटाएं, या शब्दों में लिखें।`,
-    en: `Our typeface has no ${characters.map((each) => `“${each}”`).join(', ')}, so a share card cannot show it. Take it out, or say it in words.`,
+    hi: `हमारे फॉन्ट में ${listed(characters)} नहीं है: पन्ने पर वह देखने वाले के फोन के अपने फॉन्ट में दिखेगा, शेयर कार्ड पर छूट जाएगा। जरूरी बात हो तो शब्दों में लिखें।`,
+    en: `Our typeface has no ${listed(characters)}: the page shows it in the visitor’s own font, the share card leaves it out. If it matters, say it in words.`,
+  }),
+  pageHeavy: (route: string, kilobytes: number, heaviest: string) => ({
+    hi: `पन्ना ${route} पहली बार खुलने में करीब ${kilobytes} KB लेगा; धीमे नेटवर्क पर 100 KB से ऊपर देर लगती है। सबसे भारी: ${heaviest}। इन्हें छोटा करें, या कुछ पाठ दूसरे पन्ने पर रखें।`,
+    en: `A first visit to the page ${route} will take about ${kilobytes} KB; above 100 KB a weak network is slow. The heaviest: ${heaviest}. Shorten these, or move some text to another page.`,
   }),
   hidden: (name: string) => ({
     hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --mend`,

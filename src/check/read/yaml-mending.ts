@@ -53,10 +53,15 @@ const tried = (slips: readonly MendedSlip[], lines: readonly string[], expected:
     .map((slip) => ({ slip, after: reading(lines.with(slip.line, slip.mended), expected) }))
     .toSorted((a, b) => compare(a.after, b.after));
 
+/** Quotes and lists may go on over several lines: in a file that reads well they are closed. */
+const unclosed = new Set([messages.unclosedQuote('').code, messages.unclosedList('').code]);
+
 /** A slip that is one wherever it stands. Which level its line belongs to, or which of two lines is out of its level, the reading tells. */
-function sureSlip(lines: readonly string[], expected: Expected): MendedSlip | undefined {
+function sureSlip(lines: readonly string[], expected: Expected, now: Reading): MendedSlip | undefined {
+  const readsWell = now.line === undefined && now.faults === 0;
   for (const [line, text] of lines.entries()) {
-    const [slip] = /^\s*#/.test(text) ? [] : slipsOf(sureSlips, lines, line, expected);
+    const found = /^\s*#/.test(text) ? [] : slipsOf(sureSlips, lines, line, expected);
+    const slip = found.find(({ said }) => !readsWell || !unclosed.has(said.code));
     if (slip?.said.code === tabs) return atItsLevel(slip, lines, expected);
     if (slip?.said.code === level) return tried([slip, ...lineBefore(slip, lines)], lines, expected)[0]?.slip;
     if (slip) return slip;
@@ -130,8 +135,8 @@ export function mendYaml(text: string, expected: Expected): Mended {
   const out = new Set(strays.flatMap(({ lines }) => lines));
   let lines = text.split('\n').map((line, index) => (out.has(index) ? '' : line));
   for (;;) {
-    const sure = sureSlip(lines, expected);
     const now = reading(lines, expected);
+    const sure = sureSlip(lines, expected, now);
     const slip = sure ?? likelySlip(lines, expected, now) ?? misplacedLine(lines, expected, now);
     if (!slip) return { lines, slips, stuck: now.line };
     if (slips.filter(({ line }) => line === slip.line).length > 2 || slips.length > most)

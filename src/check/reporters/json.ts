@@ -1,9 +1,9 @@
 /** Problems for other programs. */
-import { type Problem, type Strictness, fails } from '../problem.ts';
+import { type Problem, fails } from '../problem.ts';
 
-export const jsonReport = (problems: readonly Problem[], strictness: Strictness): string =>
+export const jsonReport = (problems: readonly Problem[], strict: boolean): string =>
   JSON.stringify(
-    problems.map((problem) => ({ ...problem, fails: fails(problem, strictness) })),
+    problems.map((problem) => ({ ...problem, fails: fails(problem, strict) })),
     null,
     2,
   );

@@ -1,6 +1,7 @@
 /** A card as a tree of boxes: the sky with what stands on the line, the title, the text, the foot. */
 import { body } from './body.ts';
 import { type Card, type Format, formats } from './card.ts';
+import { shortening } from './fit.ts';
 import { foot } from './foot.ts';
 import { type Headline, headline, textRoom } from './headline.ts';
 import { measuresOf } from './measures.ts';
@@ -9,7 +10,7 @@ import { type Frame, at, standing } from './parts.ts';
 import type { Box } from './renderer.ts';
 import { ground, sky } from './sky.ts';
 
-/** Everything that a card of a format draws. @throws where its text cannot be set; the message names the page. */
+/** Everything that a card of a format draws. @throws if a measure leaves no room for an ellipsis, which no content can bring about. */
 export async function compose(card: Card, format: Format): Promise<Box> {
   const { shown, shared, title } = await titled(card, format);
   const below = await body(card, format, textFrame(card, format, title));
@@ -20,17 +21,18 @@ export async function compose(card: Card, format: Format): Promise<Box> {
   };
 }
 
-/** The title on its line; drawings give way to a title that has no room beside them. */
+/** The title on its line. Drawings give way to a title that has no room beside them; a title that has no room at all is shortened. */
 async function titled(card: Card, format: Format) {
-  const choices = card.drawings.length > 0 ? [card, { ...card, drawings: [] }] : [card];
-  for (const shown of choices) {
+  const attempt = async (shown: Card) => {
     const shared = ground(shown, format);
     const title = await headline(shown, format, shared);
-    if (title) return { shown, shared, title };
-  }
-  throw new Error(
-    `The card of ${card.route} (${card.locale}, ${format}) has no room for its title “${card.title}”. Write a shorter one.`,
-  );
+    return title && { shown, shared, title };
+  };
+  const beside = card.drawings.length > 0 ? await attempt(card) : undefined;
+  const found =
+    beside ?? (await shortening([card.title], async ([title = '']) => attempt({ ...card, drawings: [], title })));
+  if (!found) throw new Error(`The card of ${card.route} (${card.locale}, ${format}) has no room for a title.`);
+  return found;
 }
 
 /** Whose card it is. */

@@ -1,4 +1,4 @@
-/** Whether the typeface has every character of a text: what it lacks would be drawn as an empty box, without a word. */
+/** Whether the typeface has every sign of a text: a card would show an empty box for one that it lacks. */
 import { muktaFont, muktaRanges, muktaSubsets } from '../mukta.ts';
 
 /** Characters that are never drawn themselves: spaces, joiners, variation selectors. */
@@ -16,19 +16,29 @@ async function read(): Promise<Set<number>> {
   return covered;
 }
 
-/** The characters of a text that cannot be drawn, each once. */
+/** The signs of a text that the typeface lacks, each once: what is joined to one (`👨‍👩‍👧`) counts with it. */
 export type Undrawable = (text: string) => string[];
 
 let shared: Promise<Set<number>> | undefined;
+const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 
 /** Reads the typeface, once, and tells what neither of its weights can draw. */
 export async function undrawableByTypeface(): Promise<Undrawable> {
   shared ??= read();
   const covered = await shared;
-  return (text) =>
-    [...new Set(text)].filter((character) => !invisible.test(character) && !covered.has(character.codePointAt(0) ?? 0));
+  const isDrawn = (character: string) => invisible.test(character) || covered.has(character.codePointAt(0) ?? 0);
+  return (text) => {
+    const signs = [...graphemes.segment(text)].map(({ segment }) => segment);
+    return [...new Set(signs)].filter((sign) => ![...sign].every(isDrawn));
+  };
 }
 
-/** `“→” (U+2192)` */
-export const namedCharacter = (character: string): string =>
-  `“${character}” (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+/** Text without signs, and without the spaces that would be left around them. */
+export function without(signs: readonly string[], text: string): string {
+  if (signs.length === 0) return text;
+  const left = [...graphemes.segment(text)].map(({ segment }) => (signs.includes(segment) ? '' : segment)).join('');
+  return left
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,;:.?!।])/g, '')
+    .trim();
+}

@@ -1,4 +1,5 @@
 /** The size that a text is set in: as large as its place allows. */
+import { clip } from '../text.ts';
 import { type Size, type Style, textSize } from './renderer.ts';
 
 export interface Place extends Size {
@@ -32,4 +33,20 @@ export async function fitting(
     else tooLarge = middle;
   }
   return known;
+}
+
+/**
+ * What `attempt` makes of `texts`, each shortened step by step with an ellipsis while it makes nothing of them: a card shows the
+ * beginning of what is too long for it. @returns nothing where not even an ellipsis has room
+ */
+export async function shortening<Result>(
+  texts: readonly string[],
+  attempt: (texts: readonly string[]) => Promise<Result | undefined>,
+): Promise<Result | undefined> {
+  const found = await attempt(texts);
+  if (found !== undefined || texts.every((text) => text.length < 2)) return found;
+  return shortening(
+    texts.map((text) => clip(text, Math.floor(text.length * 0.8))),
+    attempt,
+  );
 }

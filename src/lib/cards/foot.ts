@@ -1,6 +1,6 @@
 /** The strip at the foot of a card, under merlons: when and where; or, in sindoor, what changed. */
 import type { Card, FootLine, Format } from './card.ts';
-import { fitting } from './fit.ts';
+import { fitting, shortening } from './fit.ts';
 import { measuresOf } from './measures.ts';
 import { onFoot, palettes } from './palette.ts';
 import { at, merlons } from './parts.ts';
@@ -8,7 +8,7 @@ import { type Box, type Size, type Style, textSize } from './renderer.ts';
 
 const lineHeight = 1.3;
 
-/** @throws if a line does not fit in the smallest size; it names the page and the line. */
+/** A line that does not fit in the smallest size is shortened. */
 export async function foot(card: Card, format: Format, size: Size): Promise<Box[]> {
   const { side, foot: top, footEnd, scale } = measuresOf(card, format);
   const ground = card.foot.change ? palettes.night.sindoor : palettes.night.dark;
@@ -84,15 +84,23 @@ async function lineBox(card: Card, line: FootLine, width: number, height: number
       : []),
     ...(line.text ? [{ text: line.text, style }] : []),
   ];
-  const text = parts.map((part) => part.text).join('    ');
   const max = Math.min(height / lineHeight, (line.strong ? 40 : 29) * scale);
-  const fontSize = await fitting(text, { width, height: height * 2, max, min: 14, lang: card.locale, style });
-  if (fontSize === undefined) throw noRoom(card, text);
-  const box: Box = {
-    style: { display: 'flex', gap: fontSize * 0.7 },
-    children: parts.map((part) => ({ text: part.text, lang: card.locale, style: { ...part.style, fontSize } })),
-  };
-  return { box, size: fontSize };
+  const place = { width, height: height * 2, max, min: 14, lang: card.locale, style };
+  const set = await shortening(
+    parts.map(({ text }) => text),
+    async (texts) => {
+      const size = await fitting(texts.join('    '), place);
+      return size === undefined ? undefined : { texts, size };
+    },
+  );
+  if (!set) throw noRoom(card, line.text ?? '');
+  const { texts, size } = set;
+  const children = parts.map((part, index) => ({
+    text: texts[index] ?? '',
+    lang: card.locale,
+    style: { ...part.style, fontSize: size },
+  }));
+  return { box: { style: { display: 'flex', gap: size * 0.7 }, children } satisfies Box, size };
 }
 
 /** What no longer holds on a line of its own, before what does. */

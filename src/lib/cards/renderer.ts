@@ -55,8 +55,8 @@ function nodeOf({ style, text, lang, svg, children = [] }: Box): Node {
 }
 
 /** Draws a tree of boxes as a JPEG. The same tree gives the same bytes. */
-export async function drawJpeg(box: Box, size: Size): Promise<Uint8Array> {
-  return (await renderer()).render(nodeOf(box), { ...size, format: 'jpeg', quality: 84 });
+export async function drawJpeg(box: Box, size: Size, quality = 84): Promise<Uint8Array> {
+  return (await renderer()).render(nodeOf(box), { ...size, format: 'jpeg', quality });
 }
 
 /** How large a text comes out that is set in `width` pixels: its widest line and the height of all lines. */

@@ -5,10 +5,10 @@ import { dirname } from 'node:path';
 import { timed } from '../timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
-import { namedCharacter, undrawableByTypeface } from './coverage.ts';
+import { type Undrawable, undrawableByTypeface, without } from './coverage.ts';
 import { drawingHash } from './known.ts';
 import { cardName, keptAt } from './names.ts';
-import { drawJpeg } from './renderer.ts';
+import { type Box, type Size, drawJpeg } from './renderer.ts';
 
 /** Chats show no picture that is larger: WhatsApp's limit by long experience. */
 const mostBytes = 300_000;
@@ -22,52 +22,42 @@ export interface CardFile {
   readonly card: Card;
 }
 
-/** What the card of a page is called and made of; nothing is drawn yet. @throws where its text cannot be set; the message names the page. */
+/** What the card of a page is called and made of; nothing is drawn yet. */
 export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
-  timed('card: compose', () => made(card, format));
+  timed('card: compose', async () => {
+    const drawable = drawableCard(card, await undrawableByTypeface());
+    const hash = await drawingHash(drawable, format, () => compose(drawable, format));
+    return { name: cardName(card, format, hash), format, ...formats[format], card: drawable };
+  });
 
-async function made(card: Card, format: Format): Promise<CardFile> {
-  const composed = async () => {
-    await assertDrawable(card);
-    return compose(card, format);
+/** The card without signs that the typeface lacks. A title of nothing else gives way to whose card it is. */
+export function drawableCard(card: Card, undrawable: Undrawable): Card {
+  const text = (given: string | undefined): string | undefined =>
+    given === undefined ? undefined : without(undrawable(given), given) || undefined;
+  const kicker = text(card.kicker) ?? card.foot.address;
+  const lines = card.foot.lines.map((line) => ({ ...line, struck: text(line.struck), text: text(line.text) }));
+  return {
+    ...card,
+    kicker,
+    title: text(card.title) ?? kicker,
+    subtitle: text(card.subtitle),
+    lead: text(card.lead),
+    items: card.items.map((item) => ({ ...item, mark: text(item.mark), text: text(item.text) ?? '…' })),
+    foot: {
+      ...card.foot,
+      change: text(card.foot.change),
+      lines: lines.filter((line) => line.struck !== undefined || line.text !== undefined),
+    },
   };
-  const hash = await drawingHash(card, format, composed);
-  return { name: cardName(card, format, hash), format, ...formats[format], card };
 }
 
-async function assertDrawable({ route, locale, ...card }: Card): Promise<void> {
-  const texts = new Set(textsOf(card).filter((text) => text !== undefined));
-  const undrawable = await undrawableByTypeface();
-  const faults = [...texts]
-    .map((text) => ({ text, lacking: undrawable(text).map(namedCharacter) }))
-    .filter(({ lacking }) => lacking.length > 0);
-  if (faults.length === 0) return;
-  const named = faults.map(({ text, lacking }) => `“${text}”: ${lacking.join(', ')}`);
-  throw new Error(
-    `The card of ${route} (${locale}) has characters that the typeface lacks. Write without them: ${named.join('; ')}`,
-  );
-}
-
-const textsOf = ({
-  kicker,
-  title,
-  subtitle,
-  lead,
-  items,
-  foot,
-}: Omit<Card, 'route' | 'locale'>): (string | undefined)[] => [
-  ...[kicker, title, subtitle, lead, foot.change, foot.address],
-  ...items.flatMap(({ mark, text }) => [mark, text]),
-  ...foot.lines.flatMap(({ struck, text }) => [struck, text]),
-];
-
-/** The bytes of a card, drawn or from an earlier build. @throws if it is too large for a chat. */
+/** The bytes of a card, drawn or from an earlier build. */
 export async function cardBytes(file: CardFile): Promise<Uint8Array> {
   const kept = await readFile(keptAt(file.name)).catch(() => undefined);
   return kept ?? drawn(file);
 }
 
-/** How many bytes a card has. @throws if it is too large for a chat. */
+/** How many bytes a card has. */
 export async function cardSize(file: CardFile): Promise<number> {
   const kept = await stat(keptAt(file.name)).catch(() => undefined);
   return kept?.size ?? (await drawn(file)).length;
@@ -85,12 +75,19 @@ function drawn(file: CardFile): Promise<Uint8Array> {
   return bytes;
 }
 
+/** A drawing full of detail is saved with less quality, so that chats show it. */
+async function drawnForChats(box: Box, size: Size): Promise<Uint8Array> {
+  for (const quality of [84, 70, 55]) {
+    const bytes = await drawJpeg(box, size, quality);
+    if (bytes.length <= mostBytes) return bytes;
+  }
+  return drawJpeg(box, size, 40);
+}
+
 async function draw(file: CardFile): Promise<Uint8Array> {
   const { card, format, name, width, height } = file;
   const box = await compose(card, format);
-  const bytes = await timed('card: draw', () => drawJpeg(box, { width, height }));
-  if (bytes.length > mostBytes)
-    throw new Error(`${name} has ${bytes.length} bytes; a chat shows no more than ${mostBytes}.`);
+  const bytes = await timed('card: draw', () => drawnForChats(box, { width, height }));
   const place = keptAt(name);
   await mkdir(dirname(place), { recursive: true });
   // Whole or not at all: a build that is stopped leaves no half a card behind.

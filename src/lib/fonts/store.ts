@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fontverter from 'fontverter';
 import { cutTo } from './cut.ts';
 import type { Cutter } from './cut-site.ts';
 import { typefaceOn } from './typeface.ts';
@@ -19,6 +20,16 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 /** Scripts of pages put numbers and signs together; Hindi words they write as they are given. */
 const isClosed = (script: Script): boolean => script === 'devanagari';
 
+/** The cut font, or the whole one where cutting would change a word: no content may keep a site from being built. */
+async function cutOrWhole(words: readonly string[], whole: Uint8Array, closed: boolean): Promise<Uint8Array> {
+  try {
+    return await cutTo(words, whole, closed);
+  } catch (error) {
+    console.warn(`${(error as Error).message} The whole typeface is used instead.`);
+    return fontverter.convert(Buffer.from(whole), 'woff2');
+  }
+}
+
 /** Cuts fonts into `folder`, named by what is in them. */
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
@@ -27,7 +38,7 @@ export const cutterInto =
     const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
     if (!existsSync(kept)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(kept, await cutTo(words, whole, isClosed(script)));
+      writeFileSync(kept, await cutOrWhole(words, whole, isClosed(script)));
     }
     const bytes = readFileSync(kept);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
