@@ -16,10 +16,8 @@ import { textsIn } from '../texts-in.ts';
 const kilobyte = 1024;
 /** A first visit should stay below this. */
 const most = 100 * kilobyte;
-/** What every page costs: its frame with the styles, the typeface, the script. */
-const frame = 52 * kilobyte;
-/** The elements around a text, as a share of it. */
-const markup = 1.3;
+/** What every page of a language costs: its frame with the styles, the typeface, the script. */
+const frame: Readonly<Record<Locale, number>> = { hi: 41 * kilobyte, en: 24 * kilobyte };
 
 /** Pages that list entries, with the kinds whose fields they show; bodies stand on the entry's own page. */
 const lists: Readonly<Record<string, readonly KindName[]>> = {
@@ -55,7 +53,7 @@ function partsByRoute({ entries, directory, paths }: Content, locale: Locale): M
   const pages = new Map<string, Part[]>();
   const put = (route: string, entry: Entry, text: string) => {
     const { drawing: name } = entry.data;
-    const bytes = packed(text) * markup + (typeof name === 'string' ? drawing(name) : 0);
+    const bytes = packed(text) + (typeof name === 'string' ? drawing(name) : 0);
     pages.set(route, [...(pages.get(route) ?? []), { entry, bytes }]);
   };
   for (const entry of entries.filter((each) => each.locale === locale)) {
@@ -74,14 +72,14 @@ const sum = (parts: readonly Part[]): number => parts.reduce((total, { bytes }) 
 
 /** What a first visit to each page in a language fetches, in bytes, by route. */
 export const estimatedWeights = (content: Content, locale: Locale): Map<string, number> =>
-  new Map([...partsByRoute(content, locale)].map(([route, parts]) => [route, frame + sum(parts)]));
+  new Map([...partsByRoute(content, locale)].map(([route, parts]) => [route, frame[locale] + sum(parts)]));
 
 const inKilobytes = (bytes: number): number => Math.round(bytes / kilobyte);
 
 export const weightProblems: Rule = (content) =>
   locales.flatMap((locale) =>
     [...partsByRoute(content, locale)].flatMap(([route, parts]) => {
-      const total = frame + sum(parts);
+      const total = frame[locale] + sum(parts);
       const heaviest = parts.toSorted((a, b) => b.bytes - a.bytes);
       const [first] = heaviest;
       if (total <= most || !first) return [];
