@@ -13,7 +13,7 @@ import { inlineScript } from './src/integrations/inline-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
-import { workerFiles } from './src/worker/write.ts';
+import { workerFile } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -50,7 +50,7 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
-    finishedPages(BASE_PATH, workerFiles),
+    finishedPages(BASE_PATH, [workerFile]),
     offline(BASE_PATH),
   ],
   vite: {
