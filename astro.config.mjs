@@ -10,11 +10,10 @@ import { contentPage } from './src/integrations/content-page.ts';
 import { editorBundle } from './src/integrations/editor-bundle.ts';
 import { finishedPages } from './src/integrations/finished-pages.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
-import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
-import { workerFiles } from './src/worker/write.ts';
+import { workerFile } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -51,14 +50,19 @@ export default defineConfig({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
-    licences(),
-    finishedPages(BASE_PATH, workerFiles),
+    finishedPages(BASE_PATH, [workerFile]),
     offline(BASE_PATH),
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, license: { fileName: 'licences/scripts.txt' } },
     // Every page names its script: a hash is name enough.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+        },
+      },
+    },
   },
 });

@@ -4,23 +4,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { palettes } from '../lib/cards/palette.ts';
 import { file, link } from '../lib/links.ts';
 import { conclaveIn } from './conclave.ts';
-
-export interface Icon {
-  /** In pixels. */
-  readonly side: number;
-  /** Around the drawing, in pixels: phones cut a circle or a drop out of the picture. */
-  readonly margin?: number;
-}
-
-/** The pictures of the mark, by name. */
-export const icons = {
-  icon: { side: 48 },
-  'apple-touch-icon': { side: 180 },
-  'icon-192': { side: 192 },
-  'icon-512': { side: 512 },
-  // The mark's corners touch the circle of 80 % that every phone leaves.
-  'icon-maskable': { side: 512, margin: 106 },
-} as const satisfies Record<string, Icon>;
+import { icons } from './icons.ts';
 
 const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
   src: file(`/${name}.png`),

@@ -31,7 +31,7 @@ export interface Poster {
   readonly horizon: Drawing;
   readonly change?: PlanChange | undefined;
   /** The conclave in the other language; undefined where it is not translated. */
-  readonly twin?: Conclave | undefined;
+  readonly translation?: Conclave | undefined;
   readonly about: PosterAbout;
 }
 
@@ -53,13 +53,13 @@ async function aboutIn(locale: Locale): Promise<PosterAbout> {
 
 export async function posterIn(locale: Locale): Promise<Poster> {
   const other = otherLocale(locale);
-  const [site, twin, about] = await Promise.all([siteIn(locale), conclaveIn(other), aboutIn(locale)]);
+  const [site, translation, about] = await Promise.all([siteIn(locale), conclaveIn(other), aboutIn(locale)]);
   const { conclave } = site;
   return {
     site,
     horizon: drawing(conclave.entry.horizon),
     change: planChange(conclave),
-    twin: twin.entry.borrowed || conclave.entry.borrowed ? undefined : twin,
+    translation: translation.entry.borrowed || conclave.entry.borrowed ? undefined : translation,
     about,
   };
 }

@@ -1,7 +1,6 @@
 /** The body of an entry in the editor: text with the components that bodies may hold, each a block of form fields. */
 import type { Field } from '@sveltia/cms';
-import { type ComponentName, componentKind, componentNames } from '../schemas/components/index.ts';
-import type { ComponentKind } from '../schemas/components/kind.ts';
+import { type ComponentKind, type ComponentName, componentKind, componentNames } from '../schemas/components/index.ts';
 import type { Choices } from './choices.ts';
 import { fieldsOf } from './field.ts';
 import { shapeOf } from './shape.ts';

@@ -9,7 +9,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, build } from 'vite';
 import { wholeFolder } from '../lib/whole-folder.ts';
-import { licencePlugin } from '../licences/plugin.ts';
 import { hindiWords, withHindi } from './languages.ts';
 
 const unused = /^@shikijs\/|^(?:terra-draw|leaflet|svgo)(?:[/-]|$)|\/locales\/[\w-]+\.json$|\/chunks\/shiki-engine/;
@@ -61,9 +60,10 @@ const makeBundle = (outDir: string) =>
     logLevel: 'error',
     base: './',
     publicDir: false,
-    plugins: [sveltia, licencePlugin],
+    plugins: [sveltia],
     build: {
       outDir,
+      license: { fileName: 'licences.txt' },
       target: 'esnext',
       assetsDir: '.',
       assetsInlineLimit: 0,

@@ -258,20 +258,13 @@ export const hi = {
     latest: 'ताजा जानकारी:',
     printed: 'छापा गया:',
   },
-  /** The texts for assistants. */
+  /** `llms.txt`. */
   assistant: {
     status: 'स्थिति',
     asAnnounced: 'जैसा घोषित हुआ था; कोई बदलाव घोषित नहीं।',
     starts: 'शुरू',
     ends: 'खत्म',
-    timeZone: 'समय क्षेत्र',
-    organiser: 'आयोजक',
-    website: 'वेबसाइट',
-    contact: 'संपर्क',
-    entry: 'प्रवेश',
     today: 'यह फाइल नहीं जानती कि आज कौन-सा दिन है: जवाब देने से पहले तारीख आज से मिला लें।',
-    everything: 'पूरी जानकारी, एक फाइल में',
-    everythingNote: 'कब, कहां, स्थिति, कार्यक्रम, उत्पाद, उद्योग के आंकड़े, योजनाएं, सवाल-जवाब, सूचनाएं',
     asText: (title: string) => `${title}, सिर्फ अक्षर`,
     feed: 'सूचनाओं की फीड',
   },

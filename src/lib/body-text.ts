@@ -1,4 +1,4 @@
-/** The body of an entry where there is no page around it: in a feed, in a text for assistants. */
+/** The body of an entry where there is no page around it: in a feed. */
 import { defineHastPlugin, markdownToHtml } from 'satteri';
 import { parseProse } from '../prose/parse.ts';
 import type { ComponentName } from '../schemas/components/index.ts';

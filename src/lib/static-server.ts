@@ -11,7 +11,6 @@ import { headersFile, readHeaders } from '../security/headers-file.ts';
 /** A browser guesses the encoding of a text whose host does not name it. */
 const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
 };
 

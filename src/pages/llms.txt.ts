@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { assistantIndex } from '../data/assistant/index.ts';
+import { llmsText } from '../data/llms.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await assistantIndex(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(await llmsText(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

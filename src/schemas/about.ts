@@ -13,12 +13,10 @@ export const about = defineKind({
     }).optional(),
   },
   text: {
-    summary: line(
-      {
-        label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'एक वाक्य: यह साइट क्या है।', en: 'One sentence: what this site is.' },
-      },
-      155,
-    ),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: { hi: 'एक वाक्य: यह साइट क्या है।', en: 'One sentence: what this site is.' },
+      max: 155,
+    }),
   },
 });

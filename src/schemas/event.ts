@@ -5,6 +5,7 @@ import {
   choice,
   clock,
   day,
+  drawingHint,
   line,
   namedTexts,
   reference,
@@ -35,10 +36,7 @@ const ifPublished = (hi: string) => ({
 const pageDrawing = (hi: string, en: string) =>
   reference({
     label: { hi: `${hi} के पन्ने का चित्र`, en: `Drawing of ${en}` },
-    hint: {
-      hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
-      en: 'The name of a drawing in content/drawings/, without .svg.',
-    },
+    hint: drawingHint,
   });
 
 export const event = defineKind({
@@ -126,10 +124,7 @@ export const event = defineKind({
     }),
     horizon: reference({
       label: { hi: 'शहर का चित्र', en: 'Drawing of the city' },
-      hint: {
-        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
-        en: 'The name of a drawing in content/drawings/, without .svg.',
-      },
+      hint: drawingHint,
     }),
     mark: reference({
       label: { hi: 'चिह्न', en: 'Mark' },
@@ -153,54 +148,42 @@ export const event = defineKind({
     sources,
   },
   text: {
-    name: line(
-      {
-        label: { hi: 'नाम', en: 'Name' },
-        hint: { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' },
+    name: line({
+      label: { hi: 'नाम', en: 'Name' },
+      hint: { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' },
+      max: 60,
+    }),
+    series: line({
+      label: { hi: 'शृंखला', en: 'Series' },
+      hint: { hi: 'जिस शृंखला का यह कॉन्क्लेव है, उसका नाम।', en: 'The series that the conclave belongs to.' },
+      max: 40,
+    }),
+    city: line({
+      label: { hi: 'शहर', en: 'City' },
+      hint: {
+        hi: 'शहर या जिले का नाम: यही पन्ने पर सबसे बड़ा दिखता है।',
+        en: 'The city or district: the largest word on the page.',
       },
-      60,
-    ),
-    series: line(
-      {
-        label: { hi: 'शृंखला', en: 'Series' },
-        hint: { hi: 'जिस शृंखला का यह कॉन्क्लेव है, उसका नाम।', en: 'The series that the conclave belongs to.' },
+      max: 24,
+    }),
+    organiser: line({
+      label: { hi: 'आयोजक', en: 'Organiser' },
+      hint: { hi: 'जो संस्था कॉन्क्लेव करा रही है।', en: 'Who holds the conclave.' },
+      max: 60,
+    }),
+    edition: line({
+      label: { hi: 'संस्करण', en: 'Edition' },
+      hint: { hi: 'जैसे “तीसरा संस्करण”।', en: 'Such as “the third edition”.' },
+      max: 60,
+    }).optional(),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: {
+        hi: 'एक वाक्य, जो खोज के नतीजों और चैट में दिखता है।',
+        en: 'One sentence, shown in search results and chats.',
       },
-      40,
-    ),
-    city: line(
-      {
-        label: { hi: 'शहर', en: 'City' },
-        hint: {
-          hi: 'शहर या जिले का नाम: यही पन्ने पर सबसे बड़ा दिखता है।',
-          en: 'The city or district: the largest word on the page.',
-        },
-      },
-      24,
-    ),
-    organiser: line(
-      {
-        label: { hi: 'आयोजक', en: 'Organiser' },
-        hint: { hi: 'जो संस्था कॉन्क्लेव करा रही है।', en: 'Who holds the conclave.' },
-      },
-      60,
-    ),
-    edition: line(
-      {
-        label: { hi: 'संस्करण', en: 'Edition' },
-        hint: { hi: 'जैसे “तीसरा संस्करण”।', en: 'Such as “the third edition”.' },
-      },
-      60,
-    ).optional(),
-    summary: line(
-      {
-        label: { hi: 'सार', en: 'Summary' },
-        hint: {
-          hi: 'एक वाक्य, जो खोज के नतीजों और चैट में दिखता है।',
-          en: 'One sentence, shown in search results and chats.',
-        },
-      },
-      155,
-    ),
+      max: 155,
+    }),
     topics: namedTexts({
       label: { hi: 'विषय', en: 'Topics' },
       hint: {
@@ -223,14 +206,12 @@ export const event = defineKind({
       label: { hi: 'हॉल', en: 'Halls' },
       hint: { hi: 'नाम और हॉल, जैसे “main: मुख्य सभागार”।', en: 'Name and hall, such as “main: Main hall”.' },
     }).optional(),
-    price: line(
-      {
-        label: { hi: 'फीस का ब्योरा', en: 'About the fee' },
-        hint: { hi: 'फीस कितनी है और कैसे देनी है।', en: 'How much the fee is and how to pay.' },
-      },
-      120,
-    ).optional(),
-    statusNote: sentences(statusNote, 240).optional(),
+    price: line({
+      label: { hi: 'फीस का ब्योरा', en: 'About the fee' },
+      hint: { hi: 'फीस कितनी है और कैसे देनी है।', en: 'How much the fee is and how to pay.' },
+      max: 120,
+    }).optional(),
+    statusNote,
     footnote: sentences({
       label: { hi: 'जानकारी कहां से ली गई', en: 'Where this comes from' },
       hint: {
@@ -238,34 +219,26 @@ export const event = defineKind({
         en: 'Two or three sentences, shown at the foot of every page.',
       },
     }),
-    industryLead: sentences(
-      {
-        label: { hi: 'उद्योग का परिचय', en: 'Introduction to the industry' },
-        hint: { hi: 'उद्योग के पन्ने का पहला वाक्य।', en: 'The first sentence of the industry page.' },
-      },
-      200,
-    ),
-    helpLead: sentences(
-      {
-        label: { hi: 'मदद का परिचय', en: 'Introduction to the help page' },
-        hint: { hi: 'मदद के पन्ने का पहला वाक्य।', en: 'The first sentence of the help page.' },
-      },
-      200,
-    ),
-    programmeTitle: line(
-      {
-        label: { hi: 'कार्यक्रम का शीर्षक', en: 'Heading of the programme' },
-        hint: { hi: 'जैसे “एक दिन, चार सत्र”।', en: 'Such as “One day, four sessions”.' },
-      },
-      40,
-    ),
-    programmeNote: sentences(
-      {
-        label: { hi: 'कार्यक्रम की टिप्पणी', en: 'Note on the programme' },
-        hint: { hi: 'जो बात घोषित नहीं है, वह यहां साफ लिखें।', en: 'Say here what has not been announced.' },
-      },
-      300,
-    ).optional(),
+    industryLead: sentences({
+      label: { hi: 'उद्योग का परिचय', en: 'Introduction to the industry' },
+      hint: { hi: 'उद्योग के पन्ने का पहला वाक्य।', en: 'The first sentence of the industry page.' },
+      max: 200,
+    }),
+    helpLead: sentences({
+      label: { hi: 'मदद का परिचय', en: 'Introduction to the help page' },
+      hint: { hi: 'मदद के पन्ने का पहला वाक्य।', en: 'The first sentence of the help page.' },
+      max: 200,
+    }),
+    programmeTitle: line({
+      label: { hi: 'कार्यक्रम का शीर्षक', en: 'Heading of the programme' },
+      hint: { hi: 'जैसे “एक दिन, चार सत्र”।', en: 'Such as “One day, four sessions”.' },
+      max: 40,
+    }),
+    programmeNote: sentences({
+      label: { hi: 'कार्यक्रम की टिप्पणी', en: 'Note on the programme' },
+      hint: { hi: 'जो बात घोषित नहीं है, वह यहां साफ लिखें।', en: 'Say here what has not been announced.' },
+      max: 300,
+    }).optional(),
   },
   across: (entry) => [
     ...timesFindings(entry.start, entry.end),

@@ -52,8 +52,11 @@ const asWritten = (value: unknown): unknown => {
   return typeof value === 'number' ? String(value) : value;
 };
 
-/** One line of text. `max` in characters: what its place on the page can hold. */
-export const line = (words: Words, max = 90) =>
+/** The words of a text, and what its place on the page can hold, in characters. */
+type TextWords = Words & { readonly max?: number };
+
+/** One line of text. */
+export const line = ({ max = 90, ...words }: TextWords) =>
   worded(
     z
       .string({ error: remedy(words) })
@@ -69,7 +72,7 @@ export const line = (words: Words, max = 90) =>
   );
 
 /** A few sentences. */
-export const sentences = (words: Words, max = 420) => line(words, max);
+export const sentences = (words: TextWords) => line({ max: 420, ...words });
 
 /** Text of one shape, such as the name of a file. */
 export const shaped = (words: Words, shape: RegExp, form?: Form) =>
@@ -132,6 +135,34 @@ export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]
 export const references = (words: Words) =>
   worded(z.array(reference(words), { error: remedy(words) }).default([]), words);
 
+/** The hint of a field that names drawings. */
+export const drawingHint = {
+  hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+  en: 'The name of a drawing in content/drawings/, without .svg.',
+};
+
+/** The name of a drawing. */
+export const drawing = reference({ label: { hi: 'चित्र', en: 'Drawing' }, hint: drawingHint });
+
+/** The names of entries in a folder under `content/`. */
+export const entriesIn = (folder: string, label: Bilingual) =>
+  references({
+    label,
+    hint: { hi: `content/${folder}/ से नाम लिखें।`, en: `Write the names of entries in content/${folder}/.` },
+  });
+
+/** The names of figures. */
+export const figures = references({
+  label: { hi: 'आंकड़े', en: 'Figures' },
+  hint: { hi: 'figures.yaml से आंकड़ों के नाम लिखें।', en: 'Write the names of figures in figures.yaml.' },
+});
+
+/** The names of charts. */
+export const charts = references({
+  label: { hi: 'चार्ट', en: 'Charts' },
+  hint: { hi: 'charts.yaml से चार्टों के नाम लिखें।', en: 'Write the names of charts in charts.yaml.' },
+});
+
 /** A place in an order: 1, 2, 3 … */
 export const order = worded(
   z
@@ -151,16 +182,16 @@ export const choice = <const Values extends readonly [string, ...string[]]>(
 ) => worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ ...words, options });
 
 /** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
-export const bilingual = (words: Words, max = 160) =>
-  worded(z.strictObject({ hi: line(words, max), en: line(words, max) }, { error: remedy(words) }), words);
+export const bilingual = ({ max = 160, ...words }: TextWords) =>
+  worded(z.strictObject({ hi: line({ max, ...words }), en: line({ max, ...words }) }, { error: remedy(words) }), words);
 
 /** Named short texts, in order: `transport: ढुलाई के नए साधन`. Names are shared by both languages, texts are not. */
-export const namedTexts = (words: Words, max = 60) =>
-  worded(z.record(reference(words), line(words, max), { error: remedy(words) }), words);
+export const namedTexts = (words: Words) =>
+  worded(z.record(reference(words), line({ max: 60, ...words }), { error: remedy(words) }), words);
 
 /** A list of short lines, at least one. */
-export const lines = (words: Words, max = 80) =>
-  worded(z.array(line(words, max), { error: remedy(words) }).min(1, { error: remedy(words) }), words);
+export const lines = (words: Words) =>
+  worded(z.array(line({ max: 80, ...words }), { error: remedy(words) }).min(1, { error: remedy(words) }), words);
 
 /** Sources of an entry, by their names in sources.yaml. */
 export const sources = references({

@@ -10,7 +10,10 @@ const name = (hi: string, en: string) => ({
 
 /** Where something is stated. Only a figure insists on the address: an announcement in print has none. */
 export const source = z.strictObject({
-  name: bilingual(name('अखबार, दफ्तर या साइट का नाम, hi और en में।', 'The paper, office or site, in hi and en.'), 80),
+  name: bilingual({
+    ...name('अखबार, दफ्तर या साइट का नाम, hi और en में।', 'The paper, office or site, in hi and en.'),
+    max: 80,
+  }),
   url: webAddress({
     label: { hi: 'पता', en: 'Address' },
     hint: {
@@ -61,13 +64,11 @@ export const figure = z
         amount: { hi: 'मात्रा, इकाई के साथ', en: 'Amount, with a unit' },
       },
     ),
-    unit: bilingual(
-      {
-        label: { hi: 'इकाई', en: 'Unit' },
-        hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
-      },
-      24,
-    ).optional(),
+    unit: bilingual({
+      label: { hi: 'इकाई', en: 'Unit' },
+      hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
+      max: 24,
+    }).optional(),
     about: worded(z.boolean().default(false), {
       label: { hi: 'करीब', en: 'About' },
       hint: { hi: 'संख्या पक्की न हो, करीब-करीब हो, तो true लिखें।', en: 'Write true if the value is approximate.' },
@@ -132,14 +133,12 @@ export const chart = z.strictObject({
       stitches: { hi: 'टांके', en: 'Stitches' },
     },
   ),
-  title: bilingual(name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), 48),
-  caption: bilingual(
-    {
-      label: { hi: 'चार्ट के साथ का वाक्य', en: 'Caption' },
-      hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
-    },
-    240,
-  ).optional(),
+  title: bilingual({ ...name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), max: 48 }),
+  caption: bilingual({
+    label: { hi: 'चार्ट के साथ का वाक्य', en: 'Caption' },
+    hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
+    max: 240,
+  }).optional(),
   figures: worded(z.array(reference(chartFigures), { error: atLeastOne }).min(1, { error: atLeastOne }), chartFigures),
   shortLabels: worded(z.array(z.strictObject({ hi: z.string().max(32), en: z.string().max(32) })).optional(), {
     label: { hi: 'चार्ट पर छोटे नाम', en: 'Short names in the drawing' },
@@ -150,5 +149,5 @@ export type Chart = z.output<typeof chart>;
 
 /** Something a small business needs; schemes are narrowed by it. */
 export const need = z.strictObject({
-  label: bilingual(name('जरूरत, hi और en में।', 'The need, in hi and en.'), 40),
+  label: bilingual({ ...name('जरूरत, hi और en में।', 'The need, in hi and en.'), max: 40 }),
 });

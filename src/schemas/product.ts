@@ -1,6 +1,19 @@
 /** Something the district makes. Its body tells of the craft and the trade. */
 import { z } from 'zod';
-import { bilingual, choice, line, order, reference, references, sentences, sources, worded } from './fields.ts';
+import {
+  bilingual,
+  charts,
+  choice,
+  drawing,
+  figures,
+  line,
+  order,
+  reference,
+  references,
+  sentences,
+  sources,
+  worded,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** What the line that the product's page hangs from is made of. */
@@ -8,13 +21,11 @@ export const materials = ['brass', 'stitch'] as const;
 export type Material = (typeof materials)[number];
 
 const milestone = z.strictObject({
-  mark: bilingual(
-    {
-      label: { hi: 'बड़ा शब्द', en: 'The large word' },
-      hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
-    },
-    16,
-  ),
+  mark: bilingual({
+    label: { hi: 'बड़ा शब्द', en: 'The large word' },
+    hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+    max: 16,
+  }),
   text: bilingual({
     label: { hi: 'क्या हुआ', en: 'What it was' },
     hint: { hi: 'एक वाक्य, hi और en में।', en: 'One sentence, in hi and en.' },
@@ -30,13 +41,7 @@ export const product = defineKind({
   folder: 'products',
   facts: {
     order,
-    drawing: reference({
-      label: { hi: 'चित्र', en: 'Drawing' },
-      hint: {
-        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
-        en: 'The name of a drawing in content/drawings/, without .svg.',
-      },
-    }),
+    drawing,
     material: choice(
       {
         label: { hi: 'रेखा किसकी हो', en: 'Material of the line' },
@@ -59,14 +64,8 @@ export const product = defineKind({
         en: 'The source in sources.yaml that states the ODOP standing.',
       },
     }),
-    figures: references({
-      label: { hi: 'आंकड़े', en: 'Figures' },
-      hint: { hi: 'figures.yaml से आंकड़ों के नाम लिखें।', en: 'Write the names of figures in figures.yaml.' },
-    }),
-    charts: references({
-      label: { hi: 'चार्ट', en: 'Charts' },
-      hint: { hi: 'charts.yaml से चार्टों के नाम लिखें।', en: 'Write the names of charts in charts.yaml.' },
-    }),
+    figures,
+    charts,
     milestones: worded(z.array(milestone).default([]), {
       label: { hi: 'पड़ाव', en: 'Milestones' },
       hint: { hi: 'जहां-जहां उत्पाद पहुंचा, स्रोत के साथ।', en: 'Where the product has been, each with its source.' },
@@ -74,34 +73,26 @@ export const product = defineKind({
     sources,
   },
   text: {
-    title: line(
-      {
-        label: { hi: 'नाम', en: 'Name' },
-        hint: { hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।', en: 'The name of the product: the largest word on its page.' },
-      },
-      28,
-    ),
-    summary: line(
-      {
-        label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'एक छोटा वाक्य, जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
-      },
-      110,
-    ),
-    lead: sentences(
-      {
-        label: { hi: 'पहला वाक्य', en: 'Opening' },
-        hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },
-      },
-      160,
-    ),
-    odopShort: line(
-      {
-        label: { hi: 'ओडीओपी, चार शब्दों में', en: 'ODOP standing in four words' },
-        hint: { hi: 'कपड़े के लेबल जैसा: “जिले का चुना उत्पाद”।', en: 'As on a label: “the district’s own pick”.' },
-      },
-      40,
-    ).optional(),
+    title: line({
+      label: { hi: 'नाम', en: 'Name' },
+      hint: { hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।', en: 'The name of the product: the largest word on its page.' },
+      max: 28,
+    }),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: { hi: 'एक छोटा वाक्य, जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
+      max: 110,
+    }),
+    lead: sentences({
+      label: { hi: 'पहला वाक्य', en: 'Opening' },
+      hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },
+      max: 160,
+    }),
+    odopShort: line({
+      label: { hi: 'ओडीओपी, चार शब्दों में', en: 'ODOP standing in four words' },
+      hint: { hi: 'कपड़े के लेबल जैसा: “जिले का चुना उत्पाद”।', en: 'As on a label: “the district’s own pick”.' },
+      max: 40,
+    }).optional(),
     odop: sentences({
       label: { hi: 'ओडीओपी में जगह', en: 'ODOP standing' },
       hint: {

@@ -7,13 +7,11 @@ export const question = defineKind({
   folder: 'questions',
   facts: { order, sources },
   text: {
-    title: line(
-      {
-        label: { hi: 'सवाल', en: 'Question' },
-        hint: { hi: 'जैसा लोग पूछते हैं।', en: 'As people ask it.' },
-      },
-      80,
-    ),
+    title: line({
+      label: { hi: 'सवाल', en: 'Question' },
+      hint: { hi: 'जैसा लोग पूछते हैं।', en: 'As people ask it.' },
+      max: 80,
+    }),
     answer: sentences({
       label: { hi: 'जवाब', en: 'Answer' },
       hint: {

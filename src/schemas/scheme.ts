@@ -1,5 +1,5 @@
 /** Help that a small business can get. */
-import { line, order, partialDate, references, review, sentences, sources, webAddress } from './fields.ts';
+import { entriesIn, line, order, partialDate, references, review, sentences, sources, webAddress } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const scheme = defineKind({
@@ -30,27 +30,20 @@ export const scheme = defineKind({
       label: { hi: 'किस जरूरत के लिए', en: 'Needs' },
       hint: { hi: 'needs.yaml से जरूरतों के नाम लिखें।', en: 'Write the names of needs in needs.yaml.' },
     }),
-    products: references({
-      label: { hi: 'किन उत्पादों के लिए', en: 'Products' },
-      hint: { hi: 'content/products/ से नाम लिखें।', en: 'Write the names of entries in content/products/.' },
-    }),
+    products: entriesIn('products', { hi: 'किन उत्पादों के लिए', en: 'Products' }),
     sources,
   },
   text: {
-    title: line(
-      {
-        label: { hi: 'योजना', en: 'Scheme' },
-        hint: { hi: 'योजना का छोटा नाम।', en: 'The short name of the scheme.' },
-      },
-      48,
-    ),
-    summary: line(
-      {
-        label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'कुछ शब्द, जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
-      },
-      110,
-    ),
+    title: line({
+      label: { hi: 'योजना', en: 'Scheme' },
+      hint: { hi: 'योजना का छोटा नाम।', en: 'The short name of the scheme.' },
+      max: 48,
+    }),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: { hi: 'कुछ शब्द, जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
+      max: 110,
+    }),
     gives: sentences({
       label: { hi: 'क्या मिलता है', en: 'What it gives' },
       hint: {

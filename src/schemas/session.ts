@@ -1,6 +1,6 @@
 /** A part of the programme. Its body says more about it. */
 import { says } from '../i18n/bilingual.ts';
-import { choice, clock, line, links, order, reference, references, sentences, sources } from './fields.ts';
+import { choice, clock, drawing, entriesIn, line, links, order, reference, sources } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
@@ -45,55 +45,30 @@ export const session = defineKind({
       label: { hi: 'हॉल', en: 'Hall' },
       hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
     }).optional(),
-    speakers: references({
-      label: { hi: 'वक्ता', en: 'Speakers' },
-      hint: { hi: 'content/speakers/ से वक्ताओं के नाम लिखें।', en: 'Write the names of entries in content/speakers/.' },
-    }),
-    products: references({
-      label: { hi: 'उत्पाद', en: 'Products' },
-      hint: { hi: 'content/products/ से उत्पादों के नाम लिखें।', en: 'Write the names of entries in content/products/.' },
-    }),
-    sectors: references({
-      label: { hi: 'उद्योग के क्षेत्र', en: 'Sectors' },
-      hint: {
-        hi: 'content/industry/sectors/ से नाम लिखें।',
-        en: 'Write the names of entries in content/industry/sectors/.',
-      },
-    }),
-    schemes: references({
-      label: { hi: 'काम की योजनाएं', en: 'Useful schemes' },
-      hint: { hi: 'content/schemes/ से योजनाओं के नाम लिखें।', en: 'Write the names of entries in content/schemes/.' },
-    }),
+    speakers: entriesIn('speakers', { hi: 'वक्ता', en: 'Speakers' }),
+    products: entriesIn('products', { hi: 'उत्पाद', en: 'Products' }),
+    sectors: entriesIn('industry/sectors', { hi: 'उद्योग के क्षेत्र', en: 'Sectors' }),
+    schemes: entriesIn('schemes', { hi: 'काम की योजनाएं', en: 'Useful schemes' }),
     materials: links({
       label: { hi: 'सामग्री', en: 'Materials' },
       hint: { hi: 'प्रस्तुति, पर्चा या वीडियो के लिंक।', en: 'Links to slides, papers or videos.' },
     }),
-    drawing: reference({
-      label: { hi: 'चित्र', en: 'Drawing' },
-      hint: {
-        hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
-        en: 'The name of a drawing in content/drawings/, without .svg.',
-      },
-    }).optional(),
+    drawing: drawing.optional(),
     status: sessionStatus.default({ state: 'scheduled' }),
     sources,
   },
   text: {
-    title: line(
-      {
-        label: { hi: 'शीर्षक', en: 'Title' },
-        hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
-      },
-      80,
-    ),
-    summary: line(
-      {
-        label: { hi: 'सार', en: 'Summary' },
-        hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
-      },
-      155,
-    ),
-    statusNote: sentences(statusNote, 240).optional(),
+    title: line({
+      label: { hi: 'शीर्षक', en: 'Title' },
+      hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
+      max: 80,
+    }),
+    summary: line({
+      label: { hi: 'सार', en: 'Summary' },
+      hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
+      max: 155,
+    }),
+    statusNote,
   },
   across: (entry) => [
     ...timesFindings(entry.start, entry.end),

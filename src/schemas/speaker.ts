@@ -29,13 +29,11 @@ export const speaker = defineKind({
     sources,
   },
   text: {
-    name: line(
-      {
-        label: { hi: 'नाम', en: 'Name' },
-        hint: { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' },
-      },
-      60,
-    ),
+    name: line({
+      label: { hi: 'नाम', en: 'Name' },
+      hint: { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' },
+      max: 60,
+    }),
     role: line({
       label: { hi: 'पद', en: 'Role' },
       hint: { hi: 'वक्ता क्या करते हैं।', en: 'What the speaker does.' },
@@ -44,13 +42,11 @@ export const speaker = defineKind({
       label: { hi: 'संस्था', en: 'Organisation' },
       hint: { hi: 'वक्ता कहां काम करते हैं।', en: 'Where the speaker works.' },
     }).optional(),
-    portraitAlt: line(
-      {
-        label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
-        hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
-      },
-      140,
-    ).optional(),
+    portraitAlt: line({
+      label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
+      hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
+      max: 140,
+    }).optional(),
   },
   across: (entry) =>
     entry.portrait && !entry.portraitAlt

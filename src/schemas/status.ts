@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Finding } from './kind.ts';
 import { says } from '../i18n/bilingual.ts';
-import { choice, clock, day, moment, reference, worded } from './fields.ts';
+import { choice, clock, day, moment, reference, sentences, worded } from './fields.ts';
 
 export const statuses = ['scheduled', 'postponed', 'cancelled', 'moved'] as const;
 export type StatusName = (typeof statuses)[number];
@@ -174,10 +174,11 @@ export function timesFindings(start: string | undefined, end: string | undefined
   ];
 }
 
-export const statusNote = {
+export const statusNote = sentences({
   label: { hi: 'बदलाव का ब्योरा', en: 'Note on the change' },
   hint: {
     hi: 'एक-दो वाक्य: क्या बदला, क्यों, और अब क्या करें।',
     en: 'One or two sentences: what changed, why, and what to do now.',
   },
-};
+  max: 240,
+}).optional();

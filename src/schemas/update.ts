@@ -34,12 +34,10 @@ export const update = defineKind({
     sources,
   },
   text: {
-    title: line(
-      {
-        label: { hi: 'शीर्षक', en: 'Title' },
-        hint: { hi: 'खबर एक पंक्ति में।', en: 'The news in one line.' },
-      },
-      100,
-    ),
+    title: line({
+      label: { hi: 'शीर्षक', en: 'Title' },
+      hint: { hi: 'खबर एक पंक्ति में।', en: 'The news in one line.' },
+      max: 100,
+    }),
   },
 });

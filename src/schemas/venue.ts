@@ -53,23 +53,19 @@ export const venue = defineKind({
         inForm: { hi: 'नक्शे से देखकर; न पता हो तो रहने दें।', en: 'Read from a map; leave it out if not known.' },
       },
     ).optional(),
-    mapSearch: line(
-      {
-        label: { hi: 'नक्शे में खोज', en: 'Map search' },
-        hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
-      },
-      160,
-    ),
+    mapSearch: line({
+      label: { hi: 'नक्शे में खोज', en: 'Map search' },
+      hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
+      max: 160,
+    }),
     sources,
   },
   text: {
-    name: line(
-      {
-        label: { hi: 'जगह का नाम', en: 'Name of the venue' },
-        hint: { hi: 'होटल, सभागार या संस्था का नाम।', en: 'The hotel, hall or institution.' },
-      },
-      60,
-    ),
+    name: line({
+      label: { hi: 'जगह का नाम', en: 'Name of the venue' },
+      hint: { hi: 'होटल, सभागार या संस्था का नाम।', en: 'The hotel, hall or institution.' },
+      max: 60,
+    }),
     address: lines({
       label: { hi: 'पता', en: 'Address' },
       hint: {
@@ -81,43 +77,33 @@ export const venue = defineKind({
         en: 'Lines of the address without the city, one in each box.',
       },
     }),
-    city: line(
-      {
-        label: { hi: 'शहर', en: 'City' },
-        hint: { hi: 'शहर का नाम।', en: 'The city.' },
+    city: line({
+      label: { hi: 'शहर', en: 'City' },
+      hint: { hi: 'शहर का नाम।', en: 'The city.' },
+      max: 40,
+    }),
+    state: line({
+      label: { hi: 'राज्य', en: 'State' },
+      hint: { hi: 'राज्य का नाम।', en: 'The state.' },
+      max: 40,
+    }),
+    entrance: sentences({
+      label: { hi: 'प्रवेश द्वार', en: 'Entrance' },
+      hint: { hi: 'किस द्वार से आना है और उसकी पहचान क्या है।', en: 'Which gate to use and how to know it.' },
+      max: 240,
+    }).optional(),
+    parking: sentences({
+      label: { hi: 'पार्किंग', en: 'Parking' },
+      hint: { hi: 'गाड़ी कहां खड़ी करें और कितने पैसे लगेंगे।', en: 'Where to park and at what cost.' },
+      max: 240,
+    }).optional(),
+    accessibility: sentences({
+      label: { hi: 'दिव्यांगों के लिए सुविधाएं', en: 'Accessibility' },
+      hint: {
+        hi: 'रैंप, लिफ्ट, शौचालय, दुभाषिया: जो हो, वही लिखें।',
+        en: 'Ramps, lifts, toilets, interpreters: only what there is.',
       },
-      40,
-    ),
-    state: line(
-      {
-        label: { hi: 'राज्य', en: 'State' },
-        hint: { hi: 'राज्य का नाम।', en: 'The state.' },
-      },
-      40,
-    ),
-    entrance: sentences(
-      {
-        label: { hi: 'प्रवेश द्वार', en: 'Entrance' },
-        hint: { hi: 'किस द्वार से आना है और उसकी पहचान क्या है।', en: 'Which gate to use and how to know it.' },
-      },
-      240,
-    ).optional(),
-    parking: sentences(
-      {
-        label: { hi: 'पार्किंग', en: 'Parking' },
-        hint: { hi: 'गाड़ी कहां खड़ी करें और कितने पैसे लगेंगे।', en: 'Where to park and at what cost.' },
-      },
-      240,
-    ).optional(),
-    accessibility: sentences(
-      {
-        label: { hi: 'दिव्यांगों के लिए सुविधाएं', en: 'Accessibility' },
-        hint: {
-          hi: 'रैंप, लिफ्ट, शौचालय, दुभाषिया: जो हो, वही लिखें।',
-          en: 'Ramps, lifts, toilets, interpreters: only what there is.',
-        },
-      },
-      300,
-    ).optional(),
+      max: 300,
+    }).optional(),
   },
 });

@@ -32,8 +32,8 @@ export interface Plan {
   readonly languages: readonly LanguagePlan[];
 }
 
-/** The styles of the line that a copy gets. */
-export const lineStyles = 'copy.css';
+/** The styles of the line that a copy gets: public/copy.css. */
+const lineStyles = 'copy.css';
 
 const missing = '404.html';
 /** For visitors: pages, calendar files, the programme as a message. */

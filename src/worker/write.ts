@@ -1,18 +1,14 @@
 /** Writes the service worker of a built site. */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneScript } from '../lib/one-script.ts';
-import { type Plan, lineStyles, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 
 /** It governs the folder it lies in. */
 export const workerFile = 'sw.js';
 
-/** What it adds to the top of the site. */
-export const workerFiles = [workerFile, lineStyles];
-
 /** It lists files by what is in them, so nothing may change one of them after it. */
 export async function writeWorker(folder: string, base: string): Promise<Plan> {
-  copyFileSync(join(import.meta.dirname, '../styles', lineStyles), join(folder, lineStyles));
   const plan = planOf(folder, base);
   const code = await oneScript(join(import.meta.dirname, 'worker.ts'), { PLAN: JSON.stringify(plan) });
   writeFileSync(join(folder, workerFile), code);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, otherLocale } from '../../src/i18n/locales.ts';
 import { addressOf, fileAt, pathIn, pathOf } from '../setup/addresses.ts';
-import { localeOf, routeOf, textOf, tidy } from '../setup/dom.ts';
+import { localeOf, routeOf } from '../setup/dom.ts';
 import { graphPages, siteNames } from '../setup/events.ts';
 import { expectNone } from '../setup/findings.ts';
 import {
@@ -133,40 +133,6 @@ describe.each(siteNames)('site “%s”', (site) => {
       expect(items[0]).toBe(addressOf(site, pathOf(localeOf(page), '/')));
       expect(items.at(-1)).toBe(addressOf(site, page.path));
       for (const [index, item] of items.slice(1).entries()) expect(String(item)).toContain(String(items[index]));
-    }
-  });
-
-  it('repeats the questions of a page with their whole answers, on no other page', () => {
-    let asked = 0;
-    for (const page of pages) {
-      const shown = page.document.querySelectorAll('main details[id^=question-]').map((details) => ({
-        name: textOf(details.querySelector('summary') ?? details),
-        text: textOf(details.querySelector('p') ?? details),
-      }));
-      const told = ofType(page, 'Question').map((question) => ({
-        name: tidy(String(question.name)),
-        text: tidy(String(follow(page, question, 'acceptedAnswer')[0]?.text)),
-      }));
-      expect(told, page.path).toEqual(shown);
-      expect(ofType(page, 'FAQPage'), page.path).toHaveLength(shown.length > 0 ? 1 : 0);
-      asked += told.length;
-    }
-    expect(asked).toBeGreaterThan(4);
-  });
-
-  it('describes every chart of the industry page as a dataset that Google takes', () => {
-    for (const page of pages.filter((each) => routeOf(each) === '/industry/')) {
-      const charts = page.document.querySelectorAll('main [id^=chart-]').map(({ id }) => id);
-      const datasets = ofType(page, 'Dataset');
-      expect(datasets.map((dataset) => new URL(String(dataset['@id'])).hash.slice(1)).toSorted()).toEqual(
-        charts.toSorted(),
-      );
-      for (const dataset of datasets) {
-        expect(String(dataset.name).trim()).not.toBe('');
-        expect(String(dataset.description).length, String(dataset.name)).toBeGreaterThanOrEqual(50);
-        expect(follow(page, dataset, 'variableMeasured').length).toBeGreaterThan(0);
-        expect(follow(page, dataset, 'citation').length).toBeGreaterThan(0);
-      }
     }
   });
 

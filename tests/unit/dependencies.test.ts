@@ -1,9 +1,6 @@
-/** What the project stands on: exact versions, scripts only of whom we know, licences of what visitors get. */
+/** What the project stands on: exact versions, scripts only of whom we know. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assertListed } from '../../src/licences/plugin.ts';
-import { notices, noticesFile } from '../../src/licences/notices.ts';
-import { shipped } from '../../src/licences/shipped.ts';
 import { expectNone } from '../setup/findings.ts';
 
 interface Locked {
@@ -33,21 +30,5 @@ describe('a dependency', () => {
     const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
     const allowed = Object.entries(manifest.allowScripts).flatMap(([name, may]) => (may ? [name] : []));
     expect([...new Set(scripted)].toSorted()).toEqual(allowed.toSorted());
-  });
-});
-
-describe('what reaches visitors', () => {
-  it('is listed with its licence, as it is now', () => {
-    expect(readFileSync(noticesFile, 'utf8'), 'run “npm run licences”').toBe(notices());
-    for (const name of Object.keys(shipped)) expect(locked).toHaveProperty([`node_modules/${name}`]);
-  });
-
-  it('stops the build where it is of a package that is not listed', () => {
-    const own = ['/site/src/scripts/share.ts', '\0vite/preload-helper.js'];
-    const listed = ['/site/node_modules/@fontsource/mukta/files/mukta-latin-400-normal.woff2'];
-    expect(() => assertListed([...own, ...listed])).not.toThrow();
-    expect(() => assertListed([...own, '/site/node_modules/@invented/tracker/dist/index.js'])).toThrow(
-      /^Parts of @invented\/tracker reach visitors/,
-    );
   });
 });

@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { blocks, heading, labelled, lines, mdLink, paragraph, plain, section, under } from '../../src/lib/markdown.ts';
+import { blocks, mdLink, paragraph, plain } from '../../src/lib/markdown.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;
 
@@ -46,14 +46,8 @@ describe('text in markdown', () => {
     expect(block && textOf(block)).toBe(text);
   });
 
-  it.each(hostile)('is read as it was written, as a heading: %s', (text) => {
-    const [block] = inRoot(heading(2, text));
-    expect(block?.type).toBe('heading');
-    expect(block && textOf(block)).toBe(text);
-  });
-
   it.each(hostile)('is read as it was written, in a list and in a link: %s', (text) => {
-    const [list] = inRoot(lines([labelled('Label', plain(text)), `- ${mdLink(text, 'https://example.org/')}`]));
+    const [list] = inRoot(`- **Label:** ${plain(text)}\n- ${mdLink(text, 'https://example.org/')}`);
     expect(list?.type).toBe('list');
     const items = list && 'children' in list ? (list.children as Node[]).map(textOf) : [];
     expect(items).toEqual([`Label: ${text}`, text]);
@@ -72,12 +66,6 @@ describe('parts of markdown', () => {
   });
 
   it('are not there where there is nothing to say', () => {
-    expect(labelled('Label', undefined)).toBeUndefined();
-    expect(section(2, 'Title', [undefined, ''])).toBeUndefined();
     expect(blocks(['a', undefined, '', 'b'])).toBe('a\n\nb');
-  });
-
-  it('move the headings of a body under the one it stands below', () => {
-    expect(under(3, 'Text\n\n## Two\n\n###### Six')).toBe('Text\n\n#### Two\n\n###### Six');
   });
 });

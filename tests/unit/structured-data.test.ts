@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbsNode } from '../../src/lib/structured-data/breadcrumbs.ts';
-import { datasetNode } from '../../src/lib/structured-data/dataset.ts';
-import { eventNode } from '../../src/lib/structured-data/event.ts';
-import { faqNode } from '../../src/lib/structured-data/faq.ts';
-import { offerOf } from '../../src/lib/structured-data/offer.ts';
-import { graphOf, graphText } from '../../src/lib/structured-data/page-graph.ts';
-import { placeNode } from '../../src/lib/structured-data/place.ts';
-import { schemeNode } from '../../src/lib/structured-data/service.ts';
+import { breadcrumbsNode, graphOf, graphText } from '../../src/lib/structured-data/page-graph.ts';
+import { eventNode, offerOf, placeNode } from '../../src/lib/structured-data/things.ts';
 
 const home = 'https://example.org/';
 const frame = (title: string) => ({
   locale: 'en' as const,
   site: { id: `${home}#site`, url: home, name: title },
   page: { id: `${home}en/#page`, url: `${home}en/`, name: title, description: title },
-  twin: { id: `${home}#page`, url: home, locale: 'hi' as const, isOriginal: true },
+  translation: { id: `${home}#page`, url: home, locale: 'hi' as const, isOriginal: true },
   crumbs: [],
 });
 
@@ -36,7 +30,7 @@ describe('a graph inside a page', () => {
   it('names the original of a translation, and the translation of an original', () => {
     const [, english] = graphOf(frame('Conclave'), { things: [] })['@graph'];
     expect(english).toMatchObject({ inLanguage: 'en', translationOfWork: { url: home, inLanguage: 'hi' } });
-    const swapped = { ...frame('Conclave'), twin: { ...frame('').twin, isOriginal: false } };
+    const swapped = { ...frame('Conclave'), translation: { ...frame('').translation, isOriginal: false } };
     const [, hindi] = graphOf(swapped, { things: [] })['@graph'];
     expect(hindi).toMatchObject({ workTranslation: { url: home } });
     expect(hindi).not.toHaveProperty('translationOfWork');
@@ -118,48 +112,6 @@ describe('the smaller nodes', () => {
       { '@type': 'ListItem', position: 1, name: 'Home', item: home },
       { '@type': 'ListItem', position: 2, name: 'Venue', item: `${home}venue/` },
     ]);
-  });
-
-  it('say the language of a question only where it is not the page’s', () => {
-    const question = (inLanguage: 'hi' | 'en') => ({
-      id: `${home}#${inLanguage}`,
-      question: 'When?',
-      answer: 'At 3.',
-      inLanguage,
-    });
-    const faq = faqNode(`${home}#faq`, home, 'en', [question('en'), question('hi')]);
-    expect(faq).toHaveProperty('mainEntity.1.inLanguage', 'hi');
-    expect(faq).toHaveProperty('mainEntity.0.name', 'When?');
-    expect(faq).not.toHaveProperty('mainEntity.0.inLanguage');
-  });
-
-  it.each([
-    [
-      'a long caption',
-      'Both bars are drawn to one scale, in tonnes of paper a year.',
-      'Both bars are drawn to one scale, in tonnes of paper a year.',
-    ],
-    ['a caption that is too short for Google', 'In tonnes.', 'The page on industry.'],
-    ['no caption', undefined, 'The page on industry.'],
-  ])('describe a chart by %s, else by its page', (_, caption, description) => {
-    const facts = {
-      id: `${home}#chart`,
-      name: 'Paper',
-      inLanguage: 'en' as const,
-      pageId: home,
-      values: [],
-      sources: [],
-    };
-    expect(datasetNode({ ...facts, caption, pageDescription: 'The page on industry.' })).toMatchObject({ description });
-  });
-
-  it('call a scheme the government’s only if it has a website of the government', () => {
-    const scheme = { id: home, url: home, name: 'Scheme', description: 'Help.', forWhom: 'All.' };
-    expect(schemeNode(scheme)['@type']).toBe('Service');
-    expect(schemeNode({ ...scheme, official: 'https://example.org/scheme' })).toMatchObject({
-      '@type': 'GovernmentService',
-      sameAs: 'https://example.org/scheme',
-    });
   });
 
   it('place a hall inside its venue, at the same address', () => {

@@ -1,18 +1,22 @@
 /** The conclave, its venue, its organiser and its speakers as nodes of a page's graph. */
 import { address } from '../../lib/links.ts';
 import { conclaveTimes } from '../../lib/structured-data/event-times.ts';
-import { eventNode } from '../../lib/structured-data/event.ts';
 import { conclaveId, organiserId, speakerId, venueId } from '../../lib/structured-data/ids.ts';
 import type { Node } from '../../lib/structured-data/node.ts';
-import { offerOf } from '../../lib/structured-data/offer.ts';
-import { organiserNode, speakerNode } from '../../lib/structured-data/people.ts';
-import { type PlaceFacts, placeNode } from '../../lib/structured-data/place.ts';
+import {
+  type PlaceFacts,
+  eventNode,
+  offerOf,
+  organiserNode,
+  placeNode,
+  speakerNode,
+} from '../../lib/structured-data/things.ts';
 import type { VenueView } from '../conclave.ts';
 import { type Site, cardOf } from '../site.ts';
 import type { SpeakerView } from '../speakers.ts';
 
-/** What a page says of the conclave beyond its name, date, place, status and organiser, which every page says. */
-export interface Said {
+/** What a page tells of the conclave beyond its name, date, place, status and organiser, which every page tells. */
+interface Details {
   readonly speakers?: readonly SpeakerView[];
   readonly sessionIds?: readonly string[];
   readonly fee?: boolean;
@@ -44,11 +48,11 @@ export const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
 export const speakerIds = (speakers: readonly SpeakerView[]): string[] => speakers.map(({ slug }) => speakerId(slug));
 
 /** The conclave's node first. */
-export function conclaveNodes(site: Site, said: Said = {}): Node[] {
+export function conclaveNodes(site: Site, details: Details = {}): Node[] {
   const { conclave } = site;
   const { entry, locale, fullName, venue } = conclave;
   const { liveStream } = entry;
-  const { speakers = [] } = said;
+  const { speakers = [] } = details;
   return [
     eventNode({
       id: conclaveId(),
@@ -59,13 +63,13 @@ export function conclaveNodes(site: Site, said: Said = {}): Node[] {
       placeId: venueId(venue.slug),
       organiserId: organiserId(),
       performerIds: speakerIds(speakers),
-      partIds: said.sessionIds ?? [],
+      partIds: details.sessionIds ?? [],
       attendance: liveStream ? 'Mixed' : 'Offline',
       liveStream,
-      offer: said.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
+      offer: details.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
       images: imagesOf(site, '/'),
     }),
-    placeNode({ ...placeOf(venue), coordinates: said.coordinates ? venue.entry.coordinates : undefined }),
+    placeNode({ ...placeOf(venue), coordinates: details.coordinates ? venue.entry.coordinates : undefined }),
     organiserNode(organiserId(), entry.organiser),
     ...speakerNodes(speakers),
   ];

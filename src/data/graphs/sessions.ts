@@ -1,10 +1,9 @@
 /** Sessions and halls as nodes of a page's graph. A break is no event: nobody comes for it. */
 import { address } from '../../lib/links.ts';
 import { sessionTimes } from '../../lib/structured-data/event-times.ts';
-import { eventNode } from '../../lib/structured-data/event.ts';
 import { conclaveId, hallId, organiserId, sessionId, venueId } from '../../lib/structured-data/ids.ts';
 import type { Node } from '../../lib/structured-data/node.ts';
-import { placeNode } from '../../lib/structured-data/place.ts';
+import { eventNode, placeNode } from '../../lib/structured-data/things.ts';
 import type { Conclave } from '../conclave.ts';
 import type { SessionView } from '../programme.ts';
 import type { Site } from '../site.ts';

@@ -1,34 +1,20 @@
-/** The graphs of the pages about the day: home, programme, sessions and venue. */
+/** The graphs of pages that tell of the conclave, its sessions, its venue or of updates. */
+import { type Locale, otherLocale } from '../../i18n/locales.ts';
+import { instant } from '../../lib/dates.ts';
 import { conclaveId, pageId, sessionId, venueId } from '../../lib/structured-data/ids.ts';
-import { faqNode } from '../../lib/structured-data/faq.ts';
 import type { PageGraph } from '../../lib/structured-data/page-graph.ts';
+import { articleNode } from '../../lib/structured-data/things.ts';
 import type { Home } from '../home.ts';
 import type { Programme, SessionView } from '../programme.ts';
 import type { Site } from '../site.ts';
+import type { UpdateView } from '../updates.ts';
 import { conclaveNodes, speakerNodes } from './conclave.ts';
 import { eventsAmong, hallNodes, sessionNode } from './sessions.ts';
 
-export function homeGraph({ site, programme, questions }: Home): PageGraph {
-  const { locale } = site;
-  const faq = faqNode(
-    pageId(locale, '/', 'questions'),
-    pageId(locale, '/'),
-    locale,
-    questions.map(({ slug, entry }) => ({
-      id: pageId(locale, '/', `question-${slug}`),
-      question: entry.title,
-      answer: entry.answer,
-      inLanguage: entry.lang.answer ?? locale,
-    })),
-  );
-  return {
-    mainEntityId: conclaveId(),
-    things: [
-      ...conclaveNodes(site, { speakers: programme.speakers, fee: true }),
-      ...(questions.length > 0 ? [faq] : []),
-    ],
-  };
-}
+export const homeGraph = ({ site, programme }: Home): PageGraph => ({
+  mainEntityId: conclaveId(),
+  things: conclaveNodes(site, { speakers: programme.speakers, fee: true }),
+});
 
 export function programmeGraph({ conclave, sessions, speakers }: Programme, site: Site): PageGraph {
   const events = eventsAmong(sessions);
@@ -60,4 +46,15 @@ export const venueGraph = (site: Site): PageGraph => ({
   mainEntityId: venueId(site.conclave.venue.slug),
   aboutId: conclaveId(),
   things: conclaveNodes(site, { coordinates: true }),
+});
+
+export const updatesGraph = (updates: readonly UpdateView[], locale: Locale, timeZone: string): PageGraph => ({
+  things: updates.map(({ slug, entry: { title, date, time, borrowed } }) =>
+    articleNode({
+      id: pageId(locale, '/updates/', slug),
+      headline: title,
+      date: time === undefined ? date : instant(date, time, timeZone),
+      inLanguage: borrowed ? otherLocale(locale) : locale,
+    }),
+  ),
 });

@@ -1,0 +1,142 @@
+/** The things that a page's graph tells of, as Google's pages on Event, Organization and Article want them. */
+import type { ArticleLeaf, EventLeaf, OfferLeaf, PersonLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { EventTimes } from './event-times.ts';
+import { type Node, node, ref, refs } from './node.ts';
+
+interface EventFacts {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+  readonly times: EventTimes;
+  /** Ids of nodes of the same graph. */
+  readonly placeId: string;
+  readonly organiserId: string;
+  readonly performerIds?: readonly string[];
+  readonly partIds?: readonly string[];
+  readonly wholeId?: string | undefined;
+  /** Whether people come to the place alone, or may watch from elsewhere as well; undefined where it is not known. */
+  readonly attendance?: 'Offline' | 'Mixed' | undefined;
+  readonly liveStream?: string | undefined;
+  readonly offer?: OfferLeaf | undefined;
+  /** Full addresses. */
+  readonly images?: readonly string[] | undefined;
+}
+
+/** The conclave or one of its sessions. Google requires a name, a start and a place with its address. */
+export function eventNode(facts: EventFacts): Node {
+  const { id, url, name, description, times, placeId, organiserId, attendance, liveStream } = facts;
+  return node<EventLeaf>({
+    '@type': 'Event',
+    '@id': id,
+    url,
+    name,
+    description,
+    startDate: times.start,
+    endDate: times.end,
+    previousStartDate: times.previousStart,
+    eventStatus: times.status,
+    eventAttendanceMode: attendance && `https://schema.org/${attendance}EventAttendanceMode`,
+    location: liveStream ? [ref(placeId), { '@type': 'VirtualLocation', url: liveStream }] : ref(placeId),
+    organizer: ref(organiserId),
+    performer: refs(facts.performerIds ?? []),
+    offers: facts.offer,
+    image: facts.images,
+    superEvent: facts.wholeId === undefined ? undefined : ref(facts.wholeId),
+    subEvent: refs(facts.partIds ?? []),
+  });
+}
+
+interface Entrance {
+  readonly entry?: 'free' | 'priced' | undefined;
+  /** The fee in words. */
+  readonly price?: string | undefined;
+  readonly registration?: string | undefined;
+}
+
+const rupees = /₹\s?(\d+(?:,\d+)*(?:\.\d+)?)(?!\d|[.,]\d|\s*(?:lakh|crore|लाख|करोड़))/g;
+
+/** The one amount that a text names; undefined where it names none or several. */
+function amountIn(text: string): number | undefined {
+  const [amount, ...others] = [...text.matchAll(rupees)].map(([, digits = '']) => Number(digits.replaceAll(',', '')));
+  return others.length === 0 ? amount : undefined;
+}
+
+/** What it costs to come, and where to sign up; undefined where neither a free entry nor a fee is announced. */
+export function offerOf({ entry, price, registration }: Entrance): OfferLeaf | undefined {
+  if (entry === 'free') return node<OfferLeaf>({ '@type': 'Offer', price: 0, priceCurrency: 'INR', url: registration });
+  if (price === undefined) return undefined;
+  const amount = amountIn(price);
+  return node<OfferLeaf>({
+    '@type': 'Offer',
+    description: price,
+    price: amount,
+    priceCurrency: amount === undefined ? undefined : 'INR',
+    url: registration,
+  });
+}
+
+export interface PlaceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly street: string;
+  readonly city: string;
+  readonly state: string;
+  readonly pinCode?: string | undefined;
+  readonly mapUrl?: string | undefined;
+  /** In degrees. */
+  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
+  /** The venue that a hall is in. */
+  readonly insideId?: string | undefined;
+}
+
+/** A venue with its postal address, or a hall in it. */
+export function placeNode(facts: PlaceFacts): Node {
+  const { id, name, street, city, state, pinCode, mapUrl, coordinates, insideId } = facts;
+  return node<PlaceLeaf>({
+    '@type': 'Place',
+    '@id': id,
+    name,
+    address: node<PostalAddressLeaf>({
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      addressLocality: city,
+      addressRegion: state,
+      postalCode: pinCode,
+    }),
+    geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
+    hasMap: mapUrl,
+    containedInPlace: insideId === undefined ? undefined : ref(insideId),
+  });
+}
+
+export const organiserNode = (id: string, name: string): Node => ({ '@type': 'Organization', '@id': id, name });
+
+interface SpeakerFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly organisation?: string | undefined;
+}
+
+export const speakerNode = ({ id, name, role, organisation }: SpeakerFacts): Node =>
+  node<PersonLeaf>({
+    '@type': 'Person',
+    '@id': id,
+    name,
+    jobTitle: role,
+    worksFor: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
+  });
+
+interface ArticleFacts {
+  readonly id: string;
+  readonly headline: string;
+  /** ISO 8601 with offset; a bare day where no hour is given. */
+  readonly date: string;
+  readonly inLanguage: Locale;
+}
+
+/** A dated update. */
+export const articleNode = ({ id, headline, date, inLanguage }: ArticleFacts): Node =>
+  node<ArticleLeaf>({ '@type': 'Article', '@id': id, url: id, headline, datePublished: date, inLanguage });
