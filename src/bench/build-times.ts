@@ -38,7 +38,7 @@ function changeName(content: string): void {
 }
 
 /** Everything that builds keep for each other. */
-const kept = ['cards', 'editor', 'fonts', 'page-styles', 'weight-rules'].map((name) => `.cache/${name}`);
+const kept = ['cards', 'editor', 'fonts'].map((name) => `.cache/${name}`);
 
 const remove = (folders: readonly string[]): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

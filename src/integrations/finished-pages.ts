@@ -1,6 +1,6 @@
 /**
- * Makes the pages that Astro built what visitors get: each keeps the styles it uses and gets the typeface cut to the words of the site, and
- * its policy. While somebody edits, pages stay as they are. It stands after whatever changes a page.
+ * Finishes the pages that Astro built: each keeps the styles it uses, and gets the typeface cut to the words of the site and its policy.
+ * Must run after every integration that changes pages. `astro dev` serves pages as they are.
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +9,8 @@ import type { AstroIntegration } from 'astro';
 import { facesFor } from '../lib/fonts/cut-site.ts';
 import { type CutFace, hasWholeFaces } from '../lib/fonts/faces.ts';
 import { cutterInto } from '../lib/fonts/store.ts';
-import { onceEach, weightRules } from '../lib/fonts/weight-rules.ts';
-import { keeping } from '../lib/kept.ts';
-import { type BegunPage, begun, finished } from '../lib/page-finish.ts';
-import { writtenIn } from '../lib/page-names.ts';
-import { trimmed, untrimmed } from '../lib/page-trim.ts';
+import { type DraftPage, finishPage, readPage } from '../lib/page-finish.ts';
+import { purgeFor } from '../lib/page-styles.ts';
 import { editorRoute } from '../lib/routes.ts';
 import { organiserPaths } from '../lib/urls.ts';
 import { writeFolderHeaders } from '../security/folder-headers.ts';
@@ -26,11 +23,11 @@ export const finishedPages = (base: string, later: readonly string[] = []) =>
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = begunPages(root);
+        const pages = await readPages(root);
         const faces = await facesOf(pages, root);
         const named = new Set<string>();
         for (const [file, page] of pages) {
-          const html = finished(page, faces.get(file) ?? [], areaOf(`/${file}`).directives);
+          const html = finishPage(page, faces.get(file) ?? [], areaOf(`/${file}`).directives);
           writeFileSync(join(root, file), html);
           for (const [name] of html.matchAll(wholeFile)) named.add(name);
         }
@@ -43,14 +40,11 @@ export const finishedPages = (base: string, later: readonly string[] = []) =>
 /** A file that a page names as its script, from the root of the site. */
 const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
 
-/** The editor has styles of its own, and its scripts would have every word of theirs kept for a class. */
+/** The editor's page has few styles, which stay as they are: with its scripts, any class might be used. */
 const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1));
 
-/** What the rules of a stylesheet are read with. */
-const reader = ['src/lib/fonts/weight-rules.ts', 'node_modules/lightningcss/package.json'];
-
 /** @throws with the name of the file if a page cannot be read. */
-function begunPages(root: string): Map<string, BegunPage> {
+async function readPages(root: string): Promise<Map<string, DraftPage>> {
   const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
   const scripts = new Set(
@@ -58,24 +52,22 @@ function begunPages(root: string): Map<string, BegunPage> {
       .filter(({ file }) => !isEditor(file))
       .flatMap(({ html }) => [...html.matchAll(script)].map(([, name = '']) => name)),
   );
-  const kept = writtenIn([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
-  const rulesIn = keeping('.cache/weight-rules', reader, (css = '') => JSON.stringify(weightRules(css)));
-  const rulesOf = onceEach((css) => JSON.parse(rulesIn(css)));
-  const begunOf = (file: string, html: string): BegunPage => {
+  const purge = purgeFor([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
+  const drafts = new Map<string, DraftPage>();
+  for (const { file, html } of pages)
     try {
-      return begun(html, isEditor(file) ? untrimmed : (...of) => trimmed(...of, kept), rulesOf);
+      drafts.set(file, await readPage(html, isEditor(file) ? async (css) => css : purge));
     } catch (error) {
       throw new Error(`${join(root, file)}: ${(error as Error).message}`, { cause: error });
     }
-  };
-  return new Map(pages.map(({ file, html }) => [file, begunOf(file, html)]));
+  return drafts;
 }
 
 /** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */
 const forOrganisers = organiserPaths('/').map((path) => path.slice(1));
 const isForOrganisers = (file: string): boolean => forOrganisers.some((folder) => file.startsWith(folder));
 
-async function facesOf(pages: ReadonlyMap<string, BegunPage>, root: string): Promise<Map<string, CutFace[]>> {
+async function facesOf(pages: ReadonlyMap<string, DraftPage>, root: string): Promise<Map<string, CutFace[]>> {
   const cut = cutterInto(join(root, '_astro'), '.cache/fonts');
   const shown = [...pages].filter(([, { css }]) => hasWholeFaces(css));
   const faces = new Map<string, CutFace[]>();

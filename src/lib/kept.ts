@@ -36,22 +36,3 @@ export const keeperIn = (folder: string): Keeper => ({
     renameSync(draft, join(folder, key));
   },
 });
-
-/** `make`, which makes a text of texts by the code in `files`, asked for each once and then never again. */
-export function keeping(
-  folder: string,
-  files: readonly string[],
-  make: (...from: readonly string[]) => string,
-): (...from: readonly string[]) => string {
-  const keeper = keeperIn(folder);
-  const code = hashOfFiles(files);
-  const known = new Map<string, string>();
-  return (...from) => {
-    const key = hashOf(code, ...from);
-    const kept = known.get(key) ?? keeper.read(key);
-    const text = kept ?? make(...from);
-    if (kept === undefined) keeper.write(key, text);
-    known.set(key, text);
-    return text;
-  };
-}

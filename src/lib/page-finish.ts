@@ -1,83 +1,74 @@
-/** A page on its way from Astro to the visitor: read once, written once. */
-import { type Locale, locales } from '../i18n/locales.ts';
-import { policyPlace, policyTags, scriptsIn } from '../security/page.ts';
+/** What happens to a page after Astro: its styles are purged, its fonts cut, and its policy is added. */
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { locales } from '../i18n/locales.ts';
+import { inlineTexts, policyTags } from '../security/page.ts';
 import type { Directives } from '../security/policy.ts';
 import type { PageText } from './fonts/cut-site.ts';
 import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
 import { setText } from './fonts/set-text.ts';
-import type { RulesReader } from './fonts/weight-rules.ts';
-import { type Edit, joined, partsWith } from './page-edits.ts';
-import { type Token, tokensOf, textElements } from './page-tokens.ts';
-import type { StyledPage } from './page-trim.ts';
+import { weightRules } from './fonts/weight-rules.ts';
+import type { PageDocument, Purge } from './page-styles.ts';
 
-/** What is put into a page when the fonts of all pages are cut. */
-type Slot = { readonly later: 'policy' | 'preloads' | 'styles' };
-
-/** A page that waits for its fonts. */
-export interface BegunPage extends PageText {
+/** A page whose fonts are not cut yet. */
+export interface DraftPage extends PageText {
   readonly css: string;
-  /** Those that stand in it. */
+  /** The scripts that stand in it. */
   readonly scripts: readonly string[];
-  readonly parts: readonly (string | Slot)[];
+  /** Its HTML up to the place of the policy, from there to the styles, and after them. */
+  readonly parts: readonly [string, string, string];
 }
 
-const localeOf = (tokens: readonly Token[]): Locale | undefined => {
-  const html = tokens.find((token) => token.kind === 'open' && token.name === 'html');
-  return locales.find((locale) => html?.kind === 'open' && html.attributes.lang === locale);
-};
+type Place = { readonly startIndex: number | null; readonly endIndex: number | null };
 
-/**
- * The places of what comes later: its styles in one element, so that the policy names one hash.
- * @throws if styles are for some screens or visitors alone: in one element they would be for all
- */
-function slotsIn(tokens: readonly Token[]): Edit<string | Slot>[] {
-  const styles = textElements(tokens, 'style');
-  if (styles.some(({ tag }) => Object.keys(tag.attributes).length > 0))
+const startOf = ({ startIndex }: Place): number => startIndex ?? 0;
+const endOf = ({ endIndex }: Place): number => (endIndex ?? 0) + 1;
+
+/** @throws if the page names no encoding before its styles: its policy follows that tag, and holds for what comes after */
+function split(html: string, document: PageDocument): DraftPage['parts'] {
+  const encoding = DomUtils.findOne(({ name, attribs }) => name === 'meta' && 'charset' in attribs, document.children);
+  const styles = DomUtils.getElementsByTagName('style', document);
+  // They become one element, and would then hold for every screen and visitor.
+  if (styles.some(({ attribs }) => Object.keys(attribs).length > 0))
     throw new Error('A <style> has attributes. Write them as rules, such as @media, in src/styles.');
-  const [first, ...others] = styles.map(({ whole }) => whole);
-  const title = tokens.find((token) => token.kind === 'open' && token.name === 'title');
-  const place = policyPlace(tokens);
-  return [
-    { start: place, end: place, put: { later: 'policy' } },
-    ...(title ? [{ start: title.start, end: title.start, put: { later: 'preloads' } as const }] : []),
-    ...(first ? [{ ...first, put: { later: 'styles' } as const }] : []),
-    ...others.map((each) => ({ ...each, put: '' })),
-  ];
+  const policyAt = encoding ? endOf(encoding) : Infinity;
+  const stylesAt = styles[0] ? startOf(styles[0]) : policyAt;
+  if (!encoding || stylesAt < policyAt)
+    throw new Error('It has no <meta charset="utf-8"> before its styles, after which its policy would stand.');
+  const rest = styles.reduceRight((left, style) => left.slice(0, startOf(style)) + left.slice(endOf(style)), html);
+  return [rest.slice(0, policyAt), rest.slice(policyAt, stylesAt), rest.slice(stylesAt)];
 }
 
-/**
- * @param style what becomes of the page's styles
- * @throws if the page names no encoding: its policy has no place
- */
-export function begun(
-  html: string,
-  style: (html: string, tokens: readonly Token[]) => StyledPage,
-  rulesOf: RulesReader,
-): BegunPage {
-  const tokens = tokensOf(html);
-  const { css, edits, ...styled } = style(html, tokens);
-  const text = setText(styled.tokens, css, rulesOf);
+/** Reads a page as Astro built it. */
+export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const { styles, scripts } = inlineTexts(document);
+  const used = await Promise.all(styles.map((each) => purge(each, document)));
+  const css = used.join('');
+  const text = setText(document, css, used.flatMap(weightRules));
+  const [root] = DomUtils.getElementsByTagName('html', document.children, false, 1);
   return {
-    locale: localeOf(tokens),
+    locale: locales.find((locale) => locale === root?.attribs.lang),
     text: { 400: text[400].join('\n'), 700: text[700].join('\n') },
     css,
-    scripts: scriptsIn(html, tokens),
-    parts: joined(partsWith<string | Slot>(html, [...edits, ...slotsIn(tokens)])),
+    scripts,
+    parts: split(html, document),
   };
 }
 
 /** The page as visitors get it. Nothing may change it after this: its policy has the hashes of what stands in it. */
-export function finished(
-  { css, scripts, parts }: BegunPage,
+export function finishPage(
+  { css, scripts, parts }: DraftPage,
   faces: readonly CutFace[],
   directives: Directives,
 ): string {
   const styles = withFaces(css, faces);
-  const hasStyles = parts.some((part) => typeof part !== 'string' && part.later === 'styles');
-  const put: Record<Slot['later'], string> = {
-    policy: policyTags({ scripts, styles: hasStyles ? [styles] : [] }, directives),
-    preloads: preloadsOf(css, faces),
-    styles: `<style>${styles}</style>`,
-  };
-  return parts.map((part) => (typeof part === 'string' ? part : put[part.later])).join('');
+  const [before, between, after] = parts;
+  return [
+    before,
+    policyTags({ scripts, styles: styles ? [styles] : [] }, directives),
+    preloadsOf(css, faces),
+    between,
+    styles && `<style>${styles}</style>`,
+    after,
+  ].join('');
 }

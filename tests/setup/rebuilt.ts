@@ -2,9 +2,8 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tokensOf } from '../../src/lib/page-tokens.ts';
-import { untrimmed } from '../../src/lib/page-trim.ts';
-import { policyPlace, policyTags, scriptsIn } from '../../src/security/page.ts';
+import { parseDocument } from 'htmlparser2';
+import { inlineTexts, policyTags } from '../../src/security/page.ts';
 import { type Directives, areaOf } from '../../src/security/policy.ts';
 import { writeWorker } from '../../src/worker/write.ts';
 
@@ -14,12 +13,8 @@ export const newHeading = 'Rewritten 2030';
 /** The policy that stands in a page: it names the hashes of what is about to change. */
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/;
 
-function withPolicy(html: string, directives: Directives): string {
-  const tokens = tokensOf(html);
-  const place = policyPlace(tokens);
-  const inline = { scripts: scriptsIn(html, tokens), styles: [untrimmed(html, tokens).css] };
-  return html.slice(0, place) + policyTags(inline, directives) + html.slice(place);
-}
+const withPolicy = (html: string, directives: Directives): string =>
+  html.replace('<meta charset="utf-8">', (tag) => tag + policyTags(inlineTexts(parseDocument(html)), directives));
 
 /** @returns its folder, for the test to remove. */
 export async function rebuilt(folder: string, base: string): Promise<string> {

@@ -1,4 +1,5 @@
 /** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
@@ -6,8 +7,7 @@ import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
 import { preloadsOf, withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
-import { onceEach, weightRules } from '../../src/lib/fonts/weight-rules.ts';
-import { tokensOf } from '../../src/lib/page-tokens.ts';
+import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
@@ -60,26 +60,9 @@ it('A word with characters that the typeface lacks is cut to the pieces that it 
   for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
 });
 
-describe('the rules of a page’s styles', () => {
-  const rules = 'b{font-weight:700}';
-
-  it('are read once for pages whose variables differ', () => {
-    const rulesOf = onceEach(weightRules);
-    expect(rulesOf(`:root{--word-width:2;--word-depth:.1}${rules}`)).toBe(rulesOf(`:root{--word-width:3}${rules}`));
-  });
-
-  it('are those of the page where more differs', () => {
-    const bold = { element: 'b', classes: [], always: true, weights: [700] };
-    const rulesOf = onceEach(weightRules);
-    expect(rulesOf(rules)).toEqual([bold]);
-    expect(rulesOf(`:root{--word-width:2;font-weight:700}${rules}`)).toHaveLength(2);
-    expect(rulesOf(`i{font-weight:400}${rules}`)).toHaveLength(2);
-  });
-});
-
 describe('the weight of text on a page', () => {
   const textOf = (styles: string, body: string) =>
-    setText(tokensOf(`<html lang="hi"><body>${body}</body></html>`), styles);
+    setText(parseDocument(`<html lang="hi"><body>${body}</body></html>`), styles, weightRules(styles));
   const css =
     'b,th,h2{font-weight:700}.strong{font-weight:700}.plain{font-weight:400}.now[aria-current]{font-weight:700}';
 
@@ -110,7 +93,7 @@ describe('the weight of text on a page', () => {
     ['over the edges of elements in a line', '<p>अब <a>ए</a><i>क</i>।</p><p>दो</p>', 'अब ए क । एक एक। दो'],
     ['not from one block into the next', '<p>एक</p><p>दो</p>', 'एक दो'],
     ['not from one weight into another', '<p>एक<b>दो</b></p>', 'एक'],
-    ['over a sign that is written with its name', '<p>एक&shy;दो</p>', 'एक दो एकदो'],
+    ['over a sign that is written with its name', '<p>एक&shy;दो</p>', 'एकदो'],
   ])('a word goes on %s', (_, body, regular) => {
     const text = textOf(css, body)[400].join(' ').replaceAll('\u00ad', '');
     expect(wordsOf('devanagari', text).toSorted()).toEqual([...new Set(regular.split(' '))].toSorted());

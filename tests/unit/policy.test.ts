@@ -1,8 +1,7 @@
 /** The policy: what a page carries, which answers carry which headers, and where areas differ. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { begun, finished } from '../../src/lib/page-finish.ts';
-import { untrimmed } from '../../src/lib/page-trim.ts';
+import { finishPage, readPage } from '../../src/lib/page-finish.ts';
 import { headerRules, headersFor, pattern } from '../../src/security/header-rules.ts';
 import { readHeaders, writeHeaders } from '../../src/security/headers-file.ts';
 import { type Area, areaOf, areas } from '../../src/security/policy.ts';
@@ -22,14 +21,10 @@ const editors: Area = {
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (body: string): string =>
   `<!doctype html><html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-const secured = (html: string, area = site): string =>
-  finished(
-    begun(html, untrimmed, () => []),
-    [],
-    area.directives,
-  );
-const policyIn = (html: string, area = site): string =>
-  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(secured(html, area))?.[1] ?? '';
+const secured = async (html: string, area = site): Promise<string> =>
+  finishPage(await readPage(html, async (css) => css), [], area.directives);
+const policyIn = async (html: string, area = site): Promise<string> =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(await secured(html, area))?.[1] ?? '';
 const sources = (policy: string, directive: string): string[] =>
   policy
     .split('; ')
@@ -38,14 +33,16 @@ const sources = (policy: string, directive: string): string[] =>
     .slice(1) ?? [];
 
 describe('a page', () => {
-  it('allows the scripts and styles that stand in it, each by its hash', () => {
-    const policy = policyIn(page('<script type="module">a()</script><script>b()</script><style>p{top:0}</style>'));
+  it('allows the scripts and styles that stand in it, each by its hash', async () => {
+    const policy = await policyIn(
+      page('<script type="module">a()</script><script>b()</script><style>p{top:0}</style>'),
+    );
     expect(sources(policy, 'script-src')).toEqual(["'self'", hash('a()'), hash('b()')]);
     expect(sources(policy, 'style-src')).toEqual(["'self'", hash('p{top:0}')]);
   });
 
-  it('allows nothing for data, for files, and for what only looks like a script', () => {
-    const policy = policyIn(
+  it('allows nothing for data, for files, and for what only looks like a script', async () => {
+    const policy = await policyIn(
       page(
         '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>' +
           '<p title="<script>c()</script>">&lt;script&gt;d()&lt;/script&gt;</p><!-- <script>e()</script> -->',
@@ -54,20 +51,20 @@ describe('a page', () => {
     expect(sources(policy, 'script-src')).toEqual(["'self'"]);
   });
 
-  it('has its policy before anything that the policy is about, and is otherwise as it was', () => {
+  it('has its policy before anything that the policy is about, and is otherwise as it was', async () => {
     const html = page('<style>p{top:0}</style><p>क</p>');
-    const whole = secured(html);
+    const whole = await secured(html);
     const [meta = ''] = /<meta http-equiv.*?>(?=<)<meta name="referrer"[^>]*>/.exec(whole) ?? [];
     expect(whole.indexOf(meta)).toBe(html.indexOf('</head>'));
     expect(whole.replace(meta, '')).toBe(html);
   });
 
-  it('without an encoding has no place for it, and that is said', () => {
-    expect(() => secured('<html><body></body></html>')).toThrow('It has no <meta charset="utf-8">');
+  it('without an encoding has no place for it, and that is said', async () => {
+    await expect(secured('<html><body></body></html>')).rejects.toThrow('It has no <meta charset="utf-8">');
   });
 
-  it('names no hashes of styles where styles may stand in it, since a browser would then refuse those without', () => {
-    expect(sources(policyIn(page('<style>p{top:0}</style>'), editors), 'style-src')).toEqual(["'unsafe-inline'"]);
+  it('names no hashes of styles where styles may stand in it, since a browser would then refuse those without', async () => {
+    expect(sources(await policyIn(page('<style>p{top:0}</style>'), editors), 'style-src')).toEqual(["'unsafe-inline'"]);
   });
 });
 

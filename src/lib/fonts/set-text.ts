@@ -1,28 +1,16 @@
 /** The text of a built page, by the weight it is set in. Where that depends on more than the page tells, it counts as both. */
-import { type OpenTag, type Token, classesOf } from '../page-tokens.ts';
-import { type RulesReader, type Weight, type WeightRule, weightRules, weights } from './weight-rules.ts';
+import { ElementType } from 'htmlparser2';
+import { type PageDocument, classesOf } from '../page-styles.ts';
+import { type Weight, type WeightRule, weights } from './weight-rules.ts';
 
 export type TextByWeight = Record<Weight, string[]>;
 type Weights = ReadonlySet<Weight>;
+type PageNode = PageDocument['children'][number];
+type PageElement = Extract<PageNode, { attribs: unknown }>;
 
 /** What browsers set in bold of themselves. */
 const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const silent = new Set(['script', 'style', 'template', 'title']);
-const empty = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'source',
-  'track',
-  'wbr',
-]);
 /** Elements in whose midst a word may go on. */
 const inline = new Set('a abbr b bdi cite code em i q s small span strong sub sup time u'.split(' '));
 /** Attributes that browsers show in the place of the element. */
@@ -55,11 +43,10 @@ const ownFonts = 'data-own-fonts';
 
 /**
  * Everything that a page can show, hidden texts and those of its scripts' attributes among it.
- * @param css its styles, which name classes as its tags do
- * @param rulesOf reads a stylesheet, or knows what was read of it before
+ * @param css its styles
+ * @param rules those of its styles that set a weight
  */
-export function setText(tokens: readonly Token[], css: string, rulesOf: RulesReader = weightRules): TextByWeight {
-  const rules = rulesOf(css);
+export function setText(document: PageDocument, css: string, rules: readonly WeightRule[]): TextByWeight {
   const text: TextByWeight = { 400: [], 700: [] };
   const add = (found: Iterable<Weight>, part: string) => {
     for (const weight of found) text[weight].push(part);
@@ -67,28 +54,24 @@ export function setText(tokens: readonly Token[], css: string, rulesOf: RulesRea
   for (const part of written(css)) add(weights, part);
   /** The end of the last word, where nothing has ended it yet. */
   let begun: { part: string; weights: Weights } | undefined;
-  const open: { name: string; weights: Weights; skipped: boolean }[] = [];
-  const onText = (part: string) => {
-    const parent = open.at(-1);
-    if (!parent || parent.skipped) return;
-    add(parent.weights, part);
-    const shared = [...(begun?.weights ?? [])].filter((weight) => parent.weights.has(weight));
+  const addText = (part: string, own: Weights) => {
+    add(own, part);
+    const shared = [...(begun?.weights ?? [])].filter((weight) => own.has(weight));
     const joined = (shared.length > 0 ? (begun?.part ?? '') : '') + part;
     if (joined !== part) add(shared, /^\S*/.exec(joined)?.[0] ?? '');
-    begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: parent.weights };
+    begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: own };
   };
-  const onOpen = (tag: OpenTag) => {
-    const parent = open.at(-1);
-    const own = weightsOf(rules, tag.name, classesOf(tag), parent?.weights ?? new Set([400]));
-    for (const [key, value] of Object.entries(tag.attributes)) add(attributeWeights(key, own), value);
-    const skipped = parent?.skipped === true || silent.has(tag.name) || ownFonts in tag.attributes;
-    if (!empty.has(tag.name)) open.push({ name: tag.name, weights: own, skipped });
+  const addNode = (node: PageNode, parent: Weights): void => {
+    if (node.type === ElementType.Text) addText(node.data, parent);
+    if ('attribs' in node) addElement(node, parent);
   };
-  for (const token of tokens) {
-    if (token.kind === 'text') onText(token.text);
-    else if (!inline.has(token.name)) begun = undefined;
-    if (token.kind === 'open') onOpen(token);
-    if (token.kind === 'close' && open.at(-1)?.name === token.name) open.pop();
-  }
+  const addElement = ({ name, attribs, children }: PageElement, parent: Weights): void => {
+    const own = weightsOf(rules, name, classesOf(attribs), parent);
+    for (const [key, value] of Object.entries(attribs)) add(attributeWeights(key, own), value);
+    if (!inline.has(name)) begun = undefined;
+    if (!silent.has(name) && !(ownFonts in attribs)) for (const child of children) addNode(child, own);
+    if (!inline.has(name)) begun = undefined;
+  };
+  for (const node of document.children) addNode(node, new Set([400]));
   return text;
 }

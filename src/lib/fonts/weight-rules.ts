@@ -72,24 +72,14 @@ const standing = (rules: readonly WeightRule[]): WeightRule[] =>
     (rule, index) => !(rule.always && rules.slice(index + 1).some((next) => next.always && isSubject(next, rule))),
   );
 
-/** A rule that sets nothing but variables. */
-const ofVariables = /:root\{(?:--[\w-]+:[^;{}]*;?)+\}/g;
+const known = new Map<string, readonly WeightRule[]>();
 
-/** Reads the rules of a stylesheet that set the weight of text. */
-export type RulesReader = (css: string) => readonly WeightRule[];
-
-/** A reader that reads each stylesheet once. Pages of one kind differ in variables alone, which set no weight. */
-export function onceEach(read: RulesReader): RulesReader {
-  const known = new Map<string, readonly WeightRule[]>();
-  return (css) => {
-    const ruling = css.replace(ofVariables, '');
-    const rules = known.get(ruling) ?? read(ruling);
-    known.set(ruling, rules);
-    return rules;
-  };
+/** The rules of a stylesheet that set the weight of text. Many pages have the same one, so each is read once. */
+export function weightRules(css: string): readonly WeightRule[] {
+  const rules = known.get(css) ?? standing(readRules(css));
+  known.set(css, rules);
+  return rules;
 }
-
-export const weightRules: RulesReader = (css) => standing(readRules(css));
 
 function readRules(css: string): WeightRule[] {
   const found: WeightRule[] = [];
