@@ -1,33 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit and content tests need nothing built; the others share the sites that the setup builds once. */
+/** `npm run test:slow` sets it: every page of every site, and what is slow and rarely breaks. */
+const everything = process.env.TEST_EVERYTHING === '1';
+
+/** Unit tests need nothing built; the others share the sites that the setup builds once. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A busy machine may need minutes for what a quiet one does in seconds.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    provide: { everything },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, maxWorkers: 2 } },
       {
         extends: true,
         test: {
           name: 'built',
-          include: ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/built/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/setup/build-sites.ts'],
           maxWorkers: 2,
+          // Test files of one worker share the parsed pages: parsing them again for each file took longer than the tests.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
-      {
-        // After all others, one at a time: Astro keeps what it read of the content in one `.astro`.
-        extends: true,
-        test: {
-          name: 'dev',
-          include: ['tests/dev/**/*.test.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
-        },
-      },
+      ...(everything
+        ? [
+            {
+              // One file at a time: Astro keeps one `.astro` folder, and some of them build.
+              extends: true as const,
+              test: {
+                name: 'slow',
+                include: ['tests/slow/**/*.test.ts'],
+                fileParallelism: false,
+                sequence: { groupOrder: 2 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

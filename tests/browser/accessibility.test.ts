@@ -1,90 +1,138 @@
-/** What axe-core finds on every page, in both colour schemes. Its rules cover WCAG 2.2 AA and best practice. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { RunOnly, RunOptions } from 'axe-core';
+/** What axe-core finds on pages and at every moment of the conclave, and what visitors ask of their devices: less motion, colours, a dark screen. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf } from '../setup/pages.ts';
+import { violationsAt } from '../setup/axe.ts';
+import { at, inSession } from '../setup/clock.ts';
+import { expectNone } from '../setup/findings.ts';
+import { pagesOfEachKind, watchedSites } from '../setup/kinds.ts';
+import { builtOf, everything, fixtureSites } from '../setup/scope.ts';
 import type { SiteName } from '../setup/sites.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'second', 'scheduled', 'cancelled', 'postponed', 'postponedTo');
-// Half the size of what `axe.source` holds, and sending it takes longer than running it.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const everyRule: RunOnly = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
-/** The scheme changes colours and nothing else, so only these can tell light from dark. */
-const rulesOfColour: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-
-/** What is wrong on a page, one line an element: the rule, the element and what to mend. */
-const violations = (page: Page, runOnly: RunOnly): Promise<string[]> =>
-  page.evaluate(
-    async (options) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const found = await axe.run(options);
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-      );
-    },
-    { runOnly, resultTypes: ['violations'], preload: false } as RunOptions,
-  );
-
-async function violationsInBothSchemes(page: Page, site: SiteName, path: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(visitor.address(site, path));
-  await page.evaluate(axeSource);
-  const light = await violations(page, everyRule);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, rulesOfColour);
-  const named = (scheme: string) => (line: string) => `${site}, ${path}, ${scheme}: ${line}`;
-  return [...light.map(named('light')), ...dark.map(named('dark'))];
-}
+const visitor = useVisitor(...fixtureSites);
 
 let page: Page;
 beforeAll(async () => {
   page = await visitor.newPage({ reducedMotion: 'reduce' });
 });
 
-describe.each(['first', 'second'] as const)('every page of the site “%s” is accessible, light and dark', (site) => {
-  it.each(pagesOf(site).map(({ path }) => path))('%s', async (path) => {
-    expect(await violationsInBothSchemes(page, site, path)).toEqual([]);
-  });
+const expectAccessible = async (site: SiteName, paths: readonly string[]): Promise<void> =>
+  expectNone(
+    await violationsAt(
+      page,
+      paths.map((path) => visitor.address(site, path)),
+    ),
+  );
+
+it.each(watchedSites)('pages of the site “%s” are accessible, light and dark', async (site) => {
+  const paths = pagesOfEachKind(site).map(({ path }) => path);
+  await expectAccessible(site, [...paths, ...(site === 'full' ? ['/en/help/?need=market'] : [])]);
 });
 
-const moments: [moment: string, site: SiteName, at: string][] = [
-  ['weeks before', 'scheduled', '2027-01-22T10:30+05:30'],
-  ['on the morning of the day', 'scheduled', '2027-02-12T08:00+05:30'],
-  ['while two sessions run', 'scheduled', '2027-02-12T11:45+05:30'],
-  ['when it is over', 'scheduled', '2027-02-13T10:00+05:30'],
-  ['when it is moved and on', 'second', '2027-02-12T11:45+05:30'],
-  ['when it is cancelled', 'cancelled', '2027-02-12T11:45+05:30'],
-  ['when it is postponed', 'postponed', '2027-02-12T11:45+05:30'],
-  ['when it is postponed to another day', 'postponedTo', '2027-02-12T11:45+05:30'],
-];
+const timed: SiteName[] = ['full', 'scheduled'];
 
-describe.each(moments)('the home page and the programme are accessible %s', (_, site, at) => {
-  it.each(['/', '/en/programme/'])('%s', async (path) => {
-    await page.clock.setFixedTime(at);
-    expect(await violationsInBothSchemes(page, site, path)).toEqual([]);
-  });
-});
-
-it('schemes narrowed by need are accessible', async () => {
-  expect(await violationsInBothSchemes(page, 'second', '/en/help/?need=market')).toEqual([]);
+it.each<[moment: string, instant: string, sites: SiteName[]]>([
+  ['weeks before', at('10:30', '2027-01-22'), timed],
+  ['on the morning of the day', at('08:00'), timed],
+  ['while it is on', inSession, [...timed, 'sparse', 'cancelled', 'postponed', 'postponedTo']],
+  ['when it is over', at('10:00', '2027-02-13'), timed],
+])('the home page is accessible %s, whatever became of the plan', async (_, instant, sites) => {
+  await page.clock.setFixedTime(instant);
+  for (const site of builtOf(...sites)) await expectAccessible(site, everything ? ['/', '/en/programme/'] : ['/']);
 });
 
 it('a page that is not accessible is found out, in the scheme where it is not', async () => {
-  await page.goto('about:blank');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setContent(
+  const html =
     '<style>p { color: #000 } @media (prefers-color-scheme: dark) { body { background: #000 } p { color: #333 } }</style>' +
-      '<main><h1>Programme</h1><img src="data:,"><p>Faint</p></main>',
+    '<main><h1>Programme</h1><img src="data:,"><p>Faint</p></main>';
+  const found = await violationsAt(page, [`data:text/html,${encodeURIComponent(html)}`]);
+  const rules = found.map((line) => line.match(/(?:light|dark), [\w-]+/)?.[0]);
+  expect(rules).toEqual(expect.arrayContaining(['light, image-alt', 'light, html-has-lang', 'dark, color-contrast']));
+  expect(rules).not.toContain('light, color-contrast');
+});
+
+/** Everything whose look changes over time, with how long it takes. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((pseudo) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element, pseudo);
+        const longest = Math.max(
+          ...transitionDuration.split(',').map(Number.parseFloat),
+          ...(animationName === 'none' ? [] : animationDuration.split(',').map(Number.parseFloat)),
+        );
+        return longest > 0 ? [`${longest} s: ${element.outerHTML.slice(0, 100)}${pseudo ?? ''}`] : [];
+      }),
+    ),
   );
-  await page.evaluate(axeSource);
-  const rules = (lines: string[]) => lines.map((line) => line.split(':')[0]);
-  expect(rules(await violations(page, everyRule))).toEqual(expect.arrayContaining(['image-alt', 'html-has-lang']));
-  expect(rules(await violations(page, rulesOfColour))).toEqual(['color-contrast']);
+
+describe('a visitor who wants less motion', () => {
+  it.each(['/', '/help/', '/programme/', '/en/industry/'])('sees none on %s', async (path) => {
+    expectNone(await moving(await visitor.open('full', path, { reducedMotion: 'reduce' })));
+  });
+
+  it('would see some otherwise, none of it longer than 0.2 s', async () => {
+    const found = await moving(await visitor.open('full', '/', { reducedMotion: 'no-preference' }));
+    expect(found.length).toBeGreaterThan(0);
+    expectNone(found.filter((line) => Number.parseFloat(line) > 0.2));
+  });
+});
+
+/**
+ * What cannot be seen where colours are few: texts in the colour of their ground, and such lines, those that headings run on as and the
+ * one that the largest word hangs from.
+ */
+const unseen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const clear = (colour: string) => /^rgba.*, 0\)$/.test(colour);
+    const groundOf = (element: Element): string => {
+      const { backgroundColor } = getComputedStyle(element);
+      return clear(backgroundColor) && element.parentElement ? groundOf(element.parentElement) : backgroundColor;
+    };
+    const texts = [...document.querySelectorAll('body *:not(svg *, script, style)')]
+      .filter((element) => element.checkVisibility())
+      .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+      .filter((element) => getComputedStyle(element).color === groundOf(element));
+    const lineOf = (element: Element) => getComputedStyle(element, element.matches('h2') ? '::after' : undefined);
+    const lines = [...document.querySelectorAll('h1 .ground, main h2')].filter((element) => {
+      const { content, backgroundColor, backgroundImage } = lineOf(element);
+      const colour = clear(backgroundColor) ? backgroundImage.match(/rgba?\([^)]*\)/)?.[0] : backgroundColor;
+      return content !== 'none' && (colour ?? groundOf(document.body)) === groundOf(document.body);
+    });
+    return [...texts, ...lines].map((element) => element.outerHTML.slice(0, 120));
+  });
+
+describe.each(['light', 'dark'] as const)('a visitor with colours of their own, %s', (colorScheme) => {
+  const open = (path: string) => visitor.open('full', path, { forcedColors: 'active', colorScheme });
+
+  it('sees lines and words', async () => {
+    for (const path of ['/', '/en/', '/help/', '/products/jaggery/', '/en/programme/'])
+      expectNone(await unseen(await open(path)));
+  });
+
+  it('sees which need is chosen', async () => {
+    const looks = await (await open('/help/')).locator('label').evaluateAll((labels) =>
+      labels.map((label) => {
+        const { backgroundColor, color, borderTop, outlineStyle, textDecorationLine, fontWeight } =
+          getComputedStyle(label);
+        const behind = getComputedStyle(document.body).backgroundColor;
+        const ground = /^rgba.*, 0\)$/.test(backgroundColor) ? behind : backgroundColor;
+        const { content } = getComputedStyle(label, '::before');
+        return [ground, color, borderTop, outlineStyle, textDecorationLine, fontWeight, content].join(' · ');
+      }),
+    );
+    const [chosen, ...others] = looks;
+    expect(new Set(others).size).toBe(1);
+    expect(chosen).not.toBe(others[0]);
+  });
+});
+
+it.each(['/', '/en/help/', '/products/jaggery/'])('a visitor with a dark screen gets a dark page: %s', async (path) => {
+  const brightness = async (colorScheme: 'light' | 'dark') => {
+    const page = await visitor.open('full', path, { colorScheme });
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    return Math.max(...(colour.match(/\d+/g) ?? []).map(Number));
+  };
+  expect(await brightness('light')).toBeGreaterThan(230);
+  expect(await brightness('dark')).toBeLessThan(50);
 });

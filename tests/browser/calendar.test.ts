@@ -1,44 +1,41 @@
-/** The date's button opens the ways into a calendar, with no script. */
+/** The button of the date opens the ways into a calendar, with no script. */
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { phone, useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'cancelled');
+const visitor = useVisitor('sparse', 'cancelled');
 const plain = { javaScriptEnabled: false };
+const textsOf = async (links: Locator) => (await links.allInnerTexts()).map((text) => text.trim());
 
-describe.each(locales)('on the home page in %s, without JavaScript', (locale) => {
+describe.each(locales)('on the home page in %s', (locale) => {
   const { calendar, actions } = wordsIn(locale);
   const home = pathOf(locale, '/');
+  const button = (page: Page) => page.locator('summary').filter({ hasText: calendar.button });
 
-  it('the button of the date opens three ways into a calendar, and closes them', async () => {
-    const page = await visitor.newPage(plain);
-    await page.goto(visitor.address('first', home));
+  it('the button of the date opens three ways into a calendar, and closes them, without JavaScript', async () => {
+    const page = await visitor.open('sparse', home, plain);
     const ways = page.getByRole('list', { name: calendar.add }).getByRole('link');
     expect(await ways.count()).toBe(0);
-    const button = page.locator('summary').filter({ hasText: calendar.button });
-    await button.click();
-    expect((await ways.allInnerTexts()).map((text) => text.trim())).toEqual([
-      'Google Calendar',
-      'Outlook',
-      calendar.file,
-    ]);
-    await button.click();
+    await button(page).click();
+    expect(await textsOf(ways)).toEqual(['Google Calendar', 'Outlook', calendar.file]);
+    await button(page).click();
     expect(await ways.count()).toBe(0);
   });
 
   it.each([
     ['on a phone', phone, '100%'],
     ['with text at 200%', phone, '200%'],
-    ['on a desk', { width: 1280, height: 800 }, '100%'],
+    ['on a desktop', { width: 1280, height: 800 }, '100%'],
   ])('they hide nothing and are large enough to tap %s', async (_, viewport, text) => {
-    const page = await visitor.newPage({ viewport });
-    await page.goto(visitor.address('first', home));
+    const page = await visitor.open('sparse', home, { viewport });
+    await page.waitForLoadState();
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, text);
-    await page.locator('summary').filter({ hasText: calendar.button }).click();
+    await button(page).click();
     const ways = page.getByRole('list', { name: calendar.add });
     for (const way of await ways.getByRole('link').all())
       expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -51,16 +48,15 @@ describe.each(locales)('on the home page in %s, without JavaScript', (locale) =>
   });
 
   it('a cancelled conclave is not added; its file changes the entries of those who have it', async () => {
-    const page = await visitor.newPage(plain);
-    await page.goto(visitor.address('cancelled', home));
-    await page.locator('summary').filter({ hasText: calendar.button }).click();
+    const page = await visitor.open('cancelled', home, plain);
+    await button(page).click();
     const ways = page.getByRole('list', { name: calendar.button }).getByRole('link');
-    expect((await ways.allInnerTexts()).map((text) => text.trim())).toEqual([calendar.update]);
+    expect(await textsOf(ways)).toEqual([calendar.update]);
   });
 });
 
 it('a calendar file is served as one, in UTF-8', async () => {
-  const answer = await fetch(visitor.address('first', '/conclave.ics'));
+  const answer = await fetch(visitor.address('sparse', '/conclave.ics'));
   expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n.*\p{Script=Devanagari}/su);
 });

@@ -1,255 +1,98 @@
-/** What the editor saves is what an organiser would have written: the check finds nothing new in it, and nothing else has changed. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { parse } from 'yaml';
-import { checkContent } from '../../src/check/check-content.ts';
-import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { readEntry } from '../../src/editor/formats.ts';
-import { parseProse } from '../../src/prose/parse.ts';
-import { type KindName, kinds, lists } from '../../src/schemas/index.ts';
-import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
-import { launchBrowser } from '../setup/browser.ts';
-import { listNames } from '../setup/content.ts';
-import { type Opening, editing, filesOf, openedEditor, savedFiles } from '../setup/editor.ts';
-import { sites } from '../setup/sites.ts';
+/** The form at /admin/: what an organiser fills in is saved as if written by hand, for each kind of field. The slow tests open everything. */
+import { expect, it } from 'vitest';
+import { before, changed, content, expectChange, problemsOf, read, useEditor } from '../setup/edited.ts';
 
-const { folder, content } = sites.second;
-const before = filesOf(content, content);
-const pictures = filesOf(content, content, '**/*.{svg,jpg,pdf}');
+const edit = useEditor();
 
-let server: StaticServer;
-let browser: Browser;
-let address: string;
-/** What the console and the policy complained of, in each editor that was opened. */
-const complaints: string[][] = [];
+it('an entry saves dates, times, texts, choices, references and a status; an end before the start is refused in words', async () => {
+  const { form, page, saved } = await edit();
+  await form.open('conclave/entries/event');
+  await form.type('start', '23:00');
+  expect(await form.refused()).toMatch(/खत्म होने का समय.* के बाद का हो।/);
+  expect(page.url()).toContain('conclave/entries/event');
+  expect(changed(await saved())).toEqual([]);
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([serveFolder({ folder }), launchBrowser()]);
-  address = `http://localhost:${server.port}/admin/`;
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** An editor for one test alone: Sveltia still works at one saved entry when the form of the next is there. */
-async function opened(opening?: Opening): Promise<Page> {
-  const own = await openedEditor(browser, address, { ...before, ...pictures }, opening);
-  complaints.push(own.said);
-  onTestFinished(() => own.page.close());
-  return own.page;
-}
-
-/** What the check says of text files, pictures and drawings being those of the fixture. */
-function problemsOf(files: Record<string, string>) {
-  const directory = mkdtempSync(join(tmpdir(), 'editor-'));
-  try {
-    for (const [path, text] of Object.entries({ ...pictures, ...files })) {
-      const file = join(directory, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, /\.(?:jpg|pdf)$/.test(path) ? 'latin1' : 'utf8');
-    }
-    return checkContent(join(directory, content)).map(({ file, ...problem }) => ({
-      ...problem,
-      file: file.replace(directory, ''),
-    }));
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
-}
-
-/** A file as the site reads it: an entry's fields and what its body shows, or a list's items in their order. */
-function read(path: string, files: Record<string, string>): Record<string, unknown> {
-  const text = files[path] ?? '';
-  const list = listNames.find((name) => path === `${content}/${name}.yaml`);
-  if (list)
-    return Object.fromEntries(Object.entries(parse(text) as object).map(([id, item]) => [id, lists[list].parse(item)]));
-  const { body, ...fields } = readEntry(text.trim());
-  const [, locale = ''] = /\.(hi|en)\.mdx$/.exec(path) ?? [];
-  const kind = (Object.values(kinds) as Kind[]).find(
-    ({ folder: at, only = '' }) => dirname(path) === join(content, at) && basename(path).startsWith(only),
-  );
-  if (!kind) throw new Error(`${path} is in no folder of a kind.`);
-  return { ...schemaOf(kind, locale as Locale).parse(fields), body: parseProse(String(body)).nodes };
-}
-
-/** Files that differ as text from those that were there before. */
-const changed = (after: Record<string, string>) =>
-  Object.keys(after).filter((path) => after[path] !== before[path] && !/glossary/.test(path));
-
-interface Change {
-  /** Where the editor has the entry: `sessions/entries/opening`. */
-  readonly at: string;
-  readonly file: string;
-  readonly field: string;
-}
-
-/** The longest entry of every kind: the one that fills most of its fields. */
-const changes: Change[] = (Object.entries(kinds) as [KindName, Kind][]).map(([name, kind]) => {
-  const all = Object.keys(before).filter(
-    (path) =>
-      dirname(path) === join(content, kind.folder) && path.endsWith(`${kind.only ? `/${kind.only}` : ''}.hi.mdx`),
-  );
-  const [file = ''] = all.toSorted((a, b) => (before[b]?.length ?? 0) - (before[a]?.length ?? 0));
-  const slug = file.split('/').at(-1)?.replace('.hi.mdx', '') ?? '';
-  const field = ['title', 'name', 'summary'].find((each) => each in kind.text) ?? '';
-  return { at: kind.only ? `conclave/entries/${name}` : `${name}/entries/${slug}`, file, field };
-});
-
-describe('an entry that is opened, changed in one word and saved', () => {
-  it.each(changes)('keeps everything else as it was: $file', async ({ at, file, field }) => {
-    const page = await opened();
-    const form = editing(page, address);
-    await form.open(at);
-    const old = await form.value(field);
-    expect(old).toBe(read(file, before)[field]);
-    await form.type(field, `${old} आ`);
-    await form.save();
-    const after = await savedFiles(page);
-    expect(read(file, after)).toEqual({ ...read(file, before), [field]: `${old} आ` });
-    const twin = file.replace('.hi.mdx', '.en.mdx');
-    expect(twin in after).toBe(twin in before);
-    if (twin in before) expect(read(twin, after)).toEqual(read(twin, before));
-    expect(problemsOf(after)).toEqual(problemsOf(before));
-    expect(changed(after)).toContain(file);
-    expect(changed(after).filter((path) => path !== file && path !== twin)).toEqual([]);
-  });
-
-  it.each(listNames)('keeps every item as it was in %s', async (list) => {
-    const file = `${content}/${list}.yaml`;
-    const page = await opened();
-    const form = editing(page, address);
-    await form.open(`lists/entries/${list}`);
-    const [id = '', item] = Object.entries(read(file, before))[0] ?? [];
-    const word = { sources: 'name', figures: 'label', charts: 'title', needs: 'label' }[list];
-    await form.expand();
-    await form.type(`items.0.${word}.hi`, 'बदला नाम');
-    await form.save();
-    const after = await savedFiles(page);
-    const expected = { ...(item as object), [word]: { ...(item as Record<string, object>)[word], hi: 'बदला नाम' } };
-    expect(read(file, after)).toEqual({ ...read(file, before), [id]: expected });
-    expect(Object.keys(read(file, after))).toEqual(Object.keys(read(file, before)));
-    expect(problemsOf(after)).toEqual(problemsOf(before));
-    expect(changed(after)).toEqual([file]);
+  await form.type('date', '2027-02-19');
+  await form.type('start', '09:30');
+  await form.type('name', 'नया सम्मेलन');
+  await form.choose('venue', 'exhibition-centre');
+  await form.choose('status.state', 'postponed');
+  await form.type('status.since', '2027-02-05T11:30');
+  await form.type('status.date', '2027-03-05');
+  await form.choose('entry', 'free');
+  await form.choose('sources', 'survey');
+  await form.save();
+  expectChange(await saved(), `${content}/event/conclave.hi.mdx`, {
+    date: '2027-02-19',
+    start: '09:30',
+    name: 'नया सम्मेलन',
+    venue: 'exhibition-centre',
+    status: { state: 'postponed', since: '2027-02-05 11:30', date: '2027-03-05', venue: 'exhibition-centre' },
+    entry: 'free',
+    sources: ['notice', 'survey'],
   });
 });
 
-describe('a new entry', () => {
-  it('passes the check in both languages, with its facts in the Hindi file alone', async () => {
-    const page = await opened();
-    const form = editing(page, address);
-    await form.create('questions', 'new-question');
-    await form.type('order', '90');
-    await form.type('title', 'क्या गाड़ी खड़ी कर सकते हैं?');
-    await form.type('answer', 'हां, गेट 2 के पास।');
-    await form.language('English');
-    await form.type('title', 'Is there parking?');
-    await form.type('answer', 'Yes, near gate 2.');
-    await form.save();
-    const after = await savedFiles(page);
-    const [hi, en] = ['hi', 'en'].map((locale) => `${content}/questions/new-question.${locale}.mdx`) as [
-      string,
-      string,
-    ];
-    expect(after[hi]).toBe('---\norder: 90\n\ntitle: क्या गाड़ी खड़ी कर सकते हैं?\nanswer: हां, गेट 2 के पास।\n---\n');
-    expect(after[en]).toBe('---\ntitle: Is there parking?\nanswer: Yes, near gate 2.\n---\n');
-    expect(problemsOf(after)).toEqual(problemsOf(before));
-  });
-
-  it('is not saved while a needed field is empty', async () => {
-    const page = await opened();
-    const form = editing(page, address);
-    await form.create('questions', 'half-a-question');
-    await form.type('title', 'अधूरा सवाल?');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page
-      .getByText(/field(?:s)? (?:is|are) required|required/i)
-      .first()
-      .waitFor();
-    expect(Object.keys(await savedFiles(page)).filter((path) => path.includes('half-a-question'))).toEqual([]);
-  });
-
-  it('is not saved against the rules of its kind, and the form says which', async () => {
-    const page = await opened();
-    const form = editing(page, address);
-    await form.open('conclave/entries/event');
-    const was = await savedFiles(page);
-    await form.type('start', '23:00');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    const words = await page.getByRole('alertdialog').or(page.locator('dialog[open]')).first().innerText();
-    expect(words).toMatch(/खत्म होने का समय.* के बाद का हो।/);
-    await page.getByRole('button', { name: 'OK', exact: true }).click();
-    expect(page.url()).toContain('conclave/entries/event');
-    expect(await savedFiles(page)).toEqual(was);
-  });
+it('an entry saves a number, a picture and a body with every kind of block', async () => {
+  const file = `${content}/speakers/asha-verma.hi.mdx`;
+  const portrait = `${content}/speakers/new-portrait.webp`;
+  const [, body = ''] = /^---\n.*?^---\n(.*)$/ms.exec(String(before[`${content}/products/jaggery.hi.mdx`])) ?? [];
+  const withBody = (end = '') => ({ ...before, [file]: Buffer.from(`${before[file]}${body.trimEnd()}${end}\n`) });
+  const { form, saved } = await edit(undefined, withBody());
+  await form.open('speakers/entries/asha-verma');
+  await form.type('order', '7');
+  await form.upload('portrait', 'new-portrait', before[`${content}/pictures/cane-mill.jpg`] as Buffer);
+  await form.append(' और भी।');
+  await form.save();
+  const after = await saved();
+  const uploaded = after[portrait] ?? Buffer.of();
+  expect(uploaded.length).toBeGreaterThan(1000);
+  const { body: written } = read(file, withBody(' और भी।'));
+  const change = { order: 7, portrait: './new-portrait.webp', body: written };
+  expectChange(after, file, change, { ...withBody(), [portrait]: uploaded });
 });
 
-describe('a list', () => {
-  it('is not saved against the rules of its items, and the form says which', async () => {
-    const page = await opened();
-    const form = editing(page, address);
-    await form.open('lists/entries/figures');
-    await form.expand();
-    const kind = page.locator('section.field[data-key-path="items.0.kind"]');
-    await kind.getByRole('radio', { name: /Amount/ }).click();
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText('kind: amount needs a unit').waitFor();
-    expect(changed(await savedFiles(page))).toEqual([]);
-  });
+it('a list saves its items; an amount without a unit is refused in words', async () => {
+  const file = `${content}/figures.yaml`;
+  const [[name = '', item] = [], [other = '', otherItem] = []] = Object.entries(read(file, before));
+  const { form, saved } = await edit();
+  await form.open('lists/entries/figures');
+  await form.expand();
+  await form.type('items.0.value', '3500');
+  await form.choose('items.0.kind', 'amount');
+  expect(await form.refused()).toContain('kind: amount needs a unit');
+  expect(changed(await saved())).toEqual([]);
+
+  await form.choose('items.0.kind', 'count');
+  await form.type('items.0.label.hi', 'बदला नाम');
+  await form.choose('items.1.about');
+  await form.save();
+  const { label, ...rest } = item as { label: object };
+  const changedItem = { ...rest, value: 3500, kind: 'count', label: { ...label, hi: 'बदला नाम' } };
+  expectChange(await saved(), file, { [name]: changedItem, [other]: { ...(otherItem as object), about: true } });
 });
 
-describe('the page of the editor', () => {
-  it('asks nobody else for anything and breaks no policy of its own', async () => {
-    await opened();
-    // Sveltia’s preview asks for a picture by its address before it takes the one of the folder.
-    expect(complaints.flat().filter((each) => !/404.*\/pictures\//.test(each))).toEqual([]);
-  });
-});
+it('a new entry is saved in two files with its facts in the Hindi one alone, once every needed field is filled', async () => {
+  const { form, page, saved } = await edit();
+  const [hi, en] = [`${content}/questions/parking.hi.mdx`, `${content}/questions/parking.en.mdx`];
+  await form.create('questions', 'parking');
+  await form.type('title', 'क्या गाड़ी खड़ी कर सकते हैं?');
+  await form.press('Save');
+  await page
+    .getByText(/required/i)
+    .first()
+    .waitFor();
+  expect(changed(await saved())).toEqual([]);
 
-describe('an entry without its English file', () => {
-  it('is saved without one, and the check says what it said', async () => {
-    const [file = ''] = Object.keys(before).filter(
-      (path) => path.endsWith('.hi.mdx') && !(path.replace('.hi.mdx', '.en.mdx') in before),
-    );
-    const [kind = '', slug = ''] = file.replace(`${content}/`, '').replace('.hi.mdx', '').split('/');
-    const page = await opened();
-    const form = editing(page, address);
-    await form.open(`${kind}/entries/${slug}`);
-    await form.type('title', 'बदला शीर्षक');
-    await form.save();
-    const after = await savedFiles(page);
-    expect(read(file, after)).toEqual({ ...read(file, before), title: 'बदला शीर्षक' });
-    expect(after).not.toHaveProperty([file.replace('.hi.mdx', '.en.mdx')]);
-    expect(problemsOf(after)).toEqual(problemsOf(before));
-  });
-});
-
-describe('the words of the editor', () => {
-  it('are Hindi for those who open it in Hindi, and stay so', async () => {
-    const page = await opened({ locale: 'hi' });
-    await page.goto(`${address}#/collections/questions/new`);
-    await page.getByRole('button', { name: 'सहेजें', exact: true }).click();
-    await page.getByText('यह खाना जरूरी है।').first().waitFor();
-    await page.reload();
-    await page
-      .getByRole('button', { name: /फोल्डर चुनें|टोकन|सहेजें/ })
-      .first()
-      .waitFor();
-  });
-});
-
-describe('a folder of the organiser’s own computer', () => {
-  it('is changed without any account, and no one is asked to sign in', async () => {
-    const page = await opened({ backend: 'local' });
-    const form = editing(page, address);
-    const { at, file, field } = changes.find(({ at }) => at.startsWith('sessions/')) as Change;
-    await form.open(at);
-    await form.type(field, 'अपने कंप्यूटर से');
-    await form.save();
-    expect(read(file, await savedFiles(page))).toEqual({ ...read(file, before), [field]: 'अपने कंप्यूटर से' });
-  });
+  await form.type('order', '90');
+  await form.type('answer', 'हां, गेट 2 के पास।');
+  await form.language('English');
+  await form.type('title', 'Is there parking?');
+  await form.type('answer', 'Yes, near gate 2.');
+  await form.save();
+  const after = await saved();
+  expect(changed(after)).toEqual([hi, en]);
+  expect(String(after[hi])).toBe('---\norder: 90\n\ntitle: क्या गाड़ी खड़ी कर सकते हैं?\nanswer: हां, गेट 2 के पास।\n---\n');
+  expect(String(after[en])).toBe('---\ntitle: Is there parking?\nanswer: Yes, near gate 2.\n---\n');
+  expect(problemsOf(after)).toEqual(problemsOf(before));
 });

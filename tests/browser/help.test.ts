@@ -8,7 +8,7 @@ import { listItems } from '../setup/content.ts';
 import { sites } from '../setup/sites.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('second');
+const visitor = useVisitor('full');
 const everyScheme = ['clean-furnace', 'machine-hire', 'shared-stall'];
 const forMarket = ['machine-hire', 'shared-stall'];
 
@@ -18,56 +18,47 @@ const shown = (page: Page) =>
     .filter({ visible: true })
     .evaluateAll((all) => all.map(({ id }) => id).toSorted());
 const query = (page: Page) => new URL(page.url()).search;
+const inView = (page: Page, id: string): Promise<boolean> =>
+  page.locator(`#${id}`).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  });
+const patient = { timeout: 60_000 };
 
 describe.each(locales)('the schemes, in %s', (locale) => {
   const words = wordsIn(locale).help;
   const path = pathOf(locale, '/help/');
-  const needs = listItems(sites.second.content, 'needs') as Record<string, { label: { hi: string; en: string } }>;
-  const open = (more = '') => visitor.open('second', `${path}${more}`);
+  const needs = listItems(sites.full.content, 'needs') as Record<string, { label: { hi: string; en: string } }>;
+  const open = (more = '') => visitor.open('full', `${path}${more}`);
   const choice = (page: Page, need: string) =>
     page.getByRole('radio', { name: needs[need]?.label[locale] ?? words.all, exact: true });
   const choose = async (page: Page, need: string) => choice(page, need).locator('xpath=..').click();
   const announced = (page: Page) => page.locator('[data-need-filter]').getByRole('status').innerText();
 
-  it('are all there at first, and their number is said', async () => {
+  it('are narrowed to a need on the same page and counted aloud, and all come back', async () => {
     const page = await open();
+    await page.evaluate(() => Object.assign(window, { stayed: true }));
     expect(await shown(page)).toEqual(everyScheme);
     expect(await choice(page, 'all').isChecked()).toBe(true);
     expect(await announced(page)).toBe(words.shown('3'));
-  });
-
-  it('are narrowed to a need on the same page, and all come back', async () => {
-    const page = await open();
-    await page.evaluate(() => Object.assign(window, { stayed: true }));
     await choose(page, 'market');
     expect(await shown(page)).toEqual(forMarket);
+    expect(await announced(page)).toBe(words.shown('2'));
     expect(query(page)).toBe('?need=market');
     await choose(page, 'all');
     expect(await shown(page)).toEqual(everyScheme);
+    expect(await announced(page)).toBe(words.shown('3'));
     expect(query(page)).toBe('');
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
   });
 
-  it('are counted aloud whenever another need is chosen', async () => {
+  it('stay narrowed after a reload, and are counted in good grammar when there is one', async () => {
     const page = await open();
-    await choose(page, 'market');
-    expect(await announced(page)).toBe(words.shown('2'));
-    await choose(page, 'all');
-    expect(await announced(page)).toBe(words.shown('3'));
-  });
-
-  it('are counted in good grammar when there is one', async () => {
-    const one = { hi: '1 योजना दिख रही है', en: '1 scheme shown' }[locale];
-    expect(await announced(await open('?need=cleaner'))).toBe(one);
-  });
-
-  it('stay narrowed after a reload', async () => {
-    const page = await open();
-    await choose(page, 'market');
+    await choose(page, 'cleaner');
     await page.reload();
-    expect(await shown(page)).toEqual(forMarket);
-    expect(await choice(page, 'market').isChecked()).toBe(true);
-    expect(await announced(page)).toBe(words.shown('2'));
+    expect(await shown(page)).toEqual(['clean-furnace']);
+    expect(await choice(page, 'cleaner').isChecked()).toBe(true);
+    expect(await announced(page)).toBe({ hi: '1 योजना दिख रही है', en: '1 scheme shown' }[locale]);
   });
 
   it('are all there for an address with a need that does not exist', async () => {
@@ -76,20 +67,15 @@ describe.each(locales)('the schemes, in %s', (locale) => {
     expect(await choice(page, 'all').isChecked()).toBe(true);
   });
 
-  it('show the one that an address names, whatever need it names too', async () => {
-    const page = await open('?need=cleaner#shared-stall');
-    expect(await shown(page)).toContain('shared-stall');
-    await expect.poll(() => inView(page, 'shared-stall')).toBe(true);
-  });
-
-  it('show the one that a link on the page leads to, whatever was chosen', async () => {
+  it('show the one that an address or a link on the page names, whatever need was chosen', async () => {
+    const named = await open('?need=cleaner#shared-stall');
+    await expect.poll(() => inView(named, 'shared-stall'), patient).toBe(true);
     const page = await open('?need=cleaner');
     expect(await shown(page)).toEqual(['clean-furnace']);
     await page.evaluate(() => {
       location.hash = '#shared-stall';
     });
-    await expect.poll(() => shown(page)).toContain('shared-stall');
-    await expect.poll(() => inView(page, 'shared-stall')).toBe(true);
+    await expect.poll(() => inView(page, 'shared-stall'), patient).toBe(true);
     expect(await choice(page, 'all').isChecked()).toBe(true);
   });
 
@@ -97,25 +83,18 @@ describe.each(locales)('the schemes, in %s', (locale) => {
     const page = await open();
     await choice(page, 'all').focus();
     await page.keyboard.press('ArrowRight');
-    const chosen = await page.getByRole('radio', { checked: true }).getAttribute('value');
-    expect(chosen).toBe(Object.keys(needs)[0]);
+    expect(await page.getByRole('radio', { checked: true }).getAttribute('value')).toBe(Object.keys(needs)[0]);
     expect((await shown(page)).length).toBeLessThan(everyScheme.length);
     await page.keyboard.press('ArrowLeft');
     expect(await shown(page)).toEqual(everyScheme);
   });
 
   it('are whole without JavaScript, and no control is there that does nothing', async () => {
-    const page = await visitor.open('second', `${path}?need=cleaner`, { javaScriptEnabled: false });
+    const page = await visitor.open('full', `${path}?need=cleaner`, { javaScriptEnabled: false });
     expect(await shown(page)).toEqual(everyScheme);
     const controls = page.locator('input, button, select, fieldset').filter({ visible: true });
     expect(await controls.count()).toBe(0);
-    const said = page.getByRole('status').filter({ visible: true, hasText: /\S/ });
-    expect(await said.count()).toBe(0);
+    const announcements = page.getByRole('status').filter({ visible: true, hasText: /\S/ });
+    expect(await announcements.count()).toBe(0);
   });
 });
-
-const inView = (page: Page, id: string): Promise<boolean> =>
-  page.locator(`#${id}`).evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < innerHeight && bottom > 0;
-  });

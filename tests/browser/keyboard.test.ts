@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
+import { inSession } from '../setup/clock.ts';
 import { expectNone } from '../setup/findings.ts';
+import { everything } from '../setup/scope.ts';
 import type { SiteName } from '../setup/sites.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'second');
+const visitor = useVisitor('full', 'sparse');
 
 /** Numbers everything that Tab should stop at, in the order of the page, and names it. Of radios in a group it is one. */
 const expectedStops = (page: Page): Promise<string[]> =>
@@ -58,52 +60,33 @@ async function faultsOfWalk(page: Page): Promise<string[]> {
   }
 }
 
-const walks: [site: SiteName, path: string][] = [
-  ['first', '/'],
-  ['first', '/en/'],
-  ['first', '/industry/'],
-  ['second', '/'],
-  ['second', '/en/programme/'],
-  ['second', '/help/'],
-  ['second', '/en/products/jaggery/'],
-];
-
-it.each(walks)(
-  'the site “%s” can be walked on %s with Tab alone, every stop in view and marked',
-  async (site, path) => {
+it.each<[site: SiteName, paths: string[]]>([
+  ['full', ['/', '/en/programme/', '/help/', '/en/products/jaggery/']],
+  ['sparse', everything ? ['/', '/en/', '/industry/'] : ['/en/']],
+])('the site “%s” can be walked with Tab alone, every stop in view and marked', async (site, paths) => {
+  for (const path of paths) {
     const page = await visitor.newPage();
     await page.goto(visitor.address(site, path));
-    expectNone((await faultsOfWalk(page)).map((fault) => `${site}, ${path}: ${fault}`));
-  },
-);
-
-it.each(locales)('while the conclave is on, what is on can be reached with Tab: %s', async (locale) => {
-  const page = await visitor.open('second', pathOf(locale, '/venue/'), { at: '2027-02-12T11:45+05:30' });
-  expect(
-    (await expectedStops(page)).filter((name) => name.includes(wordsIn(locale).phase.now('').trim())),
-  ).toHaveLength(2);
-  expectNone(await faultsOfWalk(page));
+    expectNone((await faultsOfWalk(page)).map((fault) => `${path}: ${fault}`));
+  }
 });
 
-describe.each(locales)('the first stop, in %s', (locale) => {
-  const open = async () => {
-    const page = await visitor.open('first', pathOf(locale, '/programme/'));
-    await page.keyboard.press('Tab');
-    return page;
-  };
+describe.each(locales)('in %s', (locale) => {
+  it('while the conclave is on, what is on can be reached with Tab', async () => {
+    const page = await visitor.open('full', pathOf(locale, '/venue/'), { at: inSession });
+    const running = wordsIn(locale).phase.now('').trim();
+    expect((await expectedStops(page)).filter((name) => name.includes(running))).toHaveLength(2);
+    expectNone(await faultsOfWalk(page));
+  });
 
-  it('is a link past the menu, out of sight until it has the focus', async () => {
-    const page = await visitor.open('first', pathOf(locale, '/programme/'));
+  it('the first stop is a link past the menu, out of sight until it has the focus', async () => {
+    const page = await visitor.open('sparse', pathOf(locale, '/programme/'));
     const link = page.getByRole('link', { name: wordsIn(locale).skip });
     const isInView = () => link.evaluate((element) => element.getBoundingClientRect().right > 0);
     expect(await isInView()).toBe(false);
     await page.keyboard.press('Tab');
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await isInView()).toBe(true);
-  });
-
-  it('leads into the page: the next stop lies below the menu', async () => {
-    const page = await open();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
     await page.keyboard.press('Tab');
@@ -111,22 +94,8 @@ describe.each(locales)('the first stop, in %s', (locale) => {
   });
 });
 
-describe('a question', () => {
-  it.each(['Enter', 'Space'])('opens and closes with %s', async (key) => {
-    const page = await visitor.open('first', '/');
-    const question = page.locator('#questions details').first();
-    const answer = question.locator('p').first();
-    await question.locator('summary').focus();
-    expect(await answer.isVisible()).toBe(false);
-    await page.keyboard.press(key);
-    expect(await answer.isVisible()).toBe(true);
-    await page.keyboard.press(key);
-    expect(await answer.isVisible()).toBe(false);
-  });
-});
-
 it('a stop that cannot be seen, or does not show the focus, is found out', async () => {
-  const page = await visitor.open('first', '/404.html', { bypassCSP: true });
+  const page = await visitor.open('sparse', '/404.html', { bypassCSP: true });
   await page.setContent(
     '<style>:focus { outline: none }</style><a href="#" style="position: fixed; top: 8px; left: -99px; height: 20px">A</a>' +
       '<a href="#" style="outline: solid">B</a><b tabindex="0">C</b><a href="#" tabindex="-1">D</a>',

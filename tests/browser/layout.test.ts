@@ -1,10 +1,13 @@
-/** Every page on a narrow phone, with text twice as large, and on a desk: nothing sticks out, all is large enough to tap. */
+/** Pages on a narrow phone, with text twice as large, and on a desktop: nothing sticks out, all is large enough to tap. */
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
+import { expectNone } from '../setup/findings.ts';
+import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pagesOf } from '../setup/pages.ts';
+import type { SiteName } from '../setup/sites.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'second');
+const visitor = useVisitor('full', 'sparse');
 
 const screens = [
   { name: '320 px', width: 320, text: '100%' },
@@ -25,17 +28,12 @@ const stickingOut = (page: Page): Promise<string[]> =>
     const onPurpose = (element: Element) =>
       element.closest('[aria-hidden=true], .sr-only, script, style, a[href="#main"]') !== null ||
       !element.checkVisibility();
-    const known = new Map<Element, [number, number]>();
     const limits = (box: Element | null): [number, number] => {
       if (!box || box === document.body) return [0, root.clientWidth];
-      const found = known.get(box);
-      if (found) return found;
       const [left, right] = limits(box.parentElement);
+      if (getComputedStyle(box).overflowX === 'visible') return [left, right];
       const rect = box.getBoundingClientRect();
-      const clips = getComputedStyle(box).overflowX !== 'visible';
-      const own: [number, number] = clips ? [Math.max(left, rect.left), Math.min(right, rect.right)] : [left, right];
-      known.set(box, own);
-      return own;
+      return [Math.max(left, rect.left), Math.min(right, rect.right)];
     };
     const check = (element: Element, box: Element | null, rects: Iterable<DOMRect>, words: string) => {
       if (onPurpose(element)) return;
@@ -76,25 +74,6 @@ const brokenWords = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** The visible headings in order, as `h2 Programme`. */
-const headings = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-      .filter((heading) => heading.checkVisibility())
-      .map((heading) => `${heading.localName} ${heading.textContent.trim().replace(/\s+/g, ' ')}`),
-  );
-
-function headingMistakes(found: readonly string[]): string[] {
-  const levels = found.map((heading) => Number(heading[1]));
-  const skipped = found.filter((_, index) => (levels[index] ?? 0) > (levels[index - 1] ?? 0) + 1);
-  const first = levels.filter((level) => level === 1).length;
-  return [
-    ...(first === 1 ? [] : [`${first} headings of the first level`]),
-    ...(levels[0] === 1 ? [] : [`the first heading is “${found[0]}”`]),
-    ...skipped.map((heading) => `a level is skipped before “${heading}”`),
-  ];
-}
-
 /**
  * What is too small to tap: under 24 × 24 px unless it stands inside a sentence (WCAG 2.5.8), or under 44 px high where
  * it is in the menu, opens or chooses something, or looks like a button.
@@ -124,44 +103,43 @@ const tooSmall = (page: Page): Promise<string[]> =>
     });
   });
 
-let page: Page;
-beforeAll(async () => {
-  page = await visitor.newPage();
-});
+/** What is wrong on the pages of a site, by what it is about. */
+async function faultsOf(site: SiteName) {
+  const page = await visitor.newPage();
+  const faults = { edges: [] as string[], words: [] as string[], targets: [] as string[] };
+  for (const { path } of pagesOfEachKind(site)) {
+    await page.goto(visitor.address(site, path));
+    await page.evaluate(() => document.fonts.ready);
+    for (const { name, width, text } of screens) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text);
+      const named = (found: readonly string[]) => found.map((fault) => `${path}, ${name}: ${fault}`);
+      faults.edges.push(...named(await stickingOut(page)));
+      faults.words.push(...named(await brokenWords(page)));
+      if (text === '100%') faults.targets.push(...named(await tooSmall(page)));
+    }
+  }
+  return faults;
+}
 
-const on = async (screen: (typeof screens)[number]) => {
-  await page.setViewportSize({ width: screen.width, height: 740 });
-  await page.evaluate((size) => {
-    document.documentElement.style.fontSize = size;
-  }, screen.text);
-};
-
-describe.each(['first', 'second'] as const)('the site “%s”', (site) => {
-  describe.each(pagesOf(site).map(({ path }) => path))('%s', (path) => {
-    beforeAll(async () => {
-      await page.goto(visitor.address(site, path));
-      await page.evaluate(() => document.fonts.ready);
-    });
-
-    it('has one heading of the first level and skips none below', async () => {
-      expect(headingMistakes(await headings(page)), `${site}, ${path}`).toEqual([]);
-    });
-
-    describe.each(screens)('on a screen of $name', (screen) => {
-      beforeAll(() => on(screen));
-
-      it('stays within its sides', async () => {
-        expect(await stickingOut(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
-      });
-
-      it('breaks no word of its first heading', async () => {
-        expect(await brokenWords(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
-      });
-
-      if (screen.text === '100%')
-        it('has links and buttons large enough to tap', async () => {
-          expect(await tooSmall(page), `${site}, ${path}, ${screen.name}`).toEqual([]);
-        });
-    });
+describe.each(['full', 'sparse'] as const)('pages of the site “%s”', (site) => {
+  let faults: Awaited<ReturnType<typeof faultsOf>>;
+  beforeAll(async () => {
+    faults = await faultsOf(site);
   });
+
+  // That no level is skipped, axe finds out.
+  it('have one heading of the first level, before all others', () => {
+    const levels = pagesOf(site).map(({ path, document }) => [
+      path,
+      ...document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => tagName),
+    ]);
+    expectNone(levels.filter((found) => found.lastIndexOf('H1') !== 1).map((found) => found.join(' ')));
+  });
+
+  it('stay within the sides of every screen', () => expectNone(faults.edges));
+  it('break no word of their first heading', () => expectNone(faults.words));
+  it('have links and buttons large enough to tap', () => expectNone(faults.targets));
 });

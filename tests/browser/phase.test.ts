@@ -1,228 +1,216 @@
 /** Where the visitor's clock stands: days left, today, live with what is on and what comes next, over. */
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { formatFullDay, formatTimeRange } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
-import { claimsOf, nowAndNext, seenText } from '../setup/claims.ts';
-import { contentFiles } from '../setup/content.ts';
-import { type SiteName, sites } from '../setup/sites.ts';
+import { at, claimsOf, inSession, nowAndNext, runningInSession, runningOn, seenText, strip } from '../setup/clock.ts';
+import { conclaveOf, entriesOf } from '../setup/conclave.ts';
+import { expectNone } from '../setup/findings.ts';
+import { builtOf, everything } from '../setup/scope.ts';
+import { movedBy, recordShifts } from '../setup/shifts.ts';
+import type { SiteName } from '../setup/sites.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'scheduled');
-const strip = '[data-phase-strip]';
+/** Sites whose sessions have times. */
+const timed = builtOf('full', 'scheduled');
+const all: SiteName[] = [...timed, 'sparse'];
+const visitor = useVisitor(...all);
 
-interface Conclave {
-  readonly site: SiteName;
-  readonly date: string;
-  readonly start: string;
-  readonly end: string;
-}
+type Moment = [moment: string, instant: string, claim: string, now?: string[], next?: string[]];
 
-/** Where the first parts of the page begin, in pixels from its top. Further down, the script adds ways to share. */
-const tops = async (page: Page): Promise<number[]> => {
-  const all = await page
-    .locator('main > *')
-    .evaluateAll((parts) =>
-      parts.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top),
-    );
-  return all.slice(0, 4);
-};
+/** Moments around the conclave, the one thing that may be claimed at each, what is on in both halls then and what comes next. */
+const moments: Moment[] = [
+  ['three weeks before', at('10:30', '2027-01-22'), '21 days'],
+  ['in the last second of the day two days before', at('23:59:59', '2027-02-10'), '2 days'],
+  ['at midnight before the day before', at('00:00', '2027-02-11'), 'tomorrow'],
+  ['in the last second of the day before', at('23:59:59', '2027-02-11'), 'tomorrow'],
+  ['at midnight before the day', at('00:00'), 'today'],
+  ['in the second before it begins', at('10:29:59'), 'today'],
+  ['in its first instant', at('10:30'), 'live', ['opening'], ['buyers-and-sellers']],
+  ['in the last second of the first session', at('11:14:59'), 'live', ['opening'], ['buyers-and-sellers']],
+  ['when the next one begins', at('11:15'), 'live', ['buyers-and-sellers'], ['pulp-by-hand']],
+  ['with sessions on in both halls', inSession, 'live', runningInSession, ['lunch']],
+  ['between sessions', at('12:15'), 'live', [], ['lunch']],
+  ['in the afternoon', at('14:30'), 'live', ['quiet-furnace'], ['closing']],
+  ['before the last session', at('15:15'), 'live', [], ['closing']],
+  ['in its last second', at('16:59:59'), 'live', ['closing'], []],
+  ['when its last minute is over', at('17:00'), 'over'],
+  ['the year after', at('17:00', '2028-02-12'), 'over'],
+];
 
-/** The real conclave as its organisers wrote it, the day and hours that its status names included. */
-function realConclave(): Conclave {
-  const event = contentFiles(sites.first.content).find(({ kind, locale }) => kind === 'event' && locale === 'hi');
-  if (!event) throw new Error('The content has no event.');
-  const { date, start, end, status } = event.fields as unknown as Conclave & { status: Partial<Conclave> };
-  return { site: 'first', date, start, end, ...status };
-}
-const real = realConclave();
-const timed: Conclave = { site: 'scheduled', date: '2027-02-12', start: '10:30', end: '17:00' };
+/** Every kind of page that shows where the clock stands. */
+const routes = ['/', '/programme/', '/programme/quiet-furnace/', '/programme/opening/', '/venue/'];
 
-const second = 1000;
-const day = 86_400 * second;
-const at = ({ date }: Conclave, clock: string): number => Date.parse(`${date}T${clock}+05:30`);
+/** Every moment on every page; in `npm test` the first moment of each phase on the home page, and one in sessions on all. */
+const weakVisits = moments
+  .filter(([, instant, claim], index) => everything || instant === inSession || claim !== moments[index - 1]?.[2])
+  .flatMap(([moment, instant]) =>
+    (everything || instant === inSession ? routes : ['/']).map((route) => ({ moment, instant, route })),
+  );
 
-/** Moments around a conclave, and the one thing that may be claimed at each. */
-function momentsOf(conclave: Conclave): [moment: string, says: string, instant: number][] {
-  const [midnight, start, end] = [at(conclave, '00:00'), at(conclave, conclave.start), at(conclave, conclave.end)];
-  return [
-    ['three weeks before', '21 days', start - 21 * day],
-    ['in the last second of the day two days before', '2 days', midnight - day - second],
-    ['at midnight before the day before', 'tomorrow', midnight - day],
-    ['in the last second of the day before', 'tomorrow', midnight - second],
-    ['at midnight before the day', 'today', midnight],
-    ['in the second before it begins', 'today', start - second],
-    ['in its first instant', 'live', start],
-    ['halfway through', 'live', (start + end) / 2],
-    ['in its last second', 'live', end - second],
-    ['when its last minute is over', 'over', end],
-    ['the year after', 'over', end + 365 * day],
-  ];
+/**
+ * Opens a window on a weak network, where the script comes long after the first drawing, in the visitor's own fonts.
+ * @returns what gives how far the script of a page moves it
+ */
+async function weakWindow() {
+  const page = await visitor.newPage({ asItComes: true });
+  await page.addInitScript(recordShifts);
+  await page.route('**/*.woff2', (route) => route.abort());
+  let release = () => {};
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise<void>((done) => {
+      release = done;
+    });
+    await route.continue();
+  });
+  return async (address: string, instant: string): Promise<number> => {
+    await page.clock.setFixedTime(instant);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState !== 'loading' && document.fonts.status === 'loaded');
+    return movedBy(page, async () => {
+      release();
+      await page.waitForLoadState('load');
+    });
+  };
 }
 
 describe.each(locales)('the strip in %s', (locale) => {
-  const home = pathOf(locale, '/');
   const { conclave: words, phase } = wordsIn(locale);
+  const open = (site: SiteName, route: string, instant: string, timezoneId = 'Asia/Kolkata') =>
+    visitor.open(site, pathOf(locale, route), { at: instant, timezoneId });
 
-  describe.each([real, timed])('of the site “$site”', (conclave) => {
-    it.each(momentsOf(conclave))('says %s “%s” and nothing else', async (_, says, instant) => {
-      const page = await visitor.open(conclave.site, home, { at: instant });
-      expect(await claimsOf(page, locale)).toEqual([says]);
+  describe.each(all)('of the site “%s”', (site) => {
+    it('claims one thing at each moment, and names the sessions that are on and come next', async () => {
+      const timesKnown = site !== 'sparse';
+      const shown: Moment[] = [];
+      for (const [moment, instant] of moments) {
+        const page = await open(site, '/', instant);
+        const { now, next } = await nowAndNext(page, locale);
+        shown.push([moment, instant, (await claimsOf(page, locale)).join(), now, next]);
+      }
+      const expected = moments.map(([moment, instant, claim, now = [], next = []]) =>
+        timesKnown ? [moment, instant, claim, now, next] : [moment, instant, claim, [], []],
+      );
+      expect(shown).toEqual(expected);
     });
 
-    it('says the same on every page about the day, and nothing on the others', async () => {
-      const claims = async (route: string) =>
-        claimsOf(await visitor.open(conclave.site, pathOf(locale, route), { at: at(conclave, '00:00') }), locale);
-      for (const route of ['/programme/', '/venue/']) expect(await claims(route), route).toEqual(['today']);
-      for (const route of ['/help/', '/about/']) expect(await claims(route), route).toEqual([]);
-    });
-
-    it.each([
-      ['at half past midnight', '00:30'],
-      ['while it is on', '16:00'],
-      ['late in the evening', '22:00'],
-    ])('reads the same in New York %s', async (_, clock) => {
-      const read = async (timezoneId: string) =>
-        seenText(await visitor.open(conclave.site, home, { at: at(conclave, clock), timezoneId }), strip);
-      expect(await read('America/New_York')).toBe(await read('Asia/Kolkata'));
+    it('claims the same on every page about the day, and nothing on the others', async () => {
+      const pages = { '/programme/': ['today'], '/venue/': ['today'], '/help/': [], '/about/': [] };
+      for (const [route, claims] of Object.entries(pages))
+        expect(await claimsOf(await open(site, route, at('00:00')), locale), route).toEqual(claims);
     });
 
     it('claims nothing of what happened once the date has passed', async () => {
-      const page = await visitor.open(conclave.site, home, { at: at(conclave, conclave.end) + day });
-      expect(await seenText(page, strip)).toBe(`${phase.over} ${phase.overNote}`);
-      expect(`${phase.over} ${phase.overNote}`).not.toMatch(
+      const text = await seenText(await open(site, '/', at('17:00', '2027-02-13')), strip);
+      expect(text).toBe(`${phase.over} ${phase.overNote}`);
+      expect(text).not.toMatch(
         /took place|was held|ended|concluded|success|attended|संपन्न|सम्पन्न|समाप्त|सफल|आयोजित|खत्म|शामिल/i,
       );
     });
+
+    it('is not there without JavaScript: day, hours, place and programme are', async () => {
+      const { facts, day, venue } = conclaveOf(site);
+      const place = entriesOf(site, 'venues', locale).get(venue)?.name;
+      const told = [formatFullDay(locale, day), formatTimeRange(locale, facts.start ?? '', facts.end ?? ''), place];
+      const titles = [...entriesOf(site, 'sessions', locale).values()].map(({ title }) => title);
+      for (const route of ['/', '/programme/', '/venue/']) {
+        const page = await visitor.open(site, pathOf(locale, route), { javaScriptEnabled: false });
+        const text = await seenText(page);
+        for (const fact of route === '/venue/' ? told : [...told, ...titles]) expect(text, route).toContain(fact);
+        expect(await claimsOf(page, locale), route).toEqual([]);
+        expect(await nowAndNext(page, locale), route).toEqual({ now: [], next: [] });
+        const tags = page.getByText(phase.nowTag, { exact: true }).filter({ visible: true });
+        expect(await tags.count(), route).toBe(0);
+      }
+    });
   });
 
-  it('counts with the right word: tomorrow, not one day', async () => {
-    const page = await visitor.open('scheduled', home, { at: at(timed, '10:30') - day });
-    expect(await seenText(page, strip)).toContain(phase.tomorrow);
-    expect(await seenText(page, strip)).not.toContain(phase.daysLeft('1'));
+  it('reads the same in New York', async () => {
+    for (const site of everything ? all : (['full'] as const))
+      for (const clock of ['00:30', '16:00', '22:00']) {
+        const there = await seenText(await open(site, '/', at(clock), 'America/New_York'), strip);
+        expect(await seenText(await open(site, '/', at(clock)), strip), clock).toBe(there);
+      }
   });
-
-  it.each(['/', '/programme/', '/venue/'])(
-    'has the room of the longest on %s, so that no phase moves the page',
-    async (route) => {
-      const path = pathOf(locale, route);
-      const before = await tops(await visitor.open('first', path, { javaScriptEnabled: false }));
-      expect(before.length).toBe(4);
-      for (const [moment, , instant] of momentsOf(real))
-        expect(await tops(await visitor.open('first', path, { at: instant })), moment).toEqual(before);
-    },
-  );
 
   it('names no session where sessions have no times: only until when it lasts', async () => {
-    const page = await visitor.open('first', home, { at: at(real, real.start) });
+    const page = await open('sparse', '/', at('10:30'));
     expect(await seenText(page, strip)).toMatch(new RegExp(`^${phase.live} · .+$`));
-    expect(await nowAndNext(page, locale)).toEqual({ now: [], next: [] });
-    const programme = await visitor.open('first', pathOf(locale, '/programme/'), { at: at(real, real.start) });
-    expect(await programme.locator('[aria-current=time]').count()).toBe(0);
-  });
-
-  it.each([
-    { clock: '10:30', now: ['opening'], next: ['buyers-and-sellers'] },
-    { clock: '11:14:59', now: ['opening'], next: ['buyers-and-sellers'] },
-    { clock: '11:15', now: ['buyers-and-sellers'], next: ['pulp-by-hand'] },
-    { clock: '11:45', now: ['buyers-and-sellers', 'pulp-by-hand'], next: ['lunch'] },
-    { clock: '12:15', now: [], next: ['lunch'] },
-    { clock: '14:30', now: ['quiet-furnace'], next: ['closing'] },
-    { clock: '15:15', now: [], next: ['closing'] },
-    { clock: '16:59:59', now: ['closing'], next: [] },
-  ])('shows at $clock what is on in both halls, $now, and what comes next, $next', async ({ clock, now, next }) => {
-    const page = await visitor.open('scheduled', home, { at: at(timed, clock) });
-    expect(await nowAndNext(page, locale)).toEqual({ now, next });
+    expect(await runningOn(await open('sparse', '/programme/', at('10:30')))).toEqual([]);
   });
 
   it('names the hall of each session that is on', async () => {
     const halls = { hi: ['गन्ना सभागार', 'कार्यशाला कक्ष'], en: ['Sugarcane Hall', 'Workshop Room'] }[locale];
-    const page = await visitor.open('scheduled', home, { at: at(timed, '11:45') });
-    for (const hall of halls) expect(await seenText(page, strip)).toContain(hall);
+    const text = await seenText(await open('full', '/', inSession), strip);
+    for (const hall of halls) expect(text).toContain(hall);
   });
 
   it.each([
-    ['11:45', ['buyers-and-sellers', 'pulp-by-hand']],
+    ['11:45', runningInSession],
     ['14:30', ['quiet-furnace']],
     ['13:45', []],
   ])('is followed at %s by the programme, its running sessions marked: %s', async (clock, running) => {
-    const page = await visitor.open('scheduled', pathOf(locale, '/programme/'), { at: at(timed, clock) });
-    const marked = page.locator('[aria-current=time]');
-    expect(await marked.evaluateAll((all) => all.map(({ id }) => id))).toEqual(running);
+    const page = await open('full', '/programme/', at(clock));
+    expect(await runningOn(page)).toEqual(running);
     const tags = page.getByText(phase.nowTag, { exact: true });
     expect(await tags.filter({ visible: true }).count()).toBe(running.length);
   });
 
   it('moves from tomorrow to over while the page is open, without loading it again', async () => {
     const page = await visitor.newPage();
-    const pass = async (time: string, says: string) => {
+    const pass = async (time: string, claim: string) => {
       await page.clock.fastForward(time);
-      expect(await claimsOf(page, locale), `${time} later`).toEqual([says]);
+      expect(await claimsOf(page, locale), `${time} later`).toEqual([claim]);
     };
-    await page.clock.install({ time: at(timed, '00:00') - 60 * second });
-    await page.goto(visitor.address('scheduled', home));
+    await page.clock.install({ time: at('23:59', '2027-02-11') });
+    await page.goto(visitor.address('full', pathOf(locale, '/')));
     await page.evaluate(() => Object.assign(window, { stayed: true }));
     expect(await claimsOf(page, locale)).toEqual(['tomorrow']);
     await pass('01:30', 'today');
     await pass('10:30:00', 'live');
     expect((await nowAndNext(page, locale)).now).toEqual(['opening']);
     await pass('01:00:00', 'live');
-    expect((await nowAndNext(page, locale)).now).toEqual(['buyers-and-sellers', 'pulp-by-hand']);
+    expect((await nowAndNext(page, locale)).now).toEqual(runningInSession);
     await pass('05:30:00', 'over');
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
-    await page.context().close();
   });
 
-  describe('goes with one call to action', () => {
-    const calls = async (page: Page) =>
-      (await page.locator('a[data-when]').filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
-
-    it('to register, to watch, to see the recording', async () => {
-      const on = async (instant: number) => calls(await visitor.open('scheduled', home, { at: instant }));
-      expect(await on(at(timed, '10:29:59'))).toEqual([words.register]);
-      expect(await on(at(timed, '10:30'))).toEqual([words.watch]);
-      expect(await on(at(timed, '17:00'))).toEqual([words.recording]);
-    });
-
-    it('to the programme, then to the industry, where none of these was announced', async () => {
-      const on = async (instant: number) => calls(await visitor.open('first', home, { at: instant }));
-      expect(await on(at(real, real.start) - second)).toEqual([words.seeProgramme]);
-      expect(await on(at(real, real.start))).toEqual([words.seeProgramme]);
-      const [after, ...others] = await on(at(real, real.end));
-      expect(others).toEqual([]);
-      expect([words.register, words.watch, words.recording, words.seeProgramme]).not.toContain(after);
-    });
+  it('goes with one call to action, of those that were announced', async () => {
+    const callsAt = async (site: SiteName, clock: string): Promise<string[]> => {
+      const calls = (await open(site, '/', at(clock))).locator('a[data-when]').filter({ visible: true });
+      return (await calls.allInnerTexts()).map((text) => text.trim());
+    };
+    expect(await callsAt('full', '10:29:59')).toEqual([words.register]);
+    expect(await callsAt('full', '10:30')).toEqual([words.watch]);
+    expect(await callsAt('full', '17:00')).toEqual([words.recording]);
+    expect(await callsAt('sparse', '10:29:59')).toEqual([words.seeProgramme]);
+    expect(await callsAt('sparse', '10:30')).toEqual([words.seeProgramme]);
+    const [after, ...others] = await callsAt('sparse', '17:00');
+    expect(others).toEqual([]);
+    expect([words.register, words.watch, words.recording, words.seeProgramme]).not.toContain(after);
   });
-});
 
-describe.each(locales)('without JavaScript, in %s', (locale) => {
-  const titlesOf = (site: SiteName) =>
-    contentFiles(sites[site].content)
-      .filter(({ kind, locale: language }) => kind === 'sessions' && language === locale)
-      .map(({ fields }) => String(fields.title));
-  const venuesOf = (site: SiteName, slug: string) =>
-    contentFiles(sites[site].content)
-      .filter((file) => file.kind === 'venues' && file.locale === locale && (slug === '' || file.slug === slug))
-      .map(({ fields }) => String(fields.name));
-
-  it.each([
-    { ...real, venues: venuesOf('first', '') },
-    { ...timed, venues: venuesOf('scheduled', 'krishi-bhawan') },
-  ])('the site “$site” tells day, hours, place and programme, and claims no phase', async (conclave) => {
-    const { site, date, start, end, venues } = conclave;
-    const told = [formatFullDay(locale, date), formatTimeRange(locale, start, end), ...venues];
-    for (const route of ['/', '/programme/', '/venue/']) {
-      const page = await visitor.open(site, pathOf(locale, route), { javaScriptEnabled: false });
-      const text = await seenText(page);
-      for (const fact of told) expect(text, route).toContain(fact);
-      expect(await claimsOf(page, locale), route).toEqual([]);
-      expect(await nowAndNext(page, locale), route).toEqual({ now: [], next: [] });
-      expect(
-        await page.getByText(wordsIn(locale).phase.nowTag, { exact: true }).filter({ visible: true }).count(),
-      ).toBe(0);
-      if (route !== '/venue/') for (const title of titlesOf(site)) expect(text, route).toContain(title);
+  it.each(all)('has the room for every phase: a script that comes late moves nothing on “%s”', async (site) => {
+    const movedByScript = await weakWindow();
+    const found: string[] = [];
+    for (const { moment, instant, route } of weakVisits) {
+      const moved = await movedByScript(visitor.address(site, pathOf(locale, route)), instant);
+      if (moved >= 0.0005) found.push(`${route} moves by ${moved.toFixed(4)} ${moment}`);
     }
+    expectNone(found);
+  });
+
+  it('tells the same before the script as after it', async () => {
+    const home = visitor.address('full', pathOf(locale, '/'));
+    const page = await visitor.newPage({ at: inSession });
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(home);
+    expect(await nowAndNext(page, locale)).toEqual({ now: runningInSession, next: ['lunch'] });
+    const before = await seenText(page, strip);
+    expect(before).toContain(phase.live);
+    await page.unroute('**/_astro/*.js');
+    await page.goto(home);
+    expect(await seenText(page, strip)).toBe(before);
   });
 });

@@ -1,13 +1,13 @@
-/** Copying and sharing: what the device can do is offered, done and said; nothing is offered that it cannot. */
+/** Copying and sharing: what the device can do is offered, done and confirmed; nothing is offered that it cannot. */
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { addressOf, fileAt, pathOf } from '../setup/addresses.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('first', 'second');
+const visitor = useVisitor('full', 'sparse');
 
 /** What a device has: a clipboard that may be refused, the old way to copy, a share sheet. */
 interface Device {
@@ -17,20 +17,20 @@ interface Device {
 }
 
 function pretend({ clipboard = 'there', oldCopy = 'there', sheet = 'missing' }: Device): void {
-  const kept: { copied?: string; shared?: unknown } = {};
-  Object.assign(window, { kept });
+  const done: { copied?: string; shared?: unknown } = {};
+  Object.assign(window, { done });
   const writeText = (text: string) => {
     if (clipboard === 'refused') return Promise.reject(new DOMException('no', 'NotAllowedError'));
-    kept.copied = text;
+    done.copied = text;
     return Promise.resolve();
   };
   const share = (data: unknown) => {
-    kept.shared = data;
+    done.shared = data;
     return sheet === 'closed' ? Promise.reject(new DOMException('closed', 'AbortError')) : Promise.resolve();
   };
   const execCommand = () => {
     const field = document.activeElement as HTMLTextAreaElement;
-    if (oldCopy === 'there') kept.copied = field.value.slice(field.selectionStart, field.selectionEnd);
+    if (oldCopy === 'there') done.copied = field.value.slice(field.selectionStart, field.selectionEnd);
     return oldCopy === 'there';
   };
   const define = (target: object, name: string, value: unknown) => Object.defineProperty(target, name, { value });
@@ -39,121 +39,100 @@ function pretend({ clipboard = 'there', oldCopy = 'there', sheet = 'missing' }: 
   define(document, 'execCommand', oldCopy === 'missing' ? undefined : execCommand);
 }
 
-async function visit(locale: Locale, route: string, device: Device): Promise<Page> {
-  const page = await visitor.newPage();
+async function visit(locale: Locale, device: Device, options?: BrowserContextOptions): Promise<Page> {
+  const page = await visitor.newPage(options);
   await page.addInitScript(pretend, device);
-  await page.goto(visitor.address('second', pathOf(locale, route)), { waitUntil: 'domcontentloaded' });
+  await page.goto(visitor.address('full', pathOf(locale, '/programme/')), { waitUntil: 'domcontentloaded' });
   return page;
 }
 
-const kept = (page: Page) => page.evaluate(() => (window as unknown as { kept: Record<string, unknown> }).kept);
-const section = (page: Page, id: 'share' | 'message') => page.locator(`#${id}`);
-const button = (page: Page, id: 'share' | 'message', name: string) => section(page, id).getByRole('button', { name });
-const said = (page: Page, id: 'share' | 'message') => section(page, id).getByRole('status');
+type Part = 'share' | 'message';
+const done = (page: Page) => page.evaluate(() => (window as unknown as { done: Record<string, unknown> }).done);
+const button = (page: Page, part: Part, name: string) => page.locator(`#${part}`).getByRole('button', { name });
+const status = (page: Page, part: Part) => page.locator(`#${part}`).getByRole('status');
+const expectStatus = (page: Page, part: Part) => expect.poll(() => status(page, part).innerText(), { timeout: 60_000 });
 const message = (page: Page) => page.locator('#message-text').evaluate(({ textContent }) => textContent);
 
 describe.each(locales)('in %s', (locale) => {
   const { share, programme } = wordsIn(locale);
-  const address = addressOf('second', pathOf(locale, '/venue/'));
+  const address = addressOf('full', pathOf(locale, '/programme/'));
 
-  it.each<Device>([{}, { clipboard: 'refused' }, { clipboard: 'missing' }])(
-    'the link of the page is copied and it is said so: %j',
-    async (device) => {
-      const page = await visit(locale, '/venue/', device);
-      expect(await said(page, 'share').innerText()).toBe('');
-      const copy = button(page, 'share', share.copyLink);
-      await copy.click();
-      await expect.poll(() => said(page, 'share').innerText()).toBe(share.linkCopied);
-      expect((await kept(page)).copied).toBe(address);
-      expect(await copy.evaluate((element) => element === document.activeElement)).toBe(true);
-      expect(await page.locator('textarea').count()).toBe(0);
-    },
-  );
-
-  it('the link is said where it cannot be copied', async () => {
-    const page = await visit(locale, '/venue/', { clipboard: 'refused', oldCopy: 'fails' });
-    await button(page, 'share', share.copyLink).click();
-    await expect.poll(() => said(page, 'share').innerText()).toBe(share.linkNotCopied(address));
+  it.each<[part: Part, device: Device]>([
+    ['share', {}],
+    ['share', { clipboard: 'refused' }],
+    ['share', { clipboard: 'missing' }],
+    ['message', {}],
+    ['message', { clipboard: 'missing' }],
+  ])('the link or the message is copied whole, and a word confirms it: %s %j', async (part, device) => {
+    const page = await visit(locale, device);
+    const [name, confirmation, text] =
+      part === 'share'
+        ? [share.copyLink, share.linkCopied, address]
+        : [programme.message.copy, programme.message.copied, await message(page)];
+    expect(await status(page, part).innerText()).toBe('');
+    await button(page, part, name).click();
+    await expectStatus(page, part).toBe(confirmation);
+    expect(await status(page, part === 'share' ? 'message' : 'share').innerText()).toBe('');
+    expect((await done(page)).copied).toBe(text);
+    expect(await button(page, part, name).evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator('textarea').count()).toBe(0);
   });
 
-  it('the confirmation is said again each time', async () => {
-    const page = await visit(locale, '/venue/', {});
-    await said(page, 'share').evaluate((element) => {
+  it('the link is shown where it cannot be copied', async () => {
+    const page = await visit(locale, { clipboard: 'refused', oldCopy: 'fails' });
+    await button(page, 'share', share.copyLink).click();
+    await expectStatus(page, 'share').toBe(share.linkNotCopied(address));
+  });
+
+  it('the confirmation is read aloud again each time', async () => {
+    const page = await visit(locale, {});
+    await status(page, 'share').evaluate((element) => {
       const spoken: string[] = [];
       Object.assign(window, { spoken });
       new MutationObserver(() => element.textContent && spoken.push(element.textContent)).observe(element, {
         childList: true,
       });
     });
-    const copy = button(page, 'share', share.copyLink);
     const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-    await copy.click();
-    await expect.poll(spoken).toEqual([share.linkCopied]);
-    await copy.click();
-    await expect.poll(spoken).toEqual([share.linkCopied, share.linkCopied]);
-  });
-
-  it('the message is copied as it is shown', async () => {
-    const page = await visit(locale, '/programme/', {});
-    await button(page, 'message', programme.message.copy).click();
-    await expect.poll(() => said(page, 'message').innerText()).toBe(programme.message.copied);
-    expect((await kept(page)).copied).toBe(await message(page));
-    expect(await said(page, 'share').innerText()).toBe('');
-  });
-
-  it('the message is copied in the old way with all its lines', async () => {
-    const page = await visit(locale, '/programme/', { clipboard: 'missing' });
-    await button(page, 'message', programme.message.copy).click();
-    await expect.poll(async () => (await kept(page)).copied).toBe(await message(page));
+    for (const times of [1, 2]) {
+      await button(page, 'share', share.copyLink).click();
+      await expect.poll(spoken, { timeout: 60_000 }).toEqual(Array(times).fill(share.linkCopied));
+    }
   });
 
   it.each(['there', 'closed'] as const)('the share sheet gets the sentence and the address: %s', async (sheet) => {
-    const page = await visit(locale, '/venue/', { sheet });
+    const page = await visit(locale, { sheet });
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await button(page, 'share', share.otherApp).click();
-    const link = await section(page, 'share').locator('a[href*="wa.me"]').getAttribute('href');
+    const link = await page.locator('#share a[href*="wa.me"]').getAttribute('href');
     const sentence = new URL(link ?? '').searchParams.get('text')?.replace(` ${address}`, '');
-    expect((await kept(page)).shared).toEqual({ text: sentence, url: address });
+    expect((await done(page)).shared).toEqual({ text: sentence, url: address });
+    await button(page, 'message', share.otherApp).click();
+    expect((await done(page)).shared).toEqual({ text: await message(page) });
     expect(errors).toEqual([]);
   });
 
-  it('the share sheet gets the whole message, however long', async () => {
-    const page = await visit(locale, '/programme/', { sheet: 'there' });
-    await button(page, 'message', share.otherApp).click();
-    expect((await kept(page)).shared).toEqual({ text: await message(page) });
-  });
-
   it('what the device cannot do is not offered', async () => {
-    const page = await visit(locale, '/programme/', { clipboard: 'missing', oldCopy: 'missing', sheet: 'missing' });
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
-    const some = await visit(locale, '/programme/', { sheet: 'missing' });
-    expect(await some.getByRole('button', { name: share.otherApp }).filter({ visible: true }).count()).toBe(0);
-    expect(await some.getByRole('button').filter({ visible: true }).count()).toBe(2);
+    const shown = async (device: Device) => {
+      const buttons = (await visit(locale, device)).getByRole('button').filter({ visible: true });
+      return (await buttons.allInnerTexts()).map((text) => text.trim());
+    };
+    expect(await shown({ clipboard: 'missing', oldCopy: 'missing', sheet: 'missing' })).toEqual([]);
+    expect((await shown({ sheet: 'missing' })).toSorted()).toEqual([share.copyLink, programme.message.copy].toSorted());
   });
 
   it('without JavaScript the message is there to read and to send, and no button is', async () => {
-    const page = await visitor.open('second', pathOf(locale, '/programme/'), { javaScriptEnabled: false });
+    const page = await visitor.open('full', pathOf(locale, '/programme/'), { javaScriptEnabled: false });
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect((await page.locator('#message-text').innerText()).length).toBeGreaterThan(300);
-    expect(await section(page, 'message').locator('a').filter({ visible: true }).count()).toBe(3);
-    expect(await section(page, 'share').locator('a').filter({ visible: true }).count()).toBe(6);
-  });
-
-  it('every button and link to share with is large enough for a thumb', async () => {
-    const page = await visit(locale, '/programme/', { sheet: 'there' });
-    const heights = await page
-      .locator('#share :is(a, button), #message :is(a, button)')
-      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().height));
-    expect(heights).toHaveLength(6 + 2 + 3 + 2);
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.locator('#message a').filter({ visible: true }).count()).toBe(3);
+    expect(await page.locator('#share a').filter({ visible: true }).count()).toBe(6);
   });
 });
 
-it('in forced colours the buttons keep their edges', async () => {
-  const page = await visitor.newPage({ forcedColors: 'active' });
-  await page.addInitScript(pretend, { sheet: 'there' } as Device);
-  await page.goto(visitor.address('second', '/venue/'), { waitUntil: 'domcontentloaded' });
+it('buttons keep their edges in forced colours', async () => {
+  const page = await visit('hi', { sheet: 'there' }, { forcedColors: 'active' });
   const edges = await page
     .locator('#share button')
     .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth)));
@@ -162,19 +141,18 @@ it('in forced colours the buttons keep their edges', async () => {
 
 it('copies into a real clipboard', async () => {
   const page = await visitor.newPage();
-  const context: BrowserContext = page.context();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(visitor.address('first', '/programme/'), { waitUntil: 'domcontentloaded' });
-  await button(page, 'message', wordsIn('hi').programme.message.copy).click();
-  await expect.poll(() => said(page, 'message').innerText()).toBe(wordsIn('hi').programme.message.copied);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(visitor.address('sparse', '/programme/'));
+  const { copy, copied } = wordsIn('hi').programme.message;
+  await button(page, 'message', copy).click();
+  await expectStatus(page, 'message').toBe(copied);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await message(page));
 });
 
 it('the text-only programme is read rightly from a host that names no encoding', async () => {
   const page = await visitor.newPage();
-  const file = fileAt('first', '/programme.txt');
-  const body = readFileSync(file ?? '');
-  const address = visitor.address('first', '/programme.txt');
+  const body = readFileSync(fileAt('sparse', '/programme.txt') ?? '');
+  const address = visitor.address('sparse', '/programme.txt');
   await page.route(address, (route) => route.fulfill({ body, headers: { 'Content-Type': 'text/plain' } }));
   await page.goto(address);
   expect(await page.locator('body').innerText()).toContain(wordsIn('hi').programme.message.page);

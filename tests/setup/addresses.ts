@@ -8,7 +8,7 @@ import { type SiteName, sites } from './sites.ts';
 /** The base path with a slash at both ends: `/` or `/some/path/`. */
 export const baseOf = (name: SiteName): string => `${sites[name].base.replace(/\/$/, '')}/`;
 
-/** The full address of a path: `/venue/` is `https://first.example/some/path/venue/`. */
+/** The full address of a path: `/venue/` is `https://fixture.example/some/path/venue/`. */
 export const addressOf = (name: SiteName, path: string): string =>
   `${sites[name].siteUrl}${baseOf(name)}${path.replace(/^\//, '')}`;
 
@@ -27,6 +27,13 @@ export function pathIn(name: SiteName, url: URL): string | undefined {
   const base = baseOf(name);
   return isInternal(name, url) && url.pathname.startsWith(base) ? `/${url.pathname.slice(base.length)}` : undefined;
 }
+
+/** The elements with an address that a selector finds on a page, and where they lead. */
+export const linksOn = (name: SiteName, page: Page, selector: string) =>
+  page.document.querySelectorAll(selector).map((link) => {
+    const url = resolveOn(name, page, link.getAttribute('href') ?? link.getAttribute('src') ?? '');
+    return { page, link, url, path: pathIn(name, url) ?? '' };
+  });
 
 /** The built file that a plain host serves for a path; undefined where there is none. */
 export function fileAt(name: SiteName, path: string): string | undefined {

@@ -1,22 +1,44 @@
 /** Builds every site once before the tests of built pages, one after another: Astro keeps what it read of the content in one `.astro`. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { kinds } from '../../src/schemas/index.ts';
+import type { Kind } from '../../src/schemas/kind.ts';
 import { cameraPhoto } from './camera-photo.ts';
 import { type SiteToBuild, fixtureContent, sites } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-async function writeVariant({ content, status, photos = [] }: SiteToBuild): Promise<void> {
-  if (status === undefined) return;
-  rmSync(join(root, content), { recursive: true, force: true });
-  cpSync(join(root, fixtureContent), join(root, content), { recursive: true });
-  const event = join(root, content, 'event/conclave.hi.mdx');
-  const text = readFileSync(event, 'utf8');
-  const changed = text.replace(/^status:\n(?: {2}.*\n)+/m, `${status}\n`);
-  if (changed === text) throw new Error(`${event} has no status block to replace.`);
-  writeFileSync(event, changed);
-  for (const photo of photos) writeFileSync(join(root, content, photo), await cameraPhoto());
+async function writeVariant({ content, variant }: SiteToBuild): Promise<void> {
+  if (!variant) return;
+  const folder = join(root, content);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, fixtureContent), folder, { recursive: true });
+  if (variant.status) {
+    const event = join(folder, 'event/conclave.hi.mdx');
+    const text = readFileSync(event, 'utf8');
+    const changed = text.replace(/^status:\n(?: {2}.*\n)+/m, `${variant.status}\n`);
+    if (changed === text) throw new Error(`${event} has no status block to replace.`);
+    writeFileSync(event, changed);
+  }
+  if (variant.sparse) leaveOutOptional(folder);
+  for (const photo of variant.photos ?? []) writeFileSync(join(folder, photo), await cameraPhoto());
+}
+
+/** Takes from every entry the fields that may be left out, and the kinds of which there may be no entry at all. */
+function leaveOutOptional(folder: string): void {
+  for (const kind of Object.values(kinds) as Kind[])
+    for (const name of globSync(`${kind.folder}/${kind.only ?? '*'}.{hi,en}.mdx`, { cwd: folder })) {
+      const file = join(folder, name);
+      const [, fields = '', body = ''] = /^---\n(.*?)^---\n?(.*)$/ms.exec(readFileSync(file, 'utf8')) ?? [];
+      const document = parseDocument(fields);
+      for (const [key, schema] of Object.entries({ ...kind.facts, ...kind.text }))
+        if (schema.safeParse(undefined).success) document.delete(key);
+      writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+    }
+  rmSync(join(folder, 'speakers'), { recursive: true });
+  rmSync(join(folder, 'updates/parking-full.hi.mdx'));
 }
 
 async function build(site: SiteToBuild): Promise<void> {
@@ -44,7 +66,7 @@ async function build(site: SiteToBuild): Promise<void> {
 }
 
 export default async function buildSites(): Promise<void> {
-  const all: SiteToBuild[] = Object.values(sites);
+  const all = (Object.values(sites) as SiteToBuild[]).filter(({ slow }) => !slow || process.env.TEST_EVERYTHING);
   // REUSE_SITES=1 looks again at the sites of the last run: for work on the tests, not on the pages.
   if (process.env.REUSE_SITES && all.every(({ folder }) => existsSync(folder))) return;
   for (const site of all) await build(site);

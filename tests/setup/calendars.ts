@@ -2,31 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import { contentFiles } from './content.ts';
 import { type SiteName, sites } from './sites.ts';
 
-export interface CalendarEvent {
-  readonly uid: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly location: string;
-  readonly url: string;
-  /** Milliseconds since 1970. */
-  readonly start: number;
-  readonly end?: number | undefined;
-  readonly stamp: number;
-  readonly created: number;
-  readonly modified: number;
-  readonly sequence: number;
-  readonly status: string;
-  readonly categories: readonly string[];
-  readonly organiser?: string | undefined;
-  readonly geo?: readonly number[] | undefined;
-  /** The LANGUAGE of the summary. */
-  readonly language: string | undefined;
-}
-
-function eventOf(component: ICAL.Component): CalendarEvent {
+/** An entry; its times in milliseconds since 1970. */
+function eventOf(component: ICAL.Component) {
   const value = (name: string) => component.getFirstPropertyValue(name);
   const text = (name: string) => String(value(name) ?? '');
   const time = (name: string) => (value(name) as ICAL.Time | null)?.toJSDate().getTime();
@@ -46,9 +25,12 @@ function eventOf(component: ICAL.Component): CalendarEvent {
     categories: component.getFirstProperty('categories')?.getValues().map(String) ?? [],
     organiser: value('organizer')?.toString(),
     geo: (value('geo') as unknown as number[] | null) ?? undefined,
+    /** The LANGUAGE of the summary. */
     language: component.getFirstProperty('summary')?.getFirstParameter('language'),
   };
 }
+
+export type CalendarEvent = ReturnType<typeof eventOf>;
 
 /** What a calendar program makes of a file. */
 export function readCalendar(text: string): { method: string; events: CalendarEvent[] } {
@@ -71,26 +53,22 @@ export function faultsOfForm(text: string): string[] {
   ];
 }
 
-export interface CalendarFile {
-  /** The path a visitor asks for, without the base: `/en/conclave.ics`. */
-  readonly path: string;
-  readonly text: string;
-  readonly events: readonly CalendarEvent[];
+/** A file by the path a visitor asks for, without the base: `/en/conclave.ics`. */
+function readFile(folder: string, file: string) {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return { path: `/${file}`, text, events: readCalendar(text).events };
 }
 
-const known = new Map<SiteName, readonly CalendarFile[]>();
+const known = new Map<SiteName, readonly ReturnType<typeof readFile>[]>();
 
 /** Every calendar file of a built site, read once. */
-export function calendarsOf(name: SiteName): readonly CalendarFile[] {
+export function calendarsOf(name: SiteName) {
   const { folder } = sites[name];
   const files =
     known.get(name) ??
     globSync('**/*.ics', { cwd: folder })
       .toSorted()
-      .map((file) => {
-        const text = readFileSync(join(folder, file), 'utf8');
-        return { path: `/${file}`, text, events: readCalendar(text).events };
-      });
+      .map((file) => readFile(folder, file));
   known.set(name, files);
   return files;
 }
@@ -102,24 +80,5 @@ export function eventAt(site: SiteName, path: string): CalendarEvent {
   return found;
 }
 
-type Facts = Record<string, string | undefined> & { status?: Record<string, string | undefined> };
-
-/** What organisers wrote of the conclave, and of the sessions that have a time, by slug. */
-export function writtenOf(site: SiteName): { conclave: Facts; timed: [string, Facts][] } {
-  const hindi = contentFiles(sites[site].content).filter(({ locale }) => locale === 'hi');
-  const conclave = hindi.find(({ kind }) => kind === 'event')?.fields as Facts;
-  const sessions = hindi
-    .filter(({ kind }) => kind === 'sessions')
-    .map(({ slug, fields }): [string, Facts] => [slug, fields as Facts]);
-  return { conclave, timed: sessions.filter(([, { start, status }]) => start ?? status?.start) };
-}
-
-const indiaMs = 330 * 60_000;
-const local = (instant: number): string => new Date(instant + indiaMs).toISOString();
-
 /** The instant of a day and clock time in India, NaN where either is missing. */
 export const inIndia = (day = '', clock = ''): number => Date.parse(`${day}T${clock}+05:30`);
-/** `2030-01-15`, the day in India. */
-export const dayInIndia = (instant: number): string => local(instant).slice(0, 10);
-/** `15:00`, the clock in India. */
-export const clockInIndia = (instant: number): string => local(instant).slice(11, 16);

@@ -39,12 +39,6 @@ export function listItems(content: string, list: ListName): Record<string, Item>
   return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Record<string, Item>) : {};
 }
 
-/** The content's drawings, as they are in their files. */
-export const drawingFiles = (content: string): string[] =>
-  globSync('*.svg', { cwd: join(root, content, 'drawings') }).map((name) =>
-    readFileSync(join(root, content, 'drawings', name), 'utf8'),
-  );
-
 /** Every text in a value, however deep. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -1,171 +1,173 @@
 /** The editor in a browser on Sveltia's test backend: a content folder in the browser's own files, opened, changed and read back. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CmsConfig } from '@sveltia/cms';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** The folder that Sveltia's test backend keeps its files in. */
 const root = 'sveltia-cms-test';
 
-type Files = Record<string, string>;
+/** A busy machine needs a minute for what a quiet one does at once. */
+const patience = { timeout: 120_000, interval: 200 };
 
-/** Puts text files into the browser, under the paths that the configuration names. */
+/** Files by the paths that the configuration of the built site names. */
+export type Files = Readonly<Record<string, Buffer>>;
+
+/** Puts files into the browser. Bytes go there and back as characters of Latin-1. */
 async function fill(page: Page, files: Files): Promise<void> {
+  const all = Object.entries(files).map(([path, bytes]) => [path, bytes.toString('latin1')] as const);
   await page.evaluate(
-    async ([folder, all]) => {
+    async ([folder, files]) => {
       const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
-      for (const [path, text] of Object.entries(all)) {
+      for (const [path, bytes] of files) {
         const parts = path.split('/');
         const name = parts.pop() ?? '';
         let at = top;
         for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
         const writer = await (await at.getFileHandle(name, { create: true })).createWritable();
-        await writer.write(
-          /\.(?:mdx|yaml|svg)$/.test(name) ? text : Uint8Array.from(text, (each) => each.charCodeAt(0)),
-        );
+        await writer.write(Uint8Array.from(bytes, (each) => each.charCodeAt(0)));
         await writer.close();
       }
     },
-    [root, files] as const,
+    [root, all] as const,
   );
 }
 
-/** Every text file that is in the browser now, by its path. */
-export const savedFiles = (page: Page): Promise<Files> =>
-  page.evaluate(async (folder) => {
-    const found: Record<string, string> = {};
+/** Every file that is in the browser now. */
+export async function savedFiles(page: Page): Promise<Files> {
+  const all = await page.evaluate(async (folder) => {
+    const found: [string, string][] = [];
     const walk = async (at: FileSystemDirectoryHandle, path: string): Promise<void> => {
       for await (const [name, handle] of at.entries()) {
-        const here = path ? `${path}/${name}` : name;
-        if (handle.kind === 'directory') await walk(handle, here);
-        else if (/\.(?:mdx|yaml)$/.test(name)) found[here] = await (await handle.getFile()).text();
+        if (handle.kind === 'directory') await walk(handle, `${path}${name}/`);
+        else {
+          const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+          found.push([path + name, Array.from(bytes, (each) => String.fromCharCode(each)).join('')]);
+        }
       }
     };
     await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle(folder), '');
     return found;
   }, root);
+  return Object.fromEntries(all.map(([path, bytes]) => [path, Buffer.from(bytes, 'latin1')]));
+}
 
-/** The files of a content folder, under the path that the built site expects them at; those that are no text byte by byte. */
-export const filesOf = (directory: string, under: string, pattern = '**/*.{mdx,yaml}'): Files =>
+/** The files of a content folder, under the path that the built site expects them at. */
+export const filesOf = (directory: string, under: string): Files =>
   Object.fromEntries(
-    globSync(pattern, { cwd: directory }).map((file) => [
-      `${under}/${file}`,
-      readFileSync(join(directory, file), /\.(?:mdx|yaml|svg)$/.test(file) ? 'utf8' : 'latin1'),
-    ]),
+    globSync('**/*.*', { cwd: directory }).map((file) => [`${under}/${file}`, readFileSync(join(directory, file))]),
   );
 
-/** Has the configuration that the page gets name Sveltia's test backend in place of GitHub. */
-async function onTestBackend(page: Page): Promise<void> {
-  await page.route('**/admin/config.json', async (route) => {
-    const answer = await route.fetch();
-    const config = (await answer.json()) as CmsConfig;
-    await route.fulfill({ response: answer, json: { ...config, backend: { name: 'test-repo' } } });
-  });
-}
+/** Sveltia's test backend or a folder of the computer, and the language in which the editor is asked for. */
+export type Opening = { readonly backend?: 'test' | 'local'; readonly locale?: Locale };
 
-/** Answers for the person who chooses a folder of the computer: the browser's own files, as if they were a repository. */
-const choosesFolder = (page: Page): Promise<void> =>
-  page.evaluate(async (folder) => {
-    const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
-    await top.getDirectoryHandle('.git', { create: true });
-    Object.assign(window, { showDirectoryPicker: async () => top });
-  }, root);
-
-export interface Opening {
-  /** Sveltia's test backend, or a folder of the computer. */
-  readonly backend?: 'test' | 'local';
-  /** In which language the editor is asked for. */
-  readonly locale?: Locale;
-  /** What is done with the page before anything is loaded. */
-  readonly prepare?: (page: Page) => Promise<void>;
-}
-
-/** The button that opens the files, in both languages. */
-const entrance = { test: /test/i, local: /local repository|फोल्डर चुनें/i };
-
-/** The editor with the files of a content folder. `said` collects what the console and the policy complain of. */
-export async function openedEditor(
-  browser: Browser,
-  address: string,
-  files: Files,
-  { backend = 'test', locale = 'en', prepare }: Opening = {},
-) {
-  const page = await browser.newPage({ locale: 'en-IN', viewport: { width: 1280, height: 1000 } });
-  page.setDefaultTimeout(60_000);
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(error.stack ?? String(error)));
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && said.push(`${message.text()} ${message.location().url}`),
-  );
-  await page.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      console.error(`refused: ${effectiveDirective} ${blockedURI}`),
-    ),
-  );
-  await prepare?.(page);
-  if (backend === 'test') await onTestBackend(page);
-  await page.goto(address);
-  await fill(page, files);
-  if (backend === 'local') await choosesFolder(page);
-  await page.locator(`section[lang=${locale}] [data-open]`).click();
-  await page.getByRole('button', { name: entrance[backend] }).click();
-  return { page, said };
-}
-
-/** What a person does in a form. */
-export function editing(page: Page, address: string) {
-  const save = page.getByRole('button', { name: 'Save', exact: true });
+function editing(page: Page, address: string) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
   const section = (path: string) => page.locator(`section.field[data-key-path="${path}"]`).first();
-  const boxIn = (path: string) => section(path).locator('input, textarea').first();
-  /** Scrolls on as a person does who looks for a field: Sveltia draws what is in view, and the rest when it comes near. */
-  const seek = async (path: string): Promise<boolean> => {
-    const parts = path.split('.');
-    const outer = parts.map((_, end) => parts.slice(0, end + 1).join('.')).map(section);
-    const [first] = outer;
-    if (first && (await first.count()) === 0) outer.unshift(page.locator('section.field').last());
-    for (const each of outer)
-      if ((await each.count()) > 0) await each.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-    return (await boxIn(path).count()) > 0;
+  /** Opens a form: `sessions/entries/opening`. */
+  const open = async (place: string) => {
+    await page.goto(`${address}#/collections/${place}`);
+    await page.locator('section.field').first().waitFor();
   };
-  /** The box of a field, by its path. */
-  const field = async (path: string) => {
-    await expect.poll(() => seek(path), { timeout: 60_000, interval: 100 }).toBe(true);
-    return boxIn(path);
+  /** Scrolls on as a person does who looks for a field: Sveltia draws what is in view, and the rest when it comes near. */
+  const scrollTo = (path: string): Promise<void> =>
+    page.evaluate((wanted) => {
+      const drawn = [...document.querySelectorAll<HTMLElement>('section.field')];
+      const around = drawn.filter((each) => wanted.startsWith(`${each.dataset.keyPath}.`)).at(-1);
+      const field = drawn.find((each) => each.dataset.keyPath === wanted);
+      const last = [...(around ?? document).querySelectorAll('section.field')].at(-1);
+      (field ?? last ?? around)?.scrollIntoView({ block: 'center' });
+    }, path);
+  /** What a field is filled in with, by the path of the field. */
+  const boxIn = async (path: string, kind = 'input, textarea') => {
+    const box = section(path).locator(kind).first();
+    const found = async () => {
+      await scrollTo(path);
+      return (await box.count()) > 0;
+    };
+    await expect.poll(found, patience).toBe(true);
+    return box;
   };
   return {
-    /** `sessions/entries/opening` */
-    async open(entry: string): Promise<void> {
-      await page.goto(`${address}#/collections/${entry}`);
-      await page.locator('section.field').first().waitFor();
-    },
+    open,
     async create(collection: string, slug: string): Promise<void> {
-      await page.goto(`${address}#/collections/${collection}/new`);
-      await page.locator('section.field').first().waitFor();
+      await open(`${collection}/new`);
       await page.getByRole('textbox', { name: /slug/i }).first().fill(slug);
     },
-    /** What stands in the box of a field, by its path. */
-    value: async (path: string): Promise<string> => (await field(path)).inputValue(),
     /** Types until the form keeps it: on a slow machine a box is there some moments before Sveltia listens to it. */
     async type(path: string, text: string): Promise<void> {
-      const box = await field(path);
+      const box = await boxIn(path);
       const kept = async () => {
         await box.fill(text);
         await page.waitForTimeout(200);
-        return (await box.inputValue()) === text && save.isEnabled();
+        return (await box.inputValue()) === text && button('Save').isEnabled();
       };
-      await expect.poll(kept, { timeout: 60_000, interval: 300 }).toBe(true);
+      await expect.poll(kept, patience).toBe(true);
+    },
+    /** Presses one of the values of a field: a choice, one of a list of references, or a switch. */
+    async choose(path: string, value?: string): Promise<void> {
+      const option = await boxIn(path, value === undefined ? '[role=switch]' : `[role][value="${value}"]`);
+      await option.click();
+      await option.and(page.locator('[aria-checked=true]')).waitFor();
+    },
+    /** Uploads a picture in the place of that of a field, and waits until the form has made a WebP of it. */
+    async upload(path: string, name: string, buffer: Buffer): Promise<void> {
+      const file = { name: `${name}.jpg`, mimeType: 'image/jpeg', buffer };
+      await (await boxIn(path, 'input[type=file]')).setInputFiles(file);
+      await section(path).getByText(`${name}.webp`).waitFor();
+    },
+    /** Adds to the end of the body. */
+    async append(text: string): Promise<void> {
+      await (await boxIn('body', '[contenteditable]')).focus();
+      await page.keyboard.press('ControlOrMeta+End');
+      await page.keyboard.type(text);
+      const written = section('body').locator('textarea').last();
+      await expect.poll(() => written.inputValue(), patience).toContain(text);
     },
     /** Shows the fields of every item of a list. */
     expand: () => page.getByRole('button', { name: 'Expand All' }).first().click(),
     language: (name: string) => page.getByRole('radio', { name }).first().click(),
+    press: (name: string) => button(name).click(),
     /** Saves, and waits until the editor has left the form. */
     async save(): Promise<void> {
-      await save.click();
+      await button('Save').click();
       await page.waitForURL(/#\/collections\/[^/]+$/);
       await page.waitForFunction(() => !document.querySelector('section.field'));
     },
+    /** Saves what cannot be saved. @returns what the form says */
+    async refused(): Promise<string> {
+      await button('Save').click();
+      const words = await page.getByRole('alertdialog').or(page.locator('dialog[open]')).first().innerText();
+      await button('OK').click();
+      return words;
+    },
   };
+}
+
+/** Opens the editor in an empty window with the files of a content folder. @returns what a person does in it */
+export async function openEditor(
+  page: Page,
+  address: string,
+  files: Files,
+  { backend = 'test', locale = 'en' }: Opening = {},
+) {
+  page.setDefaultTimeout(patience.timeout);
+  if (backend === 'test')
+    await page.route('**/admin/config.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), backend: { name: 'test-repo' } } });
+    });
+  await page.goto(address);
+  await fill(page, files);
+  // The folder that a person chooses is that of the test backend, as if it were a repository.
+  await page.evaluate(async (folder) => {
+    const top = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+    await top.getDirectoryHandle('.git', { create: true });
+    Object.assign(window, { showDirectoryPicker: async () => top });
+  }, root);
+  await page.locator(`section[lang=${locale}] [data-open]`).click();
+  const entrance = { test: /test/i, local: /local repository|फोल्डर चुनें/i };
+  await page.getByRole('button', { name: entrance[backend] }).click();
+  return editing(page, address);
 }

@@ -8,7 +8,7 @@ export interface Node {
 
 const isNode = (value: Value): value is Node => typeof value === 'object' && !Array.isArray(value);
 
-export const listOf = (value: Value | undefined): readonly Value[] => {
+const listOf = (value: Value | undefined): readonly Value[] => {
   if (value === undefined) return [];
   return Array.isArray(value) ? value : [value as Value];
 };
@@ -17,12 +17,13 @@ export const listOf = (value: Value | undefined): readonly Value[] => {
 export const graphTexts = ({ document }: Page): string[] =>
   document.querySelectorAll('script[type="application/ld+json"]').map((script) => script.rawText);
 
-/** The nodes at the top of a page's one graph. */
+const parsed = new WeakMap<Page, Node[]>();
+
+/** The nodes at the top of a page's graph. */
 export function topNodes(page: Page): Node[] {
-  const [text, ...others] = graphTexts(page);
-  if (text === undefined || others.length > 0)
-    throw new Error(`${page.path} has ${others.length + 1} graphs, not one.`);
-  return (JSON.parse(text) as { '@graph': Node[] })['@graph'];
+  const nodes = parsed.get(page) ?? (JSON.parse(graphTexts(page).join()) as { '@graph': Node[] })['@graph'];
+  parsed.set(page, nodes);
+  return nodes;
 }
 
 /** A node and all that stand in it. */
@@ -31,12 +32,13 @@ export const nodesIn = (value: Value): Node[] => {
   return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : [];
 };
 
-export const allNodes = (page: Page): Node[] => nodesIn(topNodes(page));
-
 /** Whether a node does no more than point to another. */
 export const isPointer = (node: Node): boolean => Object.keys(node).join() === '@id';
 
-export const ofType = (page: Page, type: string): Node[] => allNodes(page).filter((node) => node['@type'] === type);
+/** The nodes of a page that do more than point to others. */
+export const fullNodes = (page: Page): Node[] => nodesIn(topNodes(page)).filter((node) => !isPointer(node));
+
+export const ofType = (page: Page, type: string): Node[] => fullNodes(page).filter((node) => node['@type'] === type);
 
 /**
  * What a property of a node holds, pointers followed within the page.
@@ -45,17 +47,12 @@ export const ofType = (page: Page, type: string): Node[] => allNodes(page).filte
 export function follow(page: Page, node: Node, property: string): Node[] {
   return listOf(node[property])
     .filter(isNode)
-    .map((held) => {
-      if (!isPointer(held)) return held;
-      const found = allNodes(page).find((other) => other['@id'] === held['@id'] && !isPointer(other));
-      if (!found) throw new Error(`${page.path}: nothing is called ${held['@id']}.`);
-      return found;
-    });
+    .map((held) => (isPointer(held) ? named(page, String(held['@id'])) : held));
 }
 
 /** The page's own node of a kind, by the end of its name: `#conclave`. */
 export function named(page: Page, ending: string): Node {
-  const [found, ...others] = allNodes(page).filter((node) => !isPointer(node) && String(node['@id']).endsWith(ending));
+  const [found, ...others] = fullNodes(page).filter((node) => String(node['@id']).endsWith(ending));
   if (!found || others.length > 0) throw new Error(`${page.path} has ${others.length + 1} nodes called …${ending}.`);
   return found;
 }

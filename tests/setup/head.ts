@@ -1,22 +1,10 @@
 /** What the head of a page says. */
-import type { HTMLElement } from 'node-html-parser';
 import { expect } from 'vitest';
 import type { Page } from './pages.ts';
 
-/** Pages that search engines leave out, by their path without language. */
-export const unlistedRoutes = ['/cards/'];
-
-export const headOf = (page: Page): HTMLElement => {
-  const head = page.document.querySelector('head');
-  if (!head) throw new Error(`${page.path} has no head.`);
-  return head;
-};
-
-/** The values of an attribute of everything in a head that a selector finds. */
-export const values = (page: Page, selector: string, attribute: string): (string | undefined)[] =>
-  headOf(page)
-    .querySelectorAll(selector)
-    .map((element) => element.getAttribute(attribute));
+/** The values of an attribute of all elements in a head that a selector finds. */
+export const values = ({ document }: Page, selector: string, attribute: string): (string | undefined)[] =>
+  document.querySelectorAll(`head ${selector}`).map((element) => element.getAttribute(attribute));
 
 /** The value of the one such element. */
 export function only(page: Page, selector: string, attribute: string): string {

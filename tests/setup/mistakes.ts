@@ -1,7 +1,7 @@
-/** One mistake in the fixture's content, and what the check says of it. */
-import { readFileSync } from 'node:fs';
+/** Mistakes in the fixture's content, and what the check reports of each. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckOptions, checkContent } from '../../src/check/check-content.ts';
 import { messages } from '../../src/check/messages.ts';
 import type { Problem, Said } from '../../src/check/problem.ts';
@@ -9,12 +9,21 @@ import { type Workshop, contentWorkshop } from './content-workshop.ts';
 
 export interface Mistake {
   readonly name: string;
-  readonly make: (workshop: Workshop) => void;
-  readonly file: string;
-  /** Text of the line that is wrong, with ▸ where the wrong part begins; nothing for the beginning of the file. */
-  readonly at?: string | undefined;
-  readonly said: Said;
+  /** Writes the mistake, with ▸ where the report must point: the beginning of `file` if there is none. */
+  readonly make: (workshop: Workshop) => unknown;
+  readonly message: Said;
+  readonly file?: string;
 }
+
+/** A text of `file` that is replaced by another one. */
+export const changesIn =
+  (file: string) =>
+  (from: string | RegExp, to: string, message: Said, name = to.replace('▸', '').replace(/\s+/g, ' ')): Mistake => ({
+    name,
+    make: (workshop) => workshop.change(file, from, to),
+    message,
+    file,
+  });
 
 /** The fixture has one entry that is not translated, on purpose. */
 const known = ({ file, code }: Problem): boolean =>
@@ -23,28 +32,37 @@ const known = ({ file, code }: Problem): boolean =>
 export const problemsIn = (directory: string, options: CheckOptions = {}): Problem[] =>
   checkContent(directory, options).filter((problem) => !known(problem));
 
-/** The line and column of the ▸ in `at`, counted from 1. */
-function placeOf(path: string, at: string | undefined): { line: number; column: number } {
-  if (at === undefined) return { line: 1, column: 1 };
-  const text = at.replace('▸', '');
-  const lines = readFileSync(path, 'utf8').split('\n');
-  const line = lines.findIndex((each) => each.includes(text));
-  if (line < 0) throw new Error(`${path} has no line with “${text}”.`);
-  return { line: line + 1, column: (lines[line] ?? '').indexOf(text) + at.indexOf('▸') + 1 };
+/** Takes the ▸ out of the file that has it, and says where it was. */
+function takeMark({ directory, touched, write }: Workshop) {
+  for (const file of touched) {
+    const path = join(directory, file);
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    if (!text.includes('▸')) continue;
+    write(file, text.replace('▸', ''));
+    const before = text.slice(0, text.indexOf('▸')).split('\n');
+    return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  }
+  return undefined;
 }
 
-/** Makes a mistake in a copy of the fixture and expects it to be the only thing that is told, exactly where it is. */
-export function expectOnly({ make, file, at, said }: Mistake, options: CheckOptions = {}): void {
-  const workshop = contentWorkshop();
-  try {
-    make(workshop);
-    const found = problemsIn(workshop.directory, options).map(({ excerpt: _, length: __, file: path, ...rest }) => ({
-      ...rest,
-      file: path.slice(workshop.directory.length + 1),
-    }));
-    const path = join(workshop.directory, file);
-    expect(found).toEqual([{ ...said, file, ...placeOf(path, at) }]);
-  } finally {
-    workshop.close();
-  }
+/** Makes each mistake in a copy of the fixture and expects it to be all that is reported, in its words and at its place. */
+export function reportsOnce(title: string, mistakes: readonly Mistake[], options: CheckOptions = {}): void {
+  describe(`${title} is reported once, at its place and with its remedy`, () => {
+    let workshop: Workshop;
+    beforeAll(() => {
+      workshop = contentWorkshop();
+      return workshop.close;
+    });
+
+    it.each(mistakes)('$name', ({ make, message, file }) => {
+      workshop.restore();
+      make(workshop);
+      const place = takeMark(workshop) ?? { file, line: 1, column: 1 };
+      const found = problemsIn(workshop.directory, options).map(({ excerpt: _, length: __, file: path, ...rest }) => ({
+        ...rest,
+        file: path.slice(workshop.directory.length + 1),
+      }));
+      expect(found).toEqual([{ ...message, ...place }]);
+    });
+  });
 }

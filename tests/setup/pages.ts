@@ -2,7 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { type SiteName, sites } from './sites.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import { localeOf } from './dom.ts';
+import { type SiteName, missingPage, sites } from './sites.ts';
 
 export interface Page {
   /** The path a visitor asks for, without the base: `/programme/`. */
@@ -17,16 +19,39 @@ const options = { comment: true, blockTextElements: { script: true, noscript: tr
 /** The page of the editor, which is in no language and none of the visitors'. */
 export const editorPage = 'admin/index.html';
 
+const parsed = new Map<SiteName, readonly Page[]>();
+
 /**
- * Every HTML page of a built site but the editor's.
+ * Every HTML page of a built site but the editor's, parsed once a worker.
  * @throws if there is none: a test over no pages would pass.
  */
-export function pagesOf(name: SiteName): Page[] {
+export function pagesOf(name: SiteName): readonly Page[] {
+  const known = parsed.get(name);
+  if (known) return known;
   const { folder } = sites[name];
   const files = globSync('**/*.html', { cwd: folder }).filter((file) => file !== editorPage);
   if (files.length === 0) throw new Error(`The site “${name}” has no pages in ${folder}.`);
-  return files.toSorted().map((file) => {
+  const pages = files.toSorted().map((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, options) };
   });
+  parsed.set(name, pages);
+  return pages;
 }
+
+/** @throws if the site has no such page. */
+export function pageAt(name: SiteName, path: string): Page {
+  const found = pagesOf(name).find((page) => page.path === path);
+  if (!found) throw new Error(`The site “${name}” has no page ${path}.`);
+  return found;
+}
+
+export const pagesIn = (name: SiteName, locale: Locale): Page[] =>
+  pagesOf(name).filter((page) => localeOf(page) === locale);
+
+/** The pages of a site that have an address of their own: all but the one for wrong addresses. */
+export const addressedPages = (name: SiteName): Page[] => pagesOf(name).filter(({ path }) => path !== missingPage);
+
+/** The pages of a site that search engines may show. */
+export const listedPages = (name: SiteName): Page[] =>
+  addressedPages(name).filter(({ path }) => !/\/cards\/$/.test(path));

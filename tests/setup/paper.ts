@@ -1,8 +1,11 @@
-/** Pages printed as a browser prints them with its factory settings (no backgrounds), and what is then on the paper. */
+/** Pages printed as a browser prints them with its factory settings (no backgrounds), and what is wrong on the paper. */
 import type { Page } from 'playwright-core';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { addressOf } from './addresses.ts';
+import { tidy } from './dom.ts';
+import type { SiteName } from './sites.ts';
 
-export interface Line {
+interface Line {
   readonly text: string;
   /** In points, from the left and the lower edge of the sheet. */
   readonly left: number;
@@ -10,26 +13,17 @@ export interface Line {
   readonly bottom: number;
 }
 
-export interface Sheet {
+interface Sheet {
   /** In points: A4 is 595 × 842. */
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
   /** The colours of strokes and fills, as `#rrggbb`. */
   readonly colours: readonly string[];
-  /** Pictures that have a pixel whose red, green and blue differ. */
-  readonly colourfulPictures: number;
-  readonly pictures: number;
 }
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<Document['getPage']>>;
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly data?: Uint8ClampedArray;
-}
-
 async function linesOn(page: PdfPage): Promise<Line[]> {
   const { items } = await page.getTextContent();
   const lines: Line[] = [];
@@ -49,32 +43,13 @@ async function linesOn(page: PdfPage): Promise<Line[]> {
   return line ? [...lines, line] : lines;
 }
 
-const isColourful = ({ data, width, height }: Picture): boolean => {
-  if (!data) return true;
-  const step = Math.round(data.length / (width * height));
-  if (step < 3) return false;
-  for (let at = 0; at < data.length; at += step)
-    if (Math.abs((data[at] ?? 0) - (data[at + 1] ?? 0)) > 8 || Math.abs((data[at] ?? 0) - (data[at + 2] ?? 0)) > 8)
-      return true;
-  return false;
-};
-
-async function paintOn(page: PdfPage): Promise<Pick<Sheet, 'colours' | 'colourfulPictures' | 'pictures'>> {
+async function coloursOn(page: PdfPage): Promise<string[]> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray, argsArray } = await page.getOperatorList();
-  const called = (...wanted: number[]) =>
-    fnArray.flatMap((operation, index) => (wanted.includes(operation) ? [argsArray[index]?.[0] as string] : []));
-  const names = called(OPS.paintImageXObject);
-  const pictures = await Promise.all(
-    names.map(
-      (name) => new Promise<Picture>((resolve) => page.objs.get(name, (found: unknown) => resolve(found as Picture))),
-    ),
+  const named = fnArray.flatMap((operation, index) =>
+    operation === OPS.setFillRGBColor || operation === OPS.setStrokeRGBColor ? [String(argsArray[index]?.[0])] : [],
   );
-  return {
-    colours: [...new Set(called(OPS.setFillRGBColor, OPS.setStrokeRGBColor))],
-    pictures: pictures.length,
-    colourfulPictures: pictures.filter(isColourful).length,
-  };
+  return [...new Set(named)];
 }
 
 /** Prints the page that a window shows. */
@@ -87,7 +62,7 @@ export async function print(page: Page): Promise<Sheet[]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const sheet = await pdf.getPage(number);
     const [, , width = 0, height = 0] = sheet.view;
-    sheets.push({ width, height, lines: await linesOn(sheet), ...(await paintOn(sheet)) });
+    sheets.push({ width, height, lines: await linesOn(sheet), colours: await coloursOn(sheet) });
   }
   return sheets;
 }
@@ -99,10 +74,10 @@ export const textOn = (sheets: readonly Sheet[]): string =>
   withoutSpace(sheets.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
 
 /**
- * A word whose letters a PDF keeps. Conjuncts, vowels written before or over their consonant and the dot above are drawn by
+ * A word whose letters a PDF preserves. Conjuncts, vowels written before or over their consonant and the dot above are drawn by
  * glyphs of their own; Chromium says in ActualText what they spell, and the reader here does not read that.
  */
-const keptInPdf =
+const preserved =
   /^[\p{Script=Latin}\d.,:₹#/()-]+$|^[\u0905-\u0914\u0915-\u0939\u093e\u0941\u0942\u0947\u0948\u0949\u094b\u094c]+$/u;
 const ligature = /र[ुू]/;
 
@@ -112,8 +87,45 @@ export const readableWords = (text: string): string[] => [
     text
       .split(/[\s·]+/)
       .map((word) => word.replace(/^[(“‘]+|[.,:;)”’]+$/g, ''))
-      .filter((word) => keptInPdf.test(word) && !ligature.test(word)),
+      .filter((word) => preserved.test(word) && !ligature.test(word)),
   ),
 ];
 
 export const isOn = (sheets: readonly Sheet[], text: string): boolean => textOn(sheets).includes(withoutSpace(text));
+
+/** The words seen in print that are not on the sheets. */
+export const missingWords = (sheets: readonly Sheet[], seen: string): string[] =>
+  readableWords(seen).filter((word) => !isOn(sheets, word));
+
+/** What can be seen in print, word by word. */
+export async function seenInPrint(page: Page, selector = 'body'): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator(selector).innerText();
+  await page.emulateMedia({ media: null });
+  return tidy(text);
+}
+
+/** An address as it is written on paper. */
+export const readable = (site: SiteName, path: string): string => addressOf(site, path).replace(/^https:\/\/|\/$/g, '');
+
+const isGrey = (colour: string): boolean => /^#(..)\1\1$/.test(colour);
+
+/** What is wrong with sheets of any page: not A4, cut at an edge, in colour, or with a heading that its text left behind. */
+export function mistakes(sheets: readonly Sheet[], headings: readonly string[]): string[] {
+  return sheets.flatMap(({ width, height, lines, colours }, index) => {
+    const isA4 = Math.abs(width - 595) < 1.5 && Math.abs(height - 842) < 1.5;
+    const cut = lines.filter(
+      ({ left, right, bottom }) => left < 0 || right > width + 1 || bottom < 0 || bottom > height,
+    );
+    const isBelow = (line: Line) => (other: Line) =>
+      other.bottom < line.bottom - 3 && other.left > line.left - 5 && other.left < line.left + 150;
+    const last = lines.filter((line) => headings.includes(tidy(line.text)) && !lines.some(isBelow(line)));
+    return [
+      ...(isA4 ? [] : [`is ${width} × ${height} points`]),
+      ...(lines.length > 0 ? [] : ['is empty']),
+      ...cut.map(({ text }) => `cuts “${text}”`),
+      ...last.map(({ text }) => `ends with the heading “${text}”`),
+      ...colours.filter((colour) => !isGrey(colour)).map((colour) => `has the colour ${colour}`),
+    ].map((finding) => `sheet ${index + 1} ${finding}`);
+  });
+}

@@ -8,48 +8,63 @@ export interface SiteToBuild {
   readonly content: string;
   readonly siteUrl: string;
   readonly base: string;
-  /** The status block that replaces the fixture's, for variants of it. */
-  readonly status?: string;
+  /** How the fixture is changed, for variants of it. */
+  readonly variant?: Variant;
+  /** Whether it is built for `npm run test:slow` alone. */
+  readonly slow?: boolean;
   /** The repository that the site’s pages can be changed in: `owner/name`. */
   readonly repository?: string;
+}
+
+export interface Variant {
+  /** The status block that replaces the fixture's. */
+  readonly status?: string;
+  /** Whether every field that may be left out is left out. */
+  readonly sparse?: boolean;
   /** Photos as they come out of a camera, in the place of the fixture's. */
   readonly photos?: readonly string[];
 }
 
-const fixture = 'tests/fixtures/muzaffarnagar';
-const variant = (name: string, status: string): SiteToBuild => ({
+export const fixtureContent = 'tests/fixtures/muzaffarnagar';
+
+const variant = (name: string, change: Variant): SiteToBuild => ({
   folder: join(cache, 'sites', name),
   content: `.cache/variants/${name}`,
-  siteUrl: 'https://second.example',
+  siteUrl: 'https://fixture.example',
   base: '/',
-  status,
+  variant: change,
 });
 
-export const fixtureContent = fixture;
-
 export const sites = {
-  /** The real content, at the root of its host. */
-  first: { folder: join(cache, 'sites/first'), content: 'content', siteUrl: 'https://first.example', base: '/' },
-  /** The real content under a path. */
-  underPath: {
-    folder: join(cache, 'sites/under-path'),
-    content: 'content',
-    siteUrl: 'https://first.example',
+  /** The real content: only tests that are true of any content look at it. */
+  real: { folder: join(cache, 'sites/real'), content: 'content', siteUrl: 'https://real.example', base: '/' },
+  /** The fixture as it is: every optional field filled, moved to another venue. */
+  full: { folder: join(cache, 'sites/full'), content: fixtureContent, siteUrl: 'https://fixture.example', base: '/' },
+  /** The fixture as announced with nothing optional (no times of sessions, no speakers), under a path, its content in a repository. */
+  sparse: {
+    ...variant('sparse', { status: 'status:\n  state: scheduled', sparse: true }),
     base: '/some/path',
+    repository: 'example/conclave',
   },
-  /** The second district: every optional field filled, moved to another venue. */
-  second: { folder: join(cache, 'sites/second'), content: fixture, siteUrl: 'https://second.example', base: '/' },
-  /** The second district as announced, its content in a repository. */
-  scheduled: { ...variant('scheduled', 'status:\n  state: scheduled'), repository: 'example/conclave' },
-  /** The second district, cancelled, with photos of 8 MB. */
-  cancelled: {
-    ...variant('cancelled', 'status:\n  state: cancelled\n  since: 2027-02-10 17:00'),
+  /** The fixture cancelled, with photos of 8 MB. */
+  cancelled: variant('cancelled', {
+    status: 'status:\n  state: cancelled\n  since: 2027-02-10 17:00',
     photos: ['speakers/asha-verma.jpg', 'pictures/cane-mill.jpg'],
+  }),
+  /** The fixture as announced. */
+  scheduled: { ...variant('scheduled', { status: 'status:\n  state: scheduled' }), slow: true },
+  /** The fixture postponed without a new date. */
+  postponed: {
+    ...variant('postponed', { status: 'status:\n  state: postponed\n  since: 2027-02-01 10:00' }),
+    slow: true,
   },
-  /** The second district, postponed without a new date. */
-  postponed: variant('postponed', 'status:\n  state: postponed\n  since: 2027-02-01 10:00'),
-  /** The second district, postponed to a new date. */
-  postponedTo: variant('postponed-to', 'status:\n  state: postponed\n  since: 2027-02-05 11:30\n  date: 2027-03-05'),
+  /** The fixture postponed to a new date. */
+  postponedTo: {
+    ...variant('postponed-to', {
+      status: 'status:\n  state: postponed\n  since: 2027-02-05 11:30\n  date: 2027-03-05',
+    }),
+    slow: true,
+  },
 } as const satisfies Record<string, SiteToBuild>;
 
 export type SiteName = keyof typeof sites;

@@ -2,15 +2,12 @@
 import type { HTMLElement } from 'node-html-parser';
 import { nameOf } from './dom.ts';
 
-const elements = new Set(
-  'p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a b span div figure figcaption img svg path'.split(
-    ' ',
-  ),
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const elements = setOf(
+  'p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a b span div figure figcaption img svg path',
 );
-const attributes = new Set(
-  'class id href scope start lang role src srcset sizes alt width height loading decoding viewbox aria-hidden fill-rule d'.split(
-    ' ',
-  ),
+const attributes = setOf(
+  'class id href scope start lang role src srcset sizes alt width height loading decoding viewbox aria-hidden fill-rule d',
 );
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const host = 'https://site.example';

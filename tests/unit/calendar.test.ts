@@ -1,6 +1,8 @@
+/** Entries of calendars: files, links into calendars on the web, and when an entry was made and changed. */
 import { describe, expect, it } from 'vitest';
-import { type CalendarEntry, calendarFile, uidOf } from '../../src/lib/calendar.ts';
 import { googleLink, outlookLink } from '../../src/lib/calendar-links.ts';
+import { type CalendarEntry, calendarFile, uidOf } from '../../src/lib/calendar.ts';
+import { partOf, revisionOf } from '../../src/lib/revision.ts';
 import { faultsOfForm, readCalendar } from '../setup/calendars.ts';
 
 const entry: CalendarEntry = {
@@ -24,30 +26,25 @@ const read = (more: Partial<CalendarEntry> = {}) => {
   return event;
 };
 
-const hard: [string, string][] = [
-  ['a long Hindi line', 'क्षत्रिय राष्ट्रीय उद्यमिता सम्मेलन में छोटे उद्योगों के लिए पूंजी, तकनीक और बाजार की बात'.repeat(3)],
-  ['a long word without a gap', 'अखिलजनपदीयउत्पादकसहकारीसमितिमहासंघ'.repeat(4)],
-  ['200 characters', 'ट्रि'.repeat(50)],
-  ['emoji, one of several code points', '👩‍🏭 मेला 🇮🇳 '.repeat(12).trim()],
-  ['zero-width joiners', 'क्‍ष श्‌री '.repeat(20).trim()],
-  ['quote marks', `"क" 'ख' “ग” ‘घ’`],
-  ['commas, semicolons, colons and backslashes', 'क, ख; ग: घ \\ ङ \\n च \\, छ'],
-  ['line breaks', 'पहली\nदूसरी\n\nचौथी'],
-  ['marks of HTML', 'क & ख <b>ग</b> &amp; 5 < 6'],
-  ['carets and percent signs', '100% ^ ^n %20'],
-  ['a line separator before the name of a property', 'क\u2028SUMMARY:ख'],
-  ['what looks like the end of an event', 'END:VEVENT'],
-];
-
 describe('a calendar file', () => {
-  it.each(hard)('gives back %s as it was written', (_, text) => {
-    const file = fileOf({ title: text, about: text, location: text, categories: [text], changes: [text] });
-    expect(faultsOfForm(file)).toEqual([]);
-    const [event] = readCalendar(file).events;
-    expect(event?.summary).toBe(text);
-    expect(event?.location).toBe(text);
-    expect(event?.categories).toEqual([text]);
-    expect(event?.description).toBe([text, text, entry.url].join('\n'));
+  it.each([
+    ['a long Hindi line', 'क्षत्रिय राष्ट्रीय उद्यमिता सम्मेलन में छोटे उद्योगों के लिए पूंजी, तकनीक और बाजार की बात'.repeat(3)],
+    ['a long word without a gap', 'अखिलजनपदीयउत्पादकसहकारीसमितिमहासंघ'.repeat(4)],
+    ['200 characters', 'ट्रि'.repeat(50)],
+    ['emoji, one of several code points', '👩‍🏭 मेला 🇮🇳 '.repeat(12).trim()],
+    ['zero-width joiners', 'क्‍ष श्‌री '.repeat(20).trim()],
+    ['quote marks', `"क" 'ख' “ग” ‘घ’`],
+    ['commas, semicolons, colons and backslashes', 'क, ख; ग: घ \\ ङ \\n च \\, छ'],
+    ['line breaks', 'पहली\nदूसरी\n\nचौथी'],
+    ['marks of HTML', 'क & ख <b>ग</b> &amp; 5 < 6'],
+    ['carets and percent signs', '100% ^ ^n %20'],
+    ['a line separator before the name of a property', 'क\u2028SUMMARY:ख'],
+    ['what looks like the end of an event', 'END:VEVENT'],
+  ])('gives back %s as it was written', (_, text) => {
+    const texts = { title: text, about: text, location: text, categories: [text], changes: [text] };
+    expect(faultsOfForm(fileOf(texts))).toEqual([]);
+    const description = [text, text, entry.url].join('\n');
+    expect(read(texts)).toMatchObject({ summary: text, location: text, categories: [text], description });
   });
 
   it('ends a line of Windows as any other', () => {
@@ -56,15 +53,12 @@ describe('a calendar file', () => {
 
   it('has its times in UTC and no end where none is known', () => {
     expect(fileOf()).toContain('\r\nDTSTART:20300115T093000Z\r\nDTEND:20300115T123000Z\r\n');
-    expect(read().start).toBe(Date.parse(entry.start));
-    const open = read({ end: undefined });
-    expect([open.start, open.end]).toEqual([Date.parse(entry.start), undefined]);
+    expect(read({ end: undefined })).toMatchObject({ start: Date.parse(entry.start), end: undefined });
   });
 
-  it('says nothing of the clock of the build', () => {
-    const { created, stamp, modified, sequence } = read();
-    expect({ created, changed: stamp, sequence }).toEqual(entry.revision);
-    expect(modified).toBe(stamp);
+  it('has nothing of the clock of the build', () => {
+    const { created, changed, sequence } = entry.revision;
+    expect(read()).toMatchObject({ created, stamp: changed, modified: changed, sequence });
     expect(fileOf()).toBe(fileOf());
   });
 
@@ -72,7 +66,7 @@ describe('a calendar file', () => {
     ['on', 'CONFIRMED', 'OPAQUE'],
     ['waiting', 'TENTATIVE', 'TRANSPARENT'],
     ['off', 'CANCELLED', 'TRANSPARENT'],
-  ] as const)('tells what is %s as %s', (standing, status, busy) => {
+  ] as const)('has what is %s as %s', (standing, status, busy) => {
     expect(read({ standing }).status).toBe(status);
     expect(fileOf({ standing })).toContain(`\r\nTRANSP:${busy}\r\n`);
   });
@@ -86,37 +80,28 @@ describe('a calendar file', () => {
 
   it('names an organiser and a point on the map only where they are known', () => {
     expect(fileOf()).not.toMatch(/ORGANIZER|GEO/);
-    const known = read({
-      organiser: { name: 'मंच "क", ख', email: 'manch@example.org' },
-      coordinates: { latitude: 20.5, longitude: 80.25 },
-    });
-    expect(known.organiser).toBe('mailto:manch@example.org');
-    expect(known.geo).toEqual([20.5, 80.25]);
+    const organiser = { name: 'मंच "क", ख', email: 'manch@example.org' };
+    const known = read({ organiser, coordinates: { latitude: 20.5, longitude: 80.25 } });
+    expect(known).toMatchObject({ organiser: 'mailto:manch@example.org', geo: [20.5, 80.25] });
   });
 
   it('has a name with its comma, and is published, not sent as an invitation', () => {
     expect(fileOf()).toContain('\r\nX-WR-CALNAME:सम्मेलन\\, नगर\r\n');
     expect(readCalendar(fileOf()).method).toBe('PUBLISH');
   });
-});
 
-describe('the name of an entry', () => {
-  it('is made of kind, slug and host', () => {
+  it('has an identifier of kind, slug and host, which tells conclaves under one host apart', () => {
     expect(uidOf('session', 'first-talk', 'https://example.org/')).toBe('session-first-talk@example.org');
-  });
-
-  it('tells conclaves under one host apart', () => {
-    const [one, other] = ['a', 'b'].map((city) => uidOf('event', 'conclave', `https://example.org/x/${city}/`));
-    expect(one).toBe('event-conclave.x.a@example.org');
-    expect(one).not.toBe(other);
+    expect(uidOf('event', 'conclave', 'https://example.org/x/a/')).toBe('event-conclave.x.a@example.org');
   });
 });
 
 describe('a link into a calendar on the web', () => {
   const query = (url: string) => Object.fromEntries(new URL(url).searchParams);
   const title = 'क, “ख” & <ग> #1 + 2 % 👩‍🏭';
+  const open = { ...entry, end: undefined };
 
-  it('fills in Google Calendar, times in UTC, the address last', () => {
+  it('fills in Google Calendar, times in UTC, the address last, and invents no end', () => {
     expect(query(googleLink({ ...entry, title }))).toEqual({
       action: 'TEMPLATE',
       text: title,
@@ -124,9 +109,10 @@ describe('a link into a calendar on the web', () => {
       location: entry.location,
       details: `${entry.about}\n${entry.url}`,
     });
+    expect(query(googleLink(open)).dates).toBe('20300115T093000Z/20300115T093000Z');
   });
 
-  it('fills in Outlook, times in UTC, the address last', () => {
+  it('fills in Outlook, times in UTC, the address last, and invents no end', () => {
     expect(query(outlookLink({ ...entry, title }))).toMatchObject({
       subject: title,
       startdt: '2030-01-15T09:30:00Z',
@@ -134,15 +120,48 @@ describe('a link into a calendar on the web', () => {
       location: entry.location,
       body: `${entry.about} ${entry.url}`,
     });
-  });
-
-  it('invents no end', () => {
-    const open = { ...entry, end: undefined };
-    expect(query(googleLink(open)).dates).toBe('20300115T093000Z/20300115T093000Z');
     expect(query(outlookLink(open))).not.toHaveProperty('enddt');
   });
 
   it('writes spaces in the one way that all of them read', () => {
     expect(`${googleLink(entry)}${outlookLink(entry)}`).not.toContain('+');
+  });
+});
+
+describe('the revision of an entry', () => {
+  const otherwise = Date.parse('2030-01-15T00:00+05:30');
+  const revision = (since?: string, sourceDates: string[] = ['2029-12-01']) =>
+    revisionOf({ since, sourceDates, timeZone: 'Asia/Kolkata', otherwise });
+
+  it.each([
+    [['2029-11-30', '2029-12-01', '2028'], '2029-12-01'],
+    [['2029-10'], '2029-10-01'],
+    [['2029'], '2029-01-01'],
+    [[], '2030-01-15'],
+  ])('is of its newest source while nothing changed: %j', (sources, day) => {
+    const at = Date.parse(`${day}T00:00+05:30`);
+    expect(revision(undefined, sources)).toEqual({ created: at, changed: at, sequence: 0 });
+  });
+
+  it('changes when the change is announced, at the place of the conclave, and is never made after that', () => {
+    expect(revision('2030-01-10 18:30').changed).toBe(Date.parse('2030-01-10T13:00Z'));
+    const { created, changed } = revision('2029-11-10 18:30');
+    expect(created).toBe(changed);
+  });
+
+  it('has a number that grows with every announcement, and fits into 31 bits for a long time', () => {
+    const newYear = ['2029-12-31 23:59', '2030-01-01 00:00', '2030-01-01 00:01'];
+    const moments = [undefined, ...newYear, '2030-01-10 18:30', '2031-01-01 09:00', '2999-12-31 23:59'];
+    const numbers = moments.map((since) => revision(since).sequence);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+    expect(numbers.every(Number.isInteger)).toBe(true);
+    expect(numbers.at(-1)).toBeLessThan(2 ** 31);
+  });
+
+  it('of a part is never older than that of the whole', () => {
+    const [early, late] = [revision('2030-01-02 10:00'), revision('2030-01-03 10:00')];
+    expect(partOf(early, late).sequence).toBe(late.sequence);
+    expect(partOf(late, early).sequence).toBe(late.sequence);
+    expect(partOf(revision(), late).changed).toBe(late.changed);
   });
 });

@@ -1,70 +1,60 @@
 /** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../src/i18n/locales.ts';
-import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
 import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
+import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
 import { preloadsOf, withFaces } from '../../src/lib/fonts/faces.ts';
 import { setText } from '../../src/lib/fonts/set-text.ts';
 import { drawer } from '../../src/lib/fonts/shape.ts';
-import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
 import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
+import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
 import { wordsOf } from '../../src/lib/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
 
-const whole = drawer(await fontIn(typefaceOn('en', 'latin', 400)));
-
-describe('a cut font', () => {
+describe('a cut font', async () => {
   const words = ['प्रशिक्षण', 'विद्यार्थी', 'क्षेत्र', 'हिंदी', 'office', '₹5,000'];
+  const english = typefaceOn('en', 'latin', 400);
+  const drawerOf = async (font: Uint8Array) => drawer(await fontIn(font));
+  const whole = await drawerOf(english);
 
-  it('draws its words as the whole typeface does, in a fraction of the bytes', async () => {
-    const file = await cutTo(words, typefaceOn('en', 'latin', 400));
-    const cut = drawer(await fontIn(file));
+  it('draws its words as the whole typeface does, in a fraction of the bytes, and is the same file each time', async () => {
+    const file = await cutTo(words, english);
+    const cut = await drawerOf(file);
     expect(words.map(cut)).toEqual(words.map(whole));
     expect(file.length).toBeLessThan(8_000);
+    expect(Buffer.from(file).equals(await cutTo(words, english))).toBe(true);
   });
 
   it('leaves out the forms that no word has', async () => {
-    const cut = drawer(await fontIn(await cutTo(['कम', 'रस', 'हल्का'], typefaceOn('en', 'latin', 400))));
+    const cut = await drawerOf(await cutTo(['कम', 'रस', 'हल्का'], english));
     expect(cut('क्रम')).not.toBe(whole('क्रम'));
     expect(cut('रस')).toBe(whole('रस'));
   });
 
   it('leaves out of Hindi how letters stand that never meet', async () => {
-    const whole = typefaceOn('hi', 'devanagari', 400);
+    const devanagari = typefaceOn('hi', 'devanagari', 400);
     const hindi = ['पट्टी', 'भट्टी।', 'कोई', 'इकाइयां', 'हिंदी', 'प्रशिक्षण', 'र्कि', 'आएगी।'];
-    const [all, closed] = [await cutTo(hindi, whole), await cutTo(hindi, whole, true)];
+    const [all, closed] = [await cutTo(hindi, devanagari), await cutTo(hindi, devanagari, true)];
     expect(closed.length).toBeLessThan(all.length - 100);
-    const [before, after] = [drawer(await fontIn(whole)), drawer(await fontIn(closed))];
+    const [before, after] = [await drawerOf(devanagari), await drawerOf(closed)];
     expect(hindi.map(after)).toEqual(hindi.map(before));
   });
 
-  it('is the same file each time', async () => {
-    const [once, again] = [
-      await cutTo(words, typefaceOn('en', 'latin', 700)),
-      await cutTo(words, typefaceOn('en', 'latin', 700)),
-    ];
-    expect(Buffer.from(once).equals(again)).toBe(true);
-  });
-
   it('that would change a word stops the build, and the word is named', async () => {
-    const cut = drawer(await fontIn(await cutTo(['कर', 'म'], typefaceOn('en', 'latin', 400))));
+    const cut = await drawerOf(await cutTo(['कर', 'म'], english));
     expect(() => expectSame(['कर', 'कर्म'], whole, cut)).toThrow(/1 words differently: कर्म\./);
   });
-});
 
-it('A word with characters that the typeface lacks is cut to the pieces that it has', async () => {
-  const cut = drawer(
-    await fontIn(await cutTo(['कर्म🎉Udyam', 'a\u{e0101}b', '\u{1d11e}'], typefaceOn('en', 'latin', 400))),
-  );
-  for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
+  it('has the pieces that the typeface has of a word with characters that it lacks', async () => {
+    const cut = await drawerOf(await cutTo(['कर्म🎉Udyam', 'a\u{e0101}b', '\u{1d11e}'], english));
+    for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
+  });
 });
 
 describe('the weight of text on a page', () => {
-  const textOf = (styles: string, body: string) =>
+  const bold = 'b,th,h2,.strong,.now[aria-current]{font-weight:700}.plain{font-weight:400}';
+  const textOf = (body: string, styles = bold) =>
     setText(parseDocument(`<html lang="hi"><body>${body}</body></html>`), styles, weightRules(styles));
-  const css =
-    'b,th,h2{font-weight:700}.strong{font-weight:700}.plain{font-weight:400}.now[aria-current]{font-weight:700}';
 
   it.each([
     ['plain text', '<p>एक</p>', 'एक', ''],
@@ -78,15 +68,16 @@ describe('the weight of text on a page', () => {
     ['what a script puts into the element or beside it', '<b data-done="एक"></b>', 'एक', 'एक'],
     ['what follows an element without an end', '<b>एक<br></b>दो', 'दो', 'एक'],
     ['no title of the window and no script', '<script>एक</script>', '', ''],
-  ])('%s', (_, body, regular, bold) => {
-    const text = textOf(css, body);
+  ])('%s', (_, body, regular, strong) => {
+    const text = textOf(body);
     const words = ([400, 700] as const).map((weight) => wordsOf('devanagari', text[weight].join(' ')).join(' '));
-    expect(words).toEqual([regular, bold]);
+    expect(words).toEqual([regular, strong]);
   });
 
-  it('follows screens of one width only as far as that', () => {
-    const text = textOf('@media (width>=60rem){p{font-weight:700}}', '<p>एक</p>');
+  it('is either where it depends on the screen, and counts what styles put beside an element', () => {
+    const text = textOf('<p>एक</p>', '@media (width>=60rem){p{font-weight:700}}');
     expect([text[400].includes('एक'), text[700].includes('एक')]).toEqual([true, true]);
+    expect(textOf('', 'q:before{content:"“"}')[400]).toContain('“');
   });
 
   it.each([
@@ -94,54 +85,44 @@ describe('the weight of text on a page', () => {
     ['not from one block into the next', '<p>एक</p><p>दो</p>', 'एक दो'],
     ['not from one weight into another', '<p>एक<b>दो</b></p>', 'एक'],
     ['over a sign that is written with its name', '<p>एक&shy;दो</p>', 'एकदो'],
-  ])('a word goes on %s', (_, body, regular) => {
-    const text = textOf(css, body)[400].join(' ').replaceAll('\u00ad', '');
+  ])('is that of words that go on %s', (_, body, regular) => {
+    const text = textOf(body)[400].join(' ').replaceAll('\u00ad', '');
     expect(wordsOf('devanagari', text).toSorted()).toEqual([...new Set(regular.split(' '))].toSorted());
-  });
-
-  it('counts what styles put beside an element', () => {
-    const text = textOf('q:before{content:"“"}', '');
-    expect(text[400]).toContain('“');
   });
 });
 
-describe('the files that a page names', () => {
-  const made: FontToCut[] = [];
-  const page = (locale: Locale, text: string) => ({ locale, text: { 400: text, 700: '' } });
-  const faces = facesFor(
+it('A page names the files of the scripts that it sets: on an English page Latin first, Devanagari for Hindi sentences', async () => {
+  const made = new Map<string, FontToCut>();
+  const page = (locale: 'hi' | 'en', text: string) => ({ locale, text: { 400: text, 700: '' } });
+  const faces = await facesFor(
     new Map([
       ['hi', page('hi', 'नमस्ते Udyam')],
       ['en', page('en', 'Welcome हिंदी')],
       ['en/borrowed', page('en', 'Welcome हिंदी नमस्ते')],
     ]),
     async (font) => {
-      made.push(font);
-      return `${font.locale}-${font.script}-${font.weight}`;
+      const name = `${font.locale}-${font.script}-${font.weight}`;
+      made.set(name, font);
+      return name;
     },
   );
-  const named = async (page: string) => ((await faces).get(page) ?? []).map(({ file }) => file);
-
-  it('are those of both scripts on a Hindi page', async () => {
-    expect(await named('hi')).toEqual(['hi-latin-400', 'hi-devanagari-400', 'hi-latin-700']);
-  });
-
-  it('are Latin alone on an English page, though it names the other language', async () => {
-    expect(await named('en')).toEqual(['en-latin-400', 'en-latin-700']);
-    expect(made.find(({ locale, script }) => locale === 'en' && script === 'latin')?.words).toContain('हिंदी');
-  });
-
-  it('are those of both scripts on an English page with a Hindi sentence, Latin first', async () => {
-    expect(await named('en/borrowed')).toEqual(['en-latin-400', 'en-devanagari-400', 'en-latin-700']);
-    const words = made.find(({ locale, script }) => locale === 'en' && script === 'devanagari')?.words;
-    expect(words).toEqual(['नमस्ते', 'हिंदी']);
-  });
+  const named = (page: string) => faces.get(page)?.map(({ file }) => file);
+  expect(named('hi')).toEqual(['hi-latin-400', 'hi-devanagari-400', 'hi-latin-700']);
+  expect(named('en')).toEqual(['en-latin-400', 'en-latin-700']);
+  expect(named('en/borrowed')).toEqual(['en-latin-400', 'en-devanagari-400', 'en-latin-700']);
+  // The other language is named on every English page.
+  expect(made.get('en-latin-400')?.words).toContain('हिंदी');
+  expect(made.get('en-devanagari-400')?.words).toEqual(['नमस्ते', 'हिंदी']);
 });
 
 describe('the faces of a page', () => {
   const face = (file: string) => `@font-face{font-family:Mukta;src:url(/sub/_astro/mukta-${file}.woff2)}`;
   const css = `a{}${face('a')}b{}${face('b')}c{}`;
-  const cut = (script: 'latin' | 'devanagari') => ({ script, weight: 400, file: `${script}.woff2` }) as const;
-  const faces = [cut('latin'), cut('devanagari')];
+  const faces = (['latin', 'devanagari'] as const).map((script) => ({
+    script,
+    weight: 400 as const,
+    file: `${script}.woff2`,
+  }));
 
   it('stand where the whole typeface stood, in the same folder: those that come in time, then those that may come late', () => {
     const rules = (name: string, display: string) => {

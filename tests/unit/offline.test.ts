@@ -1,4 +1,4 @@
-/** What a phone keeps of a site, and how a copy says its age. */
+/** What a phone stores of a site, and how a copy shows its age. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,48 +45,34 @@ const files = {
   'icon.svg': 'x',
 };
 
-describe('what a phone keeps', () => {
+describe('what a phone stores', () => {
   it('is each language’s pages and calendar files with all they are shown with, and nothing of cards, editor or downloads', () => {
     const { languages, left } = planOf(siteOf(files), '/base');
-    expect(languages.map(({ start, pages, files: shown }) => ({ start, pages, shown }))).toEqual([
+    const under = (paths: string) => paths.split(' ').map((path) => `/base/${path}`);
+    const hindi =
+      '_astro/hindi.woff2 _astro/large.avif _astro/page.js _astro/part.js _astro/small.avif icon.svg 404.html';
+    expect(languages).toMatchObject([
       {
         start: '/base/en/',
         pages: ['/base/en/'],
-        shown: ['_astro/english.woff2', '_astro/page.js', '_astro/part.js', 'icon.svg', '404.html'].map(
-          (file) => `/base/${file}`,
-        ),
+        files: under('_astro/english.woff2 _astro/page.js _astro/part.js icon.svg 404.html'),
       },
-      {
-        start: '/base/',
-        pages: ['/base/', '/base/programme.txt', '/base/programme/talk.ics', '/base/venue/'],
-        shown: [
-          '_astro/hindi.woff2',
-          '_astro/large.avif',
-          '_astro/page.js',
-          '_astro/part.js',
-          '_astro/small.avif',
-          'icon.svg',
-          '404.html',
-        ].map((file) => `/base/${file}`),
-      },
+      { start: '/base/', pages: ['/base/', ...under('programme.txt programme/talk.ics venue/')], files: under(hindi) },
     ]);
-    expect(left).toEqual(['/base/cards/', '/base/en/cards/', '/base/admin/']);
+    expect(left).toEqual(under('cards/ en/cards/ admin/'));
   });
 
-  it('has another version when any byte of it changes, and the same for what is not kept', () => {
-    const { version } = planOf(siteOf(files), '/base');
-    expect(planOf(siteOf({ ...files, 'cards/home.jpg': 'y' }), '/base').version).toBe(version);
-    expect(planOf(siteOf({ ...files, '_astro/hindi.woff2': 'xxxxy' }), '/base').version).not.toBe(version);
-    expect(planOf(siteOf({ ...files, 'programme/talk.ics': 'y' }), '/base').version).not.toBe(version);
+  it('has another version when any byte of it changes, and the same for what is not stored', () => {
+    const versionOf = (more: Record<string, string> = {}) => planOf(siteOf({ ...files, ...more }), '/base').version;
+    const version = versionOf();
+    expect(versionOf({ 'cards/home.jpg': 'y' })).toBe(version);
+    expect(versionOf({ '_astro/hindi.woff2': 'xxxxy' })).not.toBe(version);
+    expect(versionOf({ 'programme/talk.ics': 'y' })).not.toBe(version);
   });
 
   it('is counted in bytes by language', () => {
-    const folder = siteOf({
-      '404.html': '12345',
-      'index.html': '123',
-      'venue/index.html': '1234',
-      'en/index.html': '1',
-    });
+    const pages = { 'index.html': '123', 'venue/index.html': '1234', 'en/index.html': '1' };
+    const folder = siteOf({ '404.html': '12345', ...pages });
     const plan = planOf(folder, '/');
     expect(plan.languages.map((language) => bytesOf(folder, plan, language))).toEqual([6, 12]);
   });

@@ -1,104 +1,137 @@
+/** Messages that pass a page or the programme on, and the links that carry them. */
 import { describe, expect, it } from 'vitest';
+import { type Message, programmeMessage, shortMessage } from '../../src/lib/programme-message.ts';
 import { type Clauses, messageLinks, readySentence, shareLinks } from '../../src/lib/share.ts';
+import { chatText } from '../../src/lib/text.ts';
 
 const address = 'https://conclave.example/programme/';
-const textOf = (url: string | undefined): string => new URL(url ?? '').searchParams.get('text') ?? '';
-const hi = (clauses: Clauses) => readySentence('hi', clauses);
+const parameters = (url = '') => [...new URL(url).searchParams];
+const textOf = (url: string | undefined) => new URL(url ?? '').searchParams.get('text');
+const bodyOf = (url: string) => new URL(url).searchParams.get('body');
 
 describe('the links that pass a page on', () => {
   const links = shareLinks('कार्यक्रम & समय', address, 'कार्यक्रम');
-  const urlOf = (id: string) => links.find((link) => link.id === id)?.url ?? '';
+  const urlOf = (id: string) => links.find((link) => link.id === id)?.url;
+  const apart = [
+    ['text', 'कार्यक्रम & समय'],
+    ['url', address],
+  ];
 
-  it('begin with WhatsApp', () => {
+  it('begin with WhatsApp, and put the address last in a message or apart from it', () => {
     expect(links.map(({ id }) => id)).toEqual(['whatsapp', 'telegram', 'x', 'facebook', 'linkedin', 'email']);
-  });
-
-  it('put the address last in a message', () => {
     expect(textOf(urlOf('whatsapp'))).toBe(`कार्यक्रम & समय ${address}`);
+    expect([parameters(urlOf('telegram')), parameters(urlOf('x'))]).toEqual([apart, apart]);
   });
 
-  it.each(['telegram', 'x'])('give %s the sentence and the address apart', (id) => {
-    const { searchParams } = new URL(urlOf(id));
-    expect([...searchParams]).toEqual([
-      ['text', 'कार्यक्रम & समय'],
-      ['url', address],
-    ]);
-  });
-
-  it('fill in an e-mail: its subject, the sentence, then the address', () => {
-    const { searchParams } = new URL(urlOf('email'));
-    expect([...searchParams]).toEqual([
+  it('fill in an e-mail: its subject on one line, so that no text becomes a header, the sentence, then the address', () => {
+    expect(parameters(urlOf('email'))).toEqual([
       ['subject', 'कार्यक्रम'],
       ['body', `कार्यक्रम & समय\r\n\r\n${address}`],
     ]);
-  });
-
-  it('keep a subject on one line, so that no text becomes a header of the e-mail', () => {
-    const email = shareLinks('a', address, 'One\r\nBcc: x@example.org').at(-1)?.url ?? '';
-    expect(new URL(email).searchParams.get('subject')).toBe('One Bcc: x@example.org');
+    const [subject] = parameters(shareLinks('a', address, 'One\r\nBcc: x@example.org').at(-1)?.url);
+    expect(subject).toEqual(['subject', 'One Bcc: x@example.org']);
   });
 });
 
 describe('a ready sentence', () => {
-  it('says a change of plan first, then what the page is, then the rest', () => {
-    const said = hi({ change: 'जगह बदली।', main: 'सम्मेलन: 15 जनवरी 2030', more: ['नई जगह: केंद्र'] });
-    expect(said).toBe('जगह बदली। सम्मेलन: 15 जनवरी 2030। नई जगह: केंद्र।');
+  const hi = (clauses: Clauses) => readySentence('hi', clauses);
+
+  it.each<[Clauses, string]>([
+    [
+      { change: 'जगह बदली।', main: 'सम्मेलन: 15 जनवरी 2030', more: ['नई जगह: केंद्र'] },
+      'जगह बदली। सम्मेलन: 15 जनवरी 2030। नई जगह: केंद्र।',
+    ],
+    [{ main: '*नया* भाव' }, 'नया भाव।'],
+    [{ main: 'क्या होगा?', more: ['जवाब “यह है।”'] }, 'क्या होगा? जवाब “यह है।”'],
+    [{ main: 'क'.repeat(80), more: ['ख'.repeat(60), 'ग'.repeat(30), 'घ'] }, `${'क'.repeat(80)}। ${'ख'.repeat(60)}।`],
+  ])('has a change first, then the page, then what fits, each ended once: %j', (clauses, sentence) => {
+    expect(hi(clauses)).toBe(sentence);
   });
 
-  it('loses marks that some chats swallow', () => {
-    expect(hi({ main: '*नया* भाव' })).toBe('नया भाव।');
-  });
-
-  it('ends every sentence once, as its language does', () => {
-    expect(hi({ main: 'क्या होगा?', more: ['जवाब “यह है।”'] })).toBe('क्या होगा? जवाब “यह है।”');
+  it('ends as its language does', () => {
     expect(readySentence('en', { main: 'What is next?', more: ['Come'] })).toBe('What is next? Come.');
   });
 
-  it('leaves out what does not fit, and nothing after it', () => {
-    const said = hi({ main: 'क'.repeat(80), more: ['ख'.repeat(60), 'ग'.repeat(30), 'घ'] });
-    expect(said).toBe(`${'क'.repeat(80)}। ${'ख'.repeat(60)}।`);
-  });
-
-  it('keeps a title of 200 letters under 150, in whole words', () => {
+  it('has a title of 200 letters in under 150, in whole words', () => {
     const title = 'बहुत लंबा शीर्षक '.repeat(13).trim();
-    const said = hi({ change: 'कॉन्क्लेव टला।', main: title });
-    expect(said.length).toBeLessThanOrEqual(150);
-    expect(said).toMatch(/^कॉन्क्लेव टला। बहुत लंबा शीर्षक .*(?:बहुत|लंबा|शीर्षक)…$/);
+    const sentence = hi({ change: 'कॉन्क्लेव टला।', main: title });
+    expect(sentence.length).toBeLessThanOrEqual(150);
+    expect(sentence).toMatch(/^कॉन्क्लेव टला। बहुत लंबा शीर्षक .*(?:बहुत|लंबा|शीर्षक)…$/);
   });
 
-  it.each([
-    ['a sign', 'कि'.repeat(120)],
-    ['a joiner', 'क्‍ष'.repeat(60)],
-    ['an emoji', '👩‍🏭'.repeat(60)],
-  ])('never tears %s from its letter in a word without an end', (_, word) => {
-    const said = hi({ main: word });
-    const letter = word.slice(0, [...new Intl.Segmenter('hi').segment(word)][1]?.index);
-    expect(said.length).toBeLessThanOrEqual(150);
-    expect(said.length).toBeGreaterThan(100);
-    expect(said.slice(0, -1).replaceAll(letter, '')).toBe('');
+  it.each(['कि', 'क्‍ष', '👩‍🏭'])('never tears a sign from its letter in a word without an end: %s', (letter) => {
+    const sentence = hi({ main: letter.repeat(120) });
+    expect(sentence.length).toBeLessThanOrEqual(150);
+    expect(sentence.length).toBeGreaterThan(100);
+    expect(sentence.slice(0, -1).replaceAll(letter, '')).toBe('');
   });
 
   it('makes links of broken text, too', () => {
-    const said = hi({ main: 'एक \ud83d दो\n\tतीन\u0000' });
-    expect(said).toBe('एक \ufffd दो तीन।');
-    expect(textOf(shareLinks(said, address, said)[0]?.url)).toBe(`${said} ${address}`);
+    const sentence = hi({ main: 'एक \ud83d दो\n\tतीन\u0000' });
+    expect(sentence).toBe('एक \ufffd दो तीन।');
+    expect(textOf(shareLinks(sentence, address, sentence)[0]?.url)).toBe(`${sentence} ${address}`);
   });
 });
 
-describe('the links that send a message', () => {
-  it('carry all of it while that makes no more than 4,000 bytes', () => {
-    const links = messageLinks('छोटा\nसंदेश', 'और छोटा', 'विषय');
-    expect(links.shortened).toBe(false);
-    expect(textOf(links.whatsapp)).toBe('छोटा\nसंदेश');
-    expect(new URL(links.email).searchParams.get('body')).toBe('छोटा\r\nसंदेश');
+it('A message goes into its links whole while that makes no more than 4,000 bytes, else the short one does', () => {
+  const whole = messageLinks('छोटा\nसंदेश', 'और छोटा', 'विषय');
+  expect([whole.shortened, textOf(whole.whatsapp), bodyOf(whole.email)]).toEqual([false, 'छोटा\nसंदेश', 'छोटा\r\nसंदेश']);
+  expect(messageLinks('क'.repeat(430), 'छोटा', '').shortened).toBe(false);
+  const short = messageLinks('क'.repeat(450), 'छोटा', '');
+  expect([short.shortened, textOf(short.whatsapp), bodyOf(short.email)]).toEqual([true, 'छोटा', 'छोटा']);
+});
+
+describe('the programme as a message', () => {
+  const message: Message = {
+    change: [],
+    heading: ['Sample Conclave', 'Tuesday, 15 January 2030', '3 to 6 pm'],
+    sessions: [],
+    notes: [],
+    place: ['Venue: Sample Hall', 'Map:', 'https://maps.example/?q=a_b_c'],
+    page: ['Programme page:', address],
+  };
+  const session = (place: number, title = `Session ${place}`) => ({ mark: `${place}.`, title, more: [] });
+
+  it('sets times first, what belongs to a session under it, and the page last', () => {
+    const sessions = [
+      { mark: '3:00–3:30', title: 'Opening', more: ['Main hall, A. Speaker'] },
+      { title: 'Tools', change: 'Cancelled', more: ['Earlier: 4 pm'] },
+    ];
+    expect(programmeMessage({ ...message, sessions })).toBe(
+      [
+        'Sample Conclave\nTuesday, 15 January 2030\n3 to 6 pm',
+        '3:00–3:30 Opening\nMain hall, A. Speaker',
+        'Cancelled: Tools\nEarlier: 4 pm',
+        'Venue: Sample Hall\nMap:\nhttps://maps.example/?q=a_b_c',
+        `Programme page:\n${address}`,
+      ].join('\n\n'),
+    );
   });
 
-  it('carry the short one where all of it would make more', () => {
-    const fits = 'क'.repeat(430);
-    expect(messageLinks(fits, 'छोटा', '').shortened).toBe(false);
-    const links = messageLinks('क'.repeat(450), 'छोटा', '');
-    expect(links.shortened).toBe(true);
-    expect(textOf(links.whatsapp)).toBe('छोटा');
-    expect(new URL(links.email).searchParams.get('body')).toBe('छोटा');
+  it('lists sessions of which only the titles are known, however long they are', () => {
+    const title = 'लंबा'.repeat(50);
+    const text = programmeMessage({ ...message, sessions: [session(1), session(2, title)] });
+    expect(text).toContain(`\n\n1. Session 1\n2. ${title}\n\n`);
+  });
+
+  it('begins with what changed, and why', () => {
+    const text = programmeMessage({ ...message, change: ['The venue has changed.'], reason: 'Repairs.' });
+    expect(text).toMatch(/^The venue has changed\.\nRepairs\.\n\nSample Conclave\n/);
+  });
+
+  it('has a short form with the change, the day, the place and the page', () => {
+    const changed = { ...message, change: ['Moved.'] };
+    const text = shortMessage({ ...changed, reason: 'Repairs.', sessions: [session(1)], notes: ['No times.'] });
+    expect(text).toBe(programmeMessage(changed));
+  });
+
+  it.each([
+    ['*नया* भाव', 'नया भाव'],
+    ['the _new_ ~old~ price', 'the new old price'],
+    ['“*नया*” `code`', '“नया” code'],
+    [' एक\n\nदो\u2028तीन ', 'एक दो तीन'],
+    ...['2 * 3 * 4', '5*3*2', 'snake_case_name', '* एक तारा', '👩‍🏭 क्‍ष & <b> "q" ’'].map((text) => [text, text]),
+  ])('loses marks that some chats swallow, and nothing else: %j', (written, shown) => {
+    expect(chatText(written ?? '')).toBe(shown);
   });
 });

@@ -1,17 +1,23 @@
+/** What search engines read: the graph inside a page and its nodes. The rules of events are those of Google’s page on Event. */
 import { describe, expect, it } from 'vitest';
+import { conclaveTimes, sessionTimes } from '../../src/lib/structured-data/event-times.ts';
 import { breadcrumbsNode, graphOf, graphText } from '../../src/lib/structured-data/page-graph.ts';
 import { eventNode, offerOf, placeNode } from '../../src/lib/structured-data/things.ts';
+import type { Standing } from '../../src/lib/timetable.ts';
 
 const home = 'https://example.org/';
-const frame = (title: string) => ({
-  locale: 'en' as const,
-  site: { id: `${home}#site`, url: home, name: title },
-  page: { id: `${home}en/#page`, url: `${home}en/`, name: title, description: title },
-  translation: { id: `${home}#page`, url: home, locale: 'hi' as const, isOriginal: true },
-  crumbs: [],
-});
 
 describe('a graph inside a page', () => {
+  const frame = (title: string, isOriginal = true) => ({
+    locale: 'en' as const,
+    site: { id: `${home}#site`, url: home, name: title },
+    page: { id: `${home}en/#page`, url: `${home}en/`, name: title, description: title },
+    translation: { id: `${home}#page`, url: home, locale: 'hi' as const, isOriginal },
+    crumbs: [],
+  });
+  const nodesOf = (title: string, isOriginal?: boolean) =>
+    JSON.parse(graphText(graphOf(frame(title, isOriginal), { things: [] })))['@graph'];
+
   it.each([
     ['the end of a script', '</script><script>alert(1)</script>'],
     ['the start of a comment', '<!-- <script'],
@@ -22,25 +28,41 @@ describe('a graph inside a page', () => {
     ['line ends of other kinds', 'one\u2028two\u2029three\nfour'],
     ['200 characters', 'अ'.repeat(200)],
   ])('carries %s unchanged, and nothing in it ends the script', (_, title) => {
-    const text = graphText(graphOf(frame(title), { things: [] }));
-    expect(text).not.toContain('<');
-    expect(JSON.parse(text)['@graph'][1]).toMatchObject({ '@type': 'WebPage', name: title, description: title });
+    expect(graphText(graphOf(frame(title), { things: [] }))).not.toContain('<');
+    expect(nodesOf(title)[1]).toMatchObject({ '@type': 'WebPage', name: title, description: title });
   });
 
   it('names the original of a translation, and the translation of an original', () => {
-    const [, english] = graphOf(frame('Conclave'), { things: [] })['@graph'];
+    const [, english] = nodesOf('Conclave');
     expect(english).toMatchObject({ inLanguage: 'en', translationOfWork: { url: home, inLanguage: 'hi' } });
-    const swapped = { ...frame('Conclave'), translation: { ...frame('').translation, isOriginal: false } };
-    const [, hindi] = graphOf(swapped, { things: [] })['@graph'];
+    const [, hindi] = nodesOf('Conclave', false);
     expect(hindi).toMatchObject({ workTranslation: { url: home } });
     expect(hindi).not.toHaveProperty('translationOfWork');
   });
 
   it('has no way to the home page on the home page itself', () => {
-    const types = graphOf(frame('Conclave'), { things: [] })['@graph'].map((node) =>
-      typeof node === 'string' ? node : node['@type'],
-    );
-    expect(types).toEqual(['WebSite', 'WebPage']);
+    expect(nodesOf('Conclave').map((node: { '@type': string }) => node['@type'])).toEqual(['WebSite', 'WebPage']);
+  });
+
+  it('numbers the steps of a way from 1', () => {
+    const way = ['Home', 'Venue'].map((name) => ({ name, url: `${home}${name}/` }));
+    expect(breadcrumbsNode(`${home}#way`, way).itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Home', item: `${home}Home/` },
+      { '@type': 'ListItem', position: 2, name: 'Venue', item: `${home}Venue/` },
+    ]);
+  });
+
+  it('places a hall inside its venue, at the same address', () => {
+    const venue = {
+      id: `${home}#venue`,
+      name: 'Hall House',
+      street: '1 Long Road',
+      city: 'Sampleton',
+      state: 'Sample',
+    };
+    const hall = placeNode({ ...venue, id: `${home}#hall`, name: 'Main hall', insideId: venue.id });
+    expect(hall).toMatchObject({ containedInPlace: { '@id': venue.id }, address: { streetAddress: '1 Long Road' } });
+    expect(hall).not.toHaveProperty('geo');
   });
 });
 
@@ -68,62 +90,123 @@ describe('an event', () => {
       location: [{ '@id': `${home}#hall` }, { '@type': 'VirtualLocation', url: 'https://example.org/live' }],
     });
   });
+
+  const priced = (price: string) => ({ entry: 'priced' as const, price });
+  it.each<[given: Parameters<typeof offerOf>[0], offer: object | undefined]>([
+    [{}, undefined],
+    [{ registration: 'https://example.org/register' }, undefined],
+    [{ entry: 'priced' }, undefined],
+    [{ entry: 'free' }, { price: 0, priceCurrency: 'INR' }],
+    [priced('₹200, paid at the gate'), { price: 200, priceCurrency: 'INR' }],
+    [priced('₹1,250 for the day; students come free.'), { price: 1250, priceCurrency: 'INR' }],
+    [priced('फीस ₹ 99.50।'), { price: 99.5, priceCurrency: 'INR' }],
+    [priced('₹300.'), { price: 300, priceCurrency: 'INR' }],
+    // No single amount of rupees: it stays in words.
+    [priced('₹200 at the gate, ₹150 before'), {}],
+    [priced('Ask the organisers'), {}],
+    [priced('₹2 lakh for a stall'), {}],
+    [priced('₹12 लाख'), {}],
+  ])('has a price only if one is announced: %j', (given, offer) => {
+    const { price: description } = given;
+    const expected = offer && { '@type': 'Offer', ...(description !== undefined && { description }), ...offer };
+    expect(offerOf(given)).toEqual(expected);
+  });
 });
 
-describe('what it costs to come', () => {
-  it('is told only if it is announced', () => {
-    expect(offerOf({})).toBeUndefined();
-    expect(offerOf({ registration: 'https://example.org/register' })).toBeUndefined();
-    expect(offerOf({ entry: 'priced' })).toBeUndefined();
-  });
+const hours = (day: string, from = '15:00', to = '18:00') => ({
+  day,
+  start: `${day}T${from}:00+05:30`,
+  end: `${day}T${to}:00+05:30`,
+});
+const announced = hours('2030-01-15');
+const plan = (standing: Standing, latest = announced, oldWhen?: typeof announced) => ({ standing, latest, oldWhen });
+const waiting = plan('waiting', announced, announced);
+const later = plan('on', hours('2030-02-02'), announced);
+const status = (name: string) => `https://schema.org/Event${name}`;
+const rescheduled = { status: status('Rescheduled'), previousStart: announced.start };
+const { start, end } = announced;
 
-  it('is nothing where entry is free', () => {
-    expect(offerOf({ entry: 'free' })).toEqual({ '@type': 'Offer', price: 0, priceCurrency: 'INR' });
+describe('the times of the conclave', () => {
+  const laterThatDay = hours('2030-01-15', '16:00');
+  const longer = hours('2030-01-15', '15:00', '19:00');
+  it.each([
+    ['as announced', plan('on'), { status: status('Scheduled'), start, end }],
+    ['as announced when it is cancelled', plan('off'), { status: status('Cancelled'), start, end }],
+    ['as announced when it waits for new ones', waiting, { status: status('Postponed'), start, end }],
+    ['new, with the old, on another day', later, { ...rescheduled, start: later.latest.start, end: later.latest.end }],
+    [
+      'new, with the old, at another hour',
+      plan('on', laterThatDay, announced),
+      { ...rescheduled, start: laterThatDay.start, end: laterThatDay.end },
+    ],
+    [
+      'not new with a new end alone',
+      plan('on', longer, announced),
+      { status: status('Scheduled'), start, end: longer.end },
+    ],
+  ])('are %s', (_, given, times) => {
+    expect(conclaveTimes(given)).toEqual(times);
   });
+});
+
+describe('the times of a session', () => {
+  const session = (state: 'scheduled' | 'postponed' | 'cancelled' | 'moved', more: object = {}) => ({
+    slug: 'talk',
+    start: '15:30',
+    end: '16:15',
+    status: { state, ...more },
+  });
+  const untimed = { slug: 'talk', status: { state: 'scheduled' as const } };
+  const at = (clock: string, day = '2030-01-15') => `${day}T${clock}:00+05:30`;
+  const own = { start: at('15:30'), end: at('16:15') };
+  const moved = { status: status('Rescheduled'), start: at('17:00'), end: at('17:30'), previousStart: own.start };
+  const evening = { start: '17:00', end: '17:30' };
+  const firstHour = { slug: 'talk', status: { state: 'moved' as const, start: '16:00' } };
 
   it.each([
-    ['₹200, paid at the gate', 200],
-    ['₹1,250 for the day; students come free.', 1250],
-    ['फीस ₹ 99.50।', 99.5],
-    ['₹300.', 300],
-  ])('is the amount that “%s” names', (price, amount) => {
-    expect(offerOf({ entry: 'priced', price })).toMatchObject({
-      description: price,
-      price: amount,
-      priceCurrency: 'INR',
-    });
+    ['its own', session('scheduled'), plan('on'), { status: status('Scheduled'), ...own }],
+    ['the day alone where it has no hour', untimed, plan('on'), { status: status('Scheduled'), start: '2030-01-15' }],
+    ['its own when it is cancelled', session('cancelled'), plan('on'), { status: status('Cancelled'), ...own }],
+    ['its own when it waits for new ones', session('postponed'), plan('on'), { status: status('Postponed'), ...own }],
+    [
+      'its first hour, though that came later',
+      firstHour,
+      plan('on'),
+      { status: status('Scheduled'), start: at('16:00') },
+    ],
+    [
+      'the new day where it has no hour',
+      untimed,
+      later,
+      { status: status('Rescheduled'), start: '2030-02-02', previousStart: '2030-01-15' },
+    ],
+    ['new, with the old, when it moved', session('moved', evening), plan('on'), moved],
+    ['new, with the old, after it waited', session('postponed', evening), plan('on'), moved],
+    [
+      'its own in another hall',
+      session('moved', { hall: 'main' }),
+      plan('on'),
+      { status: status('Scheduled'), ...own },
+    ],
+    ['its own on a cancelled day', session('scheduled'), plan('off'), { status: status('Cancelled'), ...own }],
+    [
+      'the day alone where that waits',
+      session('scheduled'),
+      waiting,
+      { status: status('Postponed'), start: '2030-01-15' },
+    ],
+    [
+      'its own on the new day',
+      session('scheduled'),
+      later,
+      { ...moved, start: at('15:30', '2030-02-02'), end: at('16:15', '2030-02-02') },
+    ],
+  ])('are %s', (_, slot, whole, times) => {
+    expect(sessionTimes(slot, whole, 'Asia/Kolkata')).toEqual(times);
   });
 
-  it.each(['₹200 at the gate, ₹150 before', 'Ask the organisers', '₹2 lakh for a stall', '₹12 लाख'])(
-    'is left in words where “%s” names no single amount of rupees',
-    (price) => {
-      expect(offerOf({ entry: 'priced', price })).toEqual({ '@type': 'Offer', description: price });
-    },
-  );
-});
-
-describe('the smaller nodes', () => {
-  it('number the steps of a way from 1', () => {
-    const way = [
-      { name: 'Home', url: home },
-      { name: 'Venue', url: `${home}venue/` },
-    ];
-    expect(breadcrumbsNode(`${home}#way`, way).itemListElement).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: home },
-      { '@type': 'ListItem', position: 2, name: 'Venue', item: `${home}venue/` },
-    ]);
-  });
-
-  it('place a hall inside its venue, at the same address', () => {
-    const venue = {
-      id: `${home}#venue`,
-      name: 'Hall House',
-      street: '1 Long Road',
-      city: 'Sampleton',
-      state: 'Sample',
-    };
-    const hall = placeNode({ ...venue, id: `${home}#hall`, name: 'Main hall', insideId: venue.id });
-    expect(hall).toMatchObject({ containedInPlace: { '@id': venue.id }, address: { streetAddress: '1 Long Road' } });
-    expect(hall).not.toHaveProperty('geo');
+  it('stay cancelled on a day that waits or is new', () => {
+    for (const whole of [waiting, later])
+      expect(sessionTimes(session('cancelled'), whole, 'Asia/Kolkata').status).toBe(status('Cancelled'));
   });
 });

@@ -1,0 +1,30 @@
+/** What holds of the site whatever its organisers write: its content has no errors, its addresses lead somewhere, all can use it. */
+import { expect, it } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { textReport } from '../../src/check/reporters/text.ts';
+import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
+import { violationsAt } from '../setup/axe.ts';
+import { expectNone } from '../setup/findings.ts';
+import { pagesOfEachKind } from '../setup/kinds.ts';
+import { pagesOf } from '../setup/pages.ts';
+import { faultsOfReferences } from '../setup/references.ts';
+import { sites } from '../setup/sites.ts';
+import { useVisitor } from '../setup/visitor.ts';
+
+const visitor = useVisitor('real');
+
+it('the content can be built: the check finds no error in it', async () => {
+  const problems = checkContent(sites.real.content, { undrawable: await undrawableByTypeface() });
+  expect(textReport(problems.filter(({ level }) => level === 'error'))).toBe('');
+});
+
+it('every link, script, picture and fragment leads to something that is there', () => {
+  const { checked, found } = faultsOfReferences('real');
+  expect(checked.references).toBeGreaterThan(pagesOf('real').length * 10);
+  expectNone(Object.values(found).flat());
+});
+
+it('pages are accessible, light and dark', async () => {
+  const addresses = pagesOfEachKind('real').map(({ path }) => visitor.address('real', path));
+  expectNone(await violationsAt(await visitor.newPage({ reducedMotion: 'reduce' }), addresses));
+});

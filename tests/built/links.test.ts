@@ -1,0 +1,155 @@
+/** Whatever a page refers to is there, under any base path, and the check knows the same addresses; every page leads to its source. */
+import { statSync } from 'node:fs';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/check/read/read-content.ts';
+import { siteMap } from '../../src/check/site-map.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { baseOf, fileAt, isInternal, pathIn, resolveOn } from '../setup/addresses.ts';
+import { localeOf, nameOf, routeOf } from '../setup/dom.ts';
+import { expectNone } from '../setup/findings.ts';
+import { type Page, addressedPages, listedPages, pageAt, pagesOf } from '../setup/pages.ts';
+import { sites } from '../setup/sites.ts';
+
+interface Reference {
+  readonly page: Page;
+  readonly element: HTMLElement;
+  readonly written: string;
+}
+
+const single = ['href', 'src', 'poster', 'action', 'formaction', 'data'];
+const lists = ['srcset', 'imagesrcset'];
+
+const addressesIn = (srcset: string): string[] => srcset.split(',').map((each) => each.trim().split(/\s+/)[0] ?? '');
+const styleAddresses = (css: string): string[] =>
+  [...css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map(([, , address = '']) => address);
+
+function referencesOf(page: Page): Reference[] {
+  return page.document.querySelectorAll('*').flatMap((element) => {
+    const { attributes } = element;
+    const written = [
+      ...single.flatMap((name) => attributes[name] ?? []),
+      ...lists.flatMap((name) => addressesIn(attributes[name] ?? '').filter(Boolean)),
+      ...styleAddresses(element.tagName === 'STYLE' ? element.rawText : (attributes.style ?? '')),
+      ...['fill', 'stroke', 'clip-path', 'mask', 'filter'].flatMap((name) => styleAddresses(attributes[name] ?? '')),
+    ];
+    return written.map((address) => ({ page, element, written: address }));
+  });
+}
+
+const isAddress = ({ written }: Reference): boolean =>
+  !/^\s*#?$/.test(written) && URL.canParse(written, 'https://any.example');
+
+const say = ({ page, element, written }: Reference, wrong: string): string =>
+  `${page.path} “${written}” in ${nameOf(element)}: ${wrong}`;
+
+describe.each(['full', 'sparse'] as const)('site “%s”', (site) => {
+  const pages = pagesOf(site);
+  const idsOn = new Map(
+    pages.map(({ path, document }) => [path, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
+  );
+  const references = pages.flatMap(referencesOf).filter(({ written }) => !written.startsWith('data:'));
+  const resolved = references.filter(isAddress).map((reference) => {
+    const url = resolveOn(site, reference.page, reference.written);
+    return { reference, url, path: pathIn(site, url) };
+  });
+  const internal = resolved.filter(({ url }) => isInternal(site, url));
+
+  it('refers to nothing by an empty address, by “#” alone or by one that is no address', () => {
+    expect(references.length).toBeGreaterThan(pages.length * 10);
+    const wrong = references.filter((reference) => !isAddress(reference));
+    expectNone(wrong.map((reference) => say(reference, 'leads nowhere')));
+  });
+
+  it('has a file under the base path for every internal address', () => {
+    const dangling = internal.filter(({ path }) => path === undefined || fileAt(site, path) === undefined);
+    expectNone(dangling.map(({ reference, url }) => say(reference, `no file answers for ${url.pathname}`)));
+  });
+
+  it('has the place on the page for every fragment', () => {
+    const fragments = internal.filter(({ url }) => url.hash !== '');
+    expect(fragments.length).toBeGreaterThan(pages.length);
+    const missing = fragments.filter(
+      ({ url, path }) => !idsOn.get(path ?? '')?.has(decodeURIComponent(url.hash.slice(1))),
+    );
+    expectNone(missing.map(({ reference, url }) => say(reference, `${url.pathname} has no id “${url.hash.slice(1)}”`)));
+  });
+
+  it('leads elsewhere only by http, https, mailto or tel, and to no machine of the builder', () => {
+    const elsewhere = resolved.filter(({ url }) => !isInternal(site, url));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    const wrong = elsewhere.filter(
+      ({ url }) =>
+        !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ||
+        (url.protocol.startsWith('http') && !url.hostname.includes('.')),
+    );
+    expectNone(wrong.map(({ reference }) => say(reference, 'is no address that visitors can follow')));
+  });
+
+  it.each(locales)('has the pages, and the places on them, that the check takes for its addresses: %s', (locale) => {
+    const map = siteMap(readContent(sites[site].content), locale);
+    const listed = listedPages(site).filter((page) => localeOf(page) === locale);
+    expect(listed.map(routeOf).toSorted()).toEqual([...map.keys()].toSorted());
+    const optional = /^(?:chart-.*|odop|share|questions|products|sectors|challenges|support)$/;
+    const named = ['section', 'article', 'li', 'tr', 'details', 'h2', 'h3'].map((tag) => `main ${tag}[id]`).join();
+    for (const page of listed) {
+      const known = map.get(routeOf(page)) ?? new Set();
+      const missing = [...known].filter((place) => !idsOn.get(page.path)?.has(place) && !optional.test(place));
+      expect(missing, `places that ${page.path} does not have`).toEqual([]);
+      const ids = page.document.querySelectorAll(named).map(({ id }) => id);
+      const refused = ids.filter((id) => !known.has(id));
+      expect(refused, `places on ${page.path} that the check refuses`).toEqual([]);
+    }
+  });
+});
+
+it('a site under a path names no address of its own without the path, in texts and scripts either', () => {
+  const outside = new RegExp(`["'(=]/(?!${baseOf('sparse').slice(1)}|/)[a-z_][^"')]*`, 'g');
+  expect(pagesOf('full').every(({ html }) => html.match(outside))).toBe(true);
+  for (const { path, html } of pagesOf('sparse')) expect(html.match(outside), path).toBeNull();
+});
+
+describe('“Improve this page”, where the content lies in a repository', () => {
+  const { content, repository } = sites.sparse;
+  const pages = addressedPages('sparse');
+  const gitHubLinks = ({ document }: Page): string[] =>
+    document.querySelectorAll('footer a[href^="https://github.com/"]').map(({ attributes: { href = '' } }) => href);
+  const fileOf = (page: Page): string =>
+    gitHubLinks(page)
+      .join()
+      .split(/\/(?:edit|tree)\/main\//)[1] ?? '';
+
+  it('is one link on every page, in its language, to edit a file or to see a folder that exists', () => {
+    for (const page of pages) {
+      const kind = statSync(fileOf(page)).isFile() ? 'edit' : 'tree';
+      expect(gitHubLinks(page), page.path).toEqual([`https://github.com/${repository}/${kind}/main/${fileOf(page)}`]);
+      const { improve } = wordsIn(localeOf(page)).footer;
+      expect(page.document.querySelector('footer')?.textContent, page.path).toContain(improve);
+    }
+  });
+
+  it('leads to the files that the page is made of', () => {
+    const expected = {
+      '/': 'event/conclave.hi.mdx',
+      '/en/': 'event/conclave.en.mdx',
+      '/programme/': 'sessions',
+      '/en/programme/closing/': 'sessions/closing.en.mdx',
+      '/products/': 'products',
+      '/products/jaggery/': 'products/jaggery.hi.mdx',
+      '/industry/': 'industry',
+      '/industry/sugar/': 'industry/sectors/sugar.hi.mdx',
+      '/help/': 'schemes',
+      '/updates/': 'updates',
+      '/en/venue/': 'venues/krishi-bhawan.en.mdx',
+      '/en/about/': 'event/about.en.mdx',
+      '/poster/': 'event/conclave.hi.mdx',
+    };
+    for (const [path, file] of Object.entries(expected))
+      expect(fileOf(pageAt('sparse', path)), path).toBe(`${content}/${file}`);
+  });
+
+  it('is on no page of a site without a repository', () => {
+    for (const page of pagesOf('full')) expect(gitHubLinks(page), page.path).toEqual([]);
+  });
+});

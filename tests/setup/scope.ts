@@ -1,0 +1,24 @@
+/**
+ * How much the tests of built pages look at. `npm test` looks at one page of each kind; `npm run test:slow` looks at every page of
+ * every site. The configuration provides it, as workers do not share its environment.
+ */
+import { inject } from 'vitest';
+import { type SiteName, sites } from './sites.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    everything: boolean;
+  }
+}
+
+/** Whether this is the slow run. */
+export const everything = inject('everything');
+
+/** The sites of the fixture that this run built: what tests of the code look at. */
+export const fixtureSites = (Object.keys(sites) as SiteName[]).filter(
+  (name) => name !== 'real' && (everything || !('slow' in sites[name])),
+);
+
+/** Some sites by name, without those that this run did not build. */
+export const builtOf = <Name extends SiteName>(...names: readonly Name[]): Name[] =>
+  names.filter((name) => name === 'real' || fixtureSites.includes(name));

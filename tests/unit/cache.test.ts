@@ -1,0 +1,110 @@
+/** What builds leave for each other, made once and whole, and steps that wait for one another. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inTurn } from '../../src/lib/in-turn.ts';
+import { hashOf, keeperIn } from '../../src/lib/kept.ts';
+import { whenQuiet } from '../../src/lib/when-quiet.ts';
+import { wholeFolder } from '../../src/lib/whole-folder.ts';
+
+let parent: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'cache-'));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+describe('the cache of texts', () => {
+  it('has another name for the same letters cut otherwise', () => {
+    expect(hashOf('a', 'b')).not.toBe(hashOf('ab'));
+  });
+
+  it('has nothing in a folder that is not there, and leaves no drafts in one that is', () => {
+    const folder = join(parent, 'new');
+    const cache = keeperIn(folder);
+    expect(cache.read('a')).toBeUndefined();
+    expect(existsSync(folder)).toBe(false);
+    cache.write('a', 'क');
+    expect(cache.read('a')).toBe('क');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+});
+
+describe('a whole folder', () => {
+  const make = (word: string) => async (draft: string) => {
+    mkdirSync(draft);
+    await wait(1);
+    writeFileSync(join(draft, 'file'), word);
+  };
+
+  it('is made once, by two builds at the same time too, and leaves nothing else behind', async () => {
+    const folder = join(parent, 'bundle');
+    await Promise.all([wholeFolder(folder, make('one')), wholeFolder(folder, make('two'))]);
+    const made = readFileSync(join(folder, 'file'), 'utf8');
+    expect(['one', 'two']).toContain(made);
+    await wholeFolder(folder, make('three'));
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe(made);
+    expect(readdirSync(parent)).toEqual(['bundle']);
+  });
+
+  it('is not there, not even in part, where making it fails', async () => {
+    const fails = async (draft: string) => {
+      await make('half')(draft);
+      throw new Error('no more room');
+    };
+    await expect(wholeFolder(join(parent, 'bundle'), fails)).rejects.toThrow('no more room');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+});
+
+it('Steps in a queue run one after another, also after one that fails, and each has its own result', async () => {
+  const log: string[] = [];
+  const run = inTurn();
+  const step = (name: string, fails = false) =>
+    run(async () => {
+      log.push(`${name} begins`);
+      await wait(5);
+      log.push(`${name} ends`);
+      if (fails) throw new Error(name);
+      return name;
+    });
+  const results = await Promise.allSettled([step('a'), step('b', true), step('c')]);
+  expect(results).toMatchObject([{ value: 'a' }, { reason: { message: 'b' } }, { value: 'c' }]);
+  expect(log).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
+});
+
+describe('work that waits for a flurry of changes to end', () => {
+  it('is done once for many changes, and nobody waits without a change', async () => {
+    const work = vi.fn(async () => {});
+    const quiet = whenQuiet(work, 5);
+    await quiet.settled();
+    expect(work).not.toHaveBeenCalled();
+    for (let count = 0; count < 10; count++) quiet.stir();
+    await quiet.settled();
+    expect(work).toHaveBeenCalledOnce();
+  });
+
+  it('is done again for a change that came meanwhile, and never twice at once', async () => {
+    const [running, log]: [Set<number>, number[]] = [new Set(), []];
+    const quiet = whenQuiet(async () => {
+      const run = log.length;
+      running.add(run);
+      log.push(running.size);
+      if (run === 1) quiet.stir();
+      await wait(20);
+      running.delete(run);
+    }, 5);
+    quiet.stir();
+    await quiet.settled();
+    quiet.stir();
+    await quiet.settled();
+    expect(log).toEqual([1, 1, 1]);
+  });
+
+  it('is at rest again after it failed', async () => {
+    const quiet = whenQuiet(() => Promise.reject(new Error('no')), 5);
+    quiet.stir();
+    await expect(quiet.settled()).resolves.toBeUndefined();
+  });
+});

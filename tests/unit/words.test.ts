@@ -1,0 +1,203 @@
+/** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mendHidden } from '../../src/check/mend.ts';
+import { messages } from '../../src/check/messages.ts';
+import { pictureLimits } from '../../src/check/picture-files.ts';
+import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
+import { messages as prose } from '../../src/prose/messages.ts';
+import { listItems } from '../setup/content.ts';
+import { contentWorkshop } from '../setup/content-workshop.ts';
+import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
+import { fixtureContent } from '../setup/sites.ts';
+
+type Message = Mistake['message'];
+const closing = 'sessions/closing.hi.mdx';
+const session = changesIn(closing);
+const body = 'हर मंच से एक वादा';
+
+/** A body that begins with other words. */
+const written = (text: string, message: Message, name?: string) => session(body, text, message, name);
+
+const one = { hi: 'एक शब्द की एक ही वर्तनी।', en: 'One word has one spelling.' };
+const dot = { hi: 'ं लिखें, चंद्रबिंदु नहीं।', en: 'Write the dot, not the moon and dot.' };
+const nukta = { hi: 'नुक्ता सिर्फ ड और ढ के नीचे।', en: 'The dot below stands under ड and ढ alone.' };
+reportsOnce('a word that is wrong', [
+  written('हर ▸कोलहू से', messages.spelling('कोलहू', 'कोल्हू', one)),
+  written('हर ▸पाँच से', messages.spelling('पाँच', 'पांच', dot)),
+  written('हर ▸ज़माँ से', messages.spelling('ज़माँ', 'जमां', dot), 'two letters in one word'),
+  written('हर ▸\u095Bिला से', messages.spelling('ज़िला', 'जिला', nukta), 'a letter in one piece'),
+  written('हर ▸१२ से', messages.digits('१२', '12')),
+  written('हर▸\u200B मंच से', messages.hidden('U+200B'), 'a zero-width space'),
+  written('हर▸\u00AD मंच से', messages.hidden('U+00AD'), 'a soft hyphen'),
+  written('हर ▸ब\u095Cा', messages.letters('ब\u0921\u093Cा'), 'letters in another code'),
+  changesIn('sessions/closing.en.mdx')(
+    /^title: .*/m,
+    'title: Before the ▸jaggary season',
+    messages.spelling('jaggary', 'jaggery', one),
+  ),
+  changesIn('needs.yaml')('hi: ', 'hi: ▸पाँच ', messages.spelling('पाँच', 'पांच', dot)),
+  session(/^/, '\uFEFF', messages.hidden('U+FEFF'), 'a mark at the beginning of the file that Windows leaves'),
+]);
+
+const nowhere = (link: string, message: Message) => written(`[यहां](▸${link}) से`, message);
+const refused = (link: string, ...more: [fix?: string]) =>
+  written(`हर ▸[यहां](${link}) से`, messages.bodyWrong(prose.link(link, ...more)));
+const local = 'http://localhost:4321/en/help/#clean-furnace';
+const leads = {
+  '/programme/closng/': '/programme/closing/',
+  '/help': '/help/',
+  '/en/help/': '/help/',
+  [local]: '/help/#clean-furnace',
+  '/help/#clean-furnce': '/help/#clean-furnace',
+};
+reportsOnce('a link that is wrong', [
+  ...Object.entries(leads).map(([link, right]) => nowhere(link, messages.linkNowhere(link, right))),
+  nowhere('/venue/#hall', messages.linkNowhere('/venue/#hall')),
+  ...['help', 'javascript:alert', 'data:text/html,x'].map((link) => refused(link)),
+  refused('www.example.org', 'https://www.example.org'),
+  nowhere('http://example.org/a', messages.linkHttps('http://example.org/a', 'https://example.org/a')),
+  changesIn('event/conclave.hi.mdx')(
+    /^registration: .*/m,
+    'registration: ▸http://example.org/a',
+    messages.linkHttps('http://example.org/a', 'https://example.org/a'),
+  ),
+]);
+
+reportsOnce('a list or a heading that is wrong', [
+  written('▸• पहली\n• दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
+  written('▸-पहली\n-दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
+  written('▸##शीर्षक\n\nहर मंच', messages.bodyHeading('## शीर्षक')),
+]);
+
+/** Something added to the end of a body. */
+const added = (text: string, message: Message, name?: string) => session(/$/, `\n${text}\n`, message, name);
+const wrong = (text: string, message: Parameters<typeof messages.bodyWrong>[0], name?: string) =>
+  added(text, messages.bodyWrong(message), name);
+const figureNames = Object.keys(listItems(fixtureContent, 'figures'));
+const [gate, capitals] = ['/pictures/gate.jpg', '/pictures/Cane-Mill.JPG'];
+reportsOnce('a component that is wrong', [
+  added('▸<<<<<<< HEAD\nक <b>ख</b>\n=======\nख\n>>>>>>> theirs', messages.mergeMarks()),
+  wrong('▸<b>क</b>', prose.html('<b>', '**…**')),
+  wrong('▸<Noet>\nक\n</Noet>', prose.unknownComponent('Noet')),
+  wrong('▸<note>\n\nक\n\n</note>', prose.unknownComponent('note')),
+  wrong('    ▸<Figure id="press-price" />', prose.ownLine('Figure'), 'indented like code'),
+  wrong('▸<Note>\nक', prose.unclosed('Note')),
+  wrong('<Figure ▸id="press-prise" />', prose.figureUnknown('press-prise', figureNames)),
+  wrong('<Button ▸link="a@example.org" text="क" />', prose.addressMeant('link', 'mailto:a@example.org')),
+  wrong('<Button ▸link="00000 00000" text="क" />', prose.addressMeant('link', 'tel:+910000000000')),
+  added('<Button link="▸/hlep/" text="क" />', messages.linkNowhere('/hlep/', '/help/')),
+  wrong('▸![क](cane-mill.jpg)', prose.image('<Picture src="/pictures/cane-mill.jpg" alt="क" />')),
+  wrong(
+    '<Download ▸file="/files/no-such.pdf" title="क" />',
+    prose.fileMissing('/files/no-such.pdf', 'files/no-such.pdf'),
+  ),
+  added(
+    '<Picture\n  alt="क"\n  ▸src="./closing.jpg"\n/>',
+    messages.pictureMissing('./closing.jpg', 'sessions/closing.jpg'),
+  ),
+  added(`<Picture ▸src="${gate}" alt="क" />`, messages.pictureMissing(gate, 'pictures/gate.jpg')),
+  added(
+    `<Picture src="▸${capitals}" alt="क" />`,
+    messages.pictureMissing(capitals, 'pictures/Cane-Mill.JPG', '/pictures/cane-mill.jpg'),
+  ),
+]);
+
+const speaker = 'speakers/asha-verma.hi.mdx';
+const photo = 'speakers/asha-verma.jpg';
+/** A portrait whose file is another one, or has another name. */
+const portrait = (path: string, message: Message, make: Mistake['make'] = () => {}): Mistake => ({
+  name: message.en,
+  make: (w) => make(w.change(speaker, './asha-verma.jpg', `▸${path}`)),
+  message,
+});
+const png = (width: number, height: number): Buffer => {
+  const header = Buffer.alloc(33);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(header);
+  header.writeUInt32BE(13, 8);
+  header.write('IHDR', 12, 'latin1');
+  header.writeUInt32BE(width, 16);
+  header.writeUInt32BE(height, 20);
+  return header;
+};
+const { megabytes, pixels } = pictureLimits;
+const right = './asha-verma.jpg';
+const misplaced = ['asha-verma.jpg', '/pictures/asha-verma.jpg', 'C:\\Desktop\\asha-verma.jpg'];
+reportsOnce('a picture that is wrong', [
+  portrait(right, messages.pictureMissing(right, photo), (w) => w.remove(photo)),
+  portrait('./asha-varma.jpg', messages.pictureMissing('./asha-varma.jpg', 'speakers/asha-varma.jpg', right)),
+  ...misplaced.map((path) => portrait(path, messages.picturePlace(path, right))),
+  portrait('./asha-verma', messages.picturePlace('./asha-verma')),
+  portrait('./Asha Verma 2.JPG', messages.pictureName('Asha Verma 2.JPG', './asha-verma-2.jpg')),
+  portrait('./आशा.jpg', messages.pictureName('आशा.jpg')),
+  portrait('./IMG_2034.HEIC', messages.pictureFormat('IMG_2034.HEIC', 'HEIC'), (w) =>
+    w.write('speakers/IMG_2034.HEIC', 'ftypheic'),
+  ),
+  {
+    name: 'one that browsers do not show, named nowhere',
+    make: (w) => w.write('pictures/gate.bmp', 'BM'),
+    message: messages.pictureFormat('gate.bmp', 'BMP'),
+    file: 'pictures/gate.bmp',
+  },
+  portrait(right, messages.pictureKind(right, undefined), (w) => w.write(photo, 'यह फोटो नहीं है')),
+  portrait(right, messages.pictureKind(right, undefined), (w) =>
+    symlinkSync('nothing', join(w.remove(photo).directory, photo)),
+  ),
+  portrait(right, messages.pictureKind(right, 'png'), (w) => w.write(photo, png(20, 20))),
+  portrait(right, messages.pictureHeavy(right, '10.1', megabytes), (w) =>
+    w.write(photo, Buffer.alloc(megabytes * 1_000_000 + 100_000)),
+  ),
+  portrait('./asha.png', messages.pictureLarge('./asha.png', pixels + 1, 400, pixels), (w) =>
+    w.write('speakers/asha.png', png(pixels + 1, 400)),
+  ),
+]);
+
+reportsOnce(
+  'a character that the typeface lacks, with all of its kind in that field,',
+  [session('title: ', 'title: ▸🎉 🎉 → ', messages.notInTypeface(['🎉', '→']))],
+  { undrawable: await undrawableByTypeface() },
+);
+
+describe('the check of words', () => {
+  it.each([
+    ['joiners inside Devanagari', 'शक्\u200Dति और क\u094D\u200Cष'],
+    [
+      'joiners inside emoji, Urdu and Punjabi',
+      '👨\u200D👩\u200D👧 ❤\uFE0F\u200D🔥 👩🏽\u200D🌾 شما\u200Cها \u200Fاردو ਪੰਜ\u200Dਾਬੀ',
+    ],
+    ['a link to a place of a page', '[यहां](/help/#clean-furnace) और [यहां](/programme/#asha-verma)'],
+    ['an email and a phone', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000)'],
+    ['an address in code', '`[x](javascript:y)`'],
+    ['the name of a file', 'jaggary.example.org'],
+    ['a bullet in code', '```\n• क\n```'],
+    ['a minus before a number', '-5 डिग्री'],
+  ])('has nothing against %s', (_, text) => {
+    const workshop = contentWorkshop().change(closing, body, text);
+    expect(problemsIn(workshop.directory)).toEqual([]);
+    workshop.close();
+  });
+
+  it('removes what no one can see by itself', () => {
+    const workshop = contentWorkshop();
+    const family = '👨\u200D👩\u200D👧';
+    workshop.change(closing, body, `ब\u095Cा\u200B मंच ${family}`).change('needs.yaml', 'hi: ', 'hi: \u00AD');
+    expect(problemsIn(workshop.directory)).toHaveLength(2);
+    expect(mendHidden(workshop.directory)).toHaveLength(2);
+    expect(problemsIn(workshop.directory)).toEqual([]);
+    expect(mendHidden(workshop.directory)).toEqual([]);
+    expect(workshop.read(closing)).toContain(family);
+    workshop.close();
+  });
+
+  it('warns of a page that a weak network brings late, with what is heaviest on it', () => {
+    const workshop = contentWorkshop();
+    const words = Array.from({ length: 30_000 }, (_, index) => `${(index * 7919).toString(36)}क`).join(' ');
+    workshop.append('products/jaggery.hi.mdx', words);
+    const [problem, ...others] = problemsIn(workshop.directory);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: messages.pageHeavy('', 0, '').code, level: 'hint' });
+    expect(problem?.en).toMatch(/the page \/products\/jaggery\/ will take about 1\d\d KB.*products\/jaggery\.hi\.mdx/);
+    workshop.close();
+  });
+});

@@ -1,0 +1,219 @@
+/** Mistakes in the fields of one file: names, dates, times, numbers, words. */
+import { messages } from '../../src/check/messages.ts';
+import { fieldOf } from '../../src/check/read/field.ts';
+import { kinds, lists } from '../../src/schemas/index.ts';
+import { sessionKinds } from '../../src/schemas/session.ts';
+import { type Mistake, changesIn, reportsOnce } from '../setup/mistakes.ts';
+
+const session = changesIn('sessions/closing.hi.mdx');
+const english = changesIn('sessions/closing.en.mdx');
+const conclave = changesIn('event/conclave.hi.mdx');
+const update = changesIn('updates/venue-changed.hi.mdx');
+const sector = changesIn('industry/sectors/sugar.hi.mdx');
+const figures = changesIn('figures.yaml');
+
+/** The words that the schema has for a field. */
+function wordsOf(schema: Parameters<typeof fieldOf>[0]) {
+  const { words } = fieldOf(schema);
+  if (!words) throw new Error('The field has no words.');
+  return words;
+}
+type Message = Mistake['message'];
+const { facts, text } = kinds.sessions;
+
+const date = (written: string, message: Message) => update('date: 2027-01-22', `date: ▸${written}`, message);
+const dateForms = [
+  ...['22-01-2027', '22/1/27', '22/1/27 6:15 PM', '2027-1-22', '2027-01-22।', '2027–01–22', '२२ जनवरी २०२७'],
+  ...['22 January 2027', 'Jan 22, 2027', 'शुक्रवार, 22 जनवरी 2027', 'शुक्रवार, 22 जनवरी 2027 को सुबह 10:30 बजे से'],
+];
+const twoDates = '22 जनवरी 2027 से 3 फरवरी 2027';
+const dateWords = wordsOf(kinds.updates.facts.date);
+const september = { hi: 'सितंबर', en: 'September' };
+reportsOnce('a date that is wrong', [
+  ...dateForms.map((written) => date(written, messages.dateForm(written, '2027-01-22'))),
+  date('“2027-01-22”', messages.curlyQuotes('“2027-01-22”', '2027-01-22')),
+  date(twoDates, messages.dateUnclear(twoDates, dateWords)),
+  date('22 September', messages.dateYear('22 September', '2030-09-22')),
+  date('31 September', messages.dateNone('31 September', september, 30)),
+  date('2027-09-31', messages.dateNone('2027-09-31', september, 30)),
+  date('जल्द', messages.dateUnclear('जल्द', dateWords)),
+]);
+
+/** The moment of an announcement. */
+const moment = (written: string, message: Message) => conclave(/^ {2}since: .*$/m, `  since: ▸${written}`, message);
+const machines = ['2027-01-22 18:30:00', '2027-01-22T18:30', '2027-01-22T18:30:00+05:30'];
+const since = wordsOf(fieldOf(facts.status).parts?.since as Parameters<typeof fieldOf>[0]);
+reportsOnce('a moment that is wrong', [
+  ...['22 जनवरी 2027, शाम 6:30 बजे', ...machines].map((written) =>
+    moment(written, messages.momentForm(written, '"2027-01-22 18:30"')),
+  ),
+  ...['2027-01-22T13:00:00Z', '22 January'].map((written) => moment(written, messages.dateUnclear(written, since))),
+  ...['2027-01-22', '22 जनवरी 2027'].map((written) => moment(written, messages.momentTime(written, '2027-01-22'))),
+]);
+
+const time = (written: string, message: Message) => session('start: "16:15"', `start: ▸${written}`, message);
+const timeForms = {
+  '4 PM': '16:00',
+  '4:20 pm': '16:20',
+  'शाम 4 बजे': '16:00',
+  'शाम साढ़े चार बजे': '16:30',
+  '16.20': '16:20',
+  '“16:20”': '16:20',
+  '9:30': '09:30',
+};
+reportsOnce('a time that is wrong', [
+  ...Object.entries(timeForms).map(([written, right]) => time(written, messages.timeForm(written, `"${right}"`))),
+  time('३ बजे', messages.timeHalf('३ बजे', '"15:00"', '"03:00"')),
+  time('16:15-16:45', messages.timeRange('16:15-16:45', '"16:15"', '"16:45"')),
+  ...['2027-01-22', 'भोजन के बाद'].map((written) => time(written, messages.timeUnclear(written, wordsOf(facts.start)))),
+]);
+
+const { label, hint } = wordsOf(facts.kind);
+const { options = {} } = fieldOf(facts.kind);
+const kindsIn = (locale: 'hi' | 'en') => sessionKinds.map((kind) => `${kind} (${options[kind]?.[locale]})`).join(', ');
+const kindsOfSession = {
+  label,
+  hint: { hi: `${hint.hi.slice(0, -1)}: ${kindsIn('hi')}`, en: `${hint.en.slice(0, -1)}: ${kindsIn('en')}` },
+};
+const mark = {
+  label: { hi: 'बड़ा शब्द', en: 'The large word' },
+  hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+};
+reportsOnce('the name of a field that is wrong', [
+  session('kind:', '▸knid:', messages.keyUnknown('knid', 'kind')),
+  session('hall:', '▸halll:', messages.keyUnknown('halll', 'hall')),
+  update('date:', '▸Date:', messages.keyUnknown('Date', 'date')),
+  changesIn('sessions/quiet-furnace.hi.mdx')('  state: moved', '  ▸stat: moved', messages.keyUnknown('stat', 'state')),
+  session('start:', '▸samay:', messages.keyUnknown('samay', 'start'), 'the only field that its value suits'),
+  session('summary:', '▸ब्योरा:', messages.keyUnknown('ब्योरा', 'summary'), 'the only field that is missing'),
+  session('hall:', '▸weather: sunny\nhall:', messages.keyUnknown('weather')),
+  session('hall:', '▸layout: ./x.js\nhall:', messages.keyUnknown('layout'), 'a layout, which could run code'),
+  english('title:', '▸order: 8\ntitle:', messages.factInEnglish('order')),
+  english('title:', '▸oder: 8\ntitle:', messages.factInEnglish('order')),
+  english('title:', '▸kind: closing\norder: 8\nhall: main\ntitle:', messages.factsInEnglish(['kind', 'order', 'hall'])),
+  session('- asha-verma', '- ▸name: asha-verma', messages.valueAlone('name', 'asha-verma')),
+]);
+
+const { hall, speakers } = facts;
+reportsOnce('a field without its value', [
+  session('kind: closing\n', '', messages.fieldMissing('kind', kindsOfSession), 'missing'),
+  session(/^title: .*/m, '▸title:', messages.fieldEmpty('title', wordsOf(text.title))),
+  session('hall: main', 'hall: ▸""', messages.fieldEmptyToo('hall', wordsOf(hall))),
+  session(/speakers:\n.*\n.*\n/, '▸speakers:\n', messages.fieldEmptyToo('speakers', wordsOf(speakers))),
+  figures(
+    /^(jaggery-sale:[\s\S]*?) {2}source: survey\n/m,
+    '▸$1',
+    messages.fieldMissing('source', wordsOf(lists.figures.shape.source)),
+    'missing in an item of a list',
+  ),
+  changesIn('products/jaggery.hi.mdx')(
+    /( {2}- )(mark:\n.*\n) {6}en: "1954"\n/,
+    '$1▸$2',
+    messages.fieldMissing('en', mark),
+    'deep inside, in one language only',
+  ),
+]);
+
+const kind = (written: string, message: Message) => session('kind: closing', `kind: ▸${written}`, message);
+const order = (written: string) => session('order: 8', `order: ▸${written}`, messages.numberForm(written, '8'));
+const title = (bare: string) => sector(/^title: .*/m, `title: ▸${bare}`, messages.textQuotes(bare, `"${bare}"`));
+const venue = changesIn('venues/krishi-bhawan.hi.mdx');
+const partsOfStatus = Object.keys(fieldOf(facts.status).parts ?? {}).join(', ');
+reportsOnce('a choice, a number or a text that is wrong', [
+  ...['closng', 'समापन'].map((written) => kind(written, messages.wordUnknown(written, wordsOf(facts.kind), 'closing'))),
+  kind('party', messages.wordUnknown('party', kindsOfSession)),
+  ...['८', '8,'].map(order),
+  figures('value: 185000', 'value: ▸₹1.85 लाख', messages.numberForm('₹1.85 लाख', '185000')),
+  figures('about: true', 'about: ▸हां', messages.yesOrNo('हां', 'true')),
+  ...['2027', '2030-01-15'].map(title),
+  venue('mapSearch:', 'pinCode: ▸251001\nmapSearch:', messages.textQuotes('251001', '"251001"')),
+  sector(
+    /^sources:\n {2}- .*\n/m,
+    'sources: ▸notice\n',
+    messages.listWanted(wordsOf(kinds.sectors.facts.sources), '[notice]'),
+  ),
+  changesIn('sessions/grading-lab.hi.mdx')(
+    /status:\n {2}state: cancelled\n(?: {2}.*\n)*/,
+    'status: ▸cancelled\n',
+    messages.partsWanted(wordsOf(facts.status), partsOfStatus, '{ state: cancelled }'),
+  ),
+  session(/^title: .*/m, `title: ▸${'क'.repeat(81)}`, messages.tooLong(wordsOf(text.title).label, 80, 81), 'too long'),
+]);
+
+const name = (written: string, message: Message) => session('hall: main', `hall: ▸${written}`, message);
+const address = (written: string, message: Message) =>
+  conclave(/^registration: .*/m, `registration: ▸${written}`, message);
+const addressForms = {
+  'यहां देखें https://example.org/r': 'https://example.org/r',
+  'https://example.org/ r': 'https://example.org/r',
+  'example.org/r': 'https://example.org/r',
+};
+const needed = (hi: string, en: string) => messages.fieldWrong(`${hi} · ${en}`);
+reportsOnce('a name or an address that is wrong', [
+  conclave('venue: krishi-bhawan', 'venue: ▸Krishi Bhawan', messages.nameForm('Krishi Bhawan', 'krishi-bhawan')),
+  name('“main”', messages.curlyQuotes('“main”', 'main')),
+  name('main।', messages.nameForm('main।', 'main')),
+  name('main"', messages.quoteAlone('main"', 'main')),
+  name('ma\u200Bin', messages.hiddenInValue('main')),
+  ...Object.entries(addressForms).map(([written, right]) => address(written, messages.addressForm(written, right))),
+  address('javascript:alert(1)', messages.addressUnsafe('javascript:alert(1)')),
+  address('फोन करें', messages.addressUnclear('फोन करें', wordsOf(kinds.event.facts.registration))),
+  conclave(
+    /^email: .*/m,
+    'email: ▸sammelan',
+    needed('ईमेल ऐसे लिखें: name@example.org', 'Write the email like this: name@example.org'),
+  ),
+]);
+
+const portraitAlt = /portraitAlt: .*\n/;
+reportsOnce('a field that does not fit with another', [
+  session(
+    'end: "17:00"',
+    'end: ▸"16:00"',
+    needed(
+      'खत्म होने का समय (16:00) शुरू होने के समय (16:15) के बाद का हो।',
+      'The end (16:00) must come after the start (16:15).',
+    ),
+  ),
+  session(
+    'end: "17:00"',
+    'end: ▸"05:00"',
+    needed(
+      'खत्म होने का समय (05:00) शुरू होने के समय (16:15) के बाद का हो। क्या "17:00" लिखना था?',
+      'The end (05:00) must come after the start (16:15). Did you mean "17:00"?',
+    ),
+  ),
+  session(
+    /start: "16:15"\nend: /,
+    'end: ▸',
+    needed('end लिखा है तो start भी लिखें।', 'With end, write start as well.'),
+    'an end without a start',
+  ),
+  conclave(
+    /(state: moved\n[\s\S]*?) {2}since: .*\n/,
+    '▸$1',
+    needed(
+      'moved के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।',
+      'With moved, write since (announced at) as well, such as since: "2030-01-10 18:30".',
+    ),
+    'a change that does not say when it was announced',
+  ),
+  conclave(
+    /(state: moved\n[\s\S]*?) {2}venue: exhibition-centre\n/,
+    '▸$1',
+    needed('moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
+    'a move that does not say where to',
+  ),
+  {
+    name: 'a portrait without words',
+    make: (w) =>
+      w
+        .change('speakers/asha-verma.en.mdx', portraitAlt, '')
+        .change('speakers/asha-verma.hi.mdx', portraitAlt, '')
+        .change('speakers/asha-verma.hi.mdx', 'portrait: ', 'portrait: ▸'),
+    message: needed(
+      'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
+      'With a portrait, say in portraitAlt what it shows.',
+    ),
+  },
+]);
