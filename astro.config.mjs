@@ -14,6 +14,7 @@ import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
+import { proseProcessor } from './src/prose/processor.ts';
 import { workerFiles } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -46,7 +47,7 @@ export default defineConfig({
     contentFiles(content),
     cardFiles(),
     editorBundle(BASE_PATH),
-    mdx(),
+    mdx({ processor: proseProcessor, syntaxHighlight: false }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
@@ -57,7 +58,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],
-    build: { assetsInlineLimit: 0 },
+    // Astro writes a directive of its own into each entry, which the bundler would warn of.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Every page names its script: a hash is name enough.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
   },

@@ -1,13 +1,8 @@
 /** Cuts a body into stretches of Markdown and the components that stand between them, on lines of their own. */
 import { type ComponentName, componentKind, componentNames } from '../schemas/components/index.ts';
+import type { Stretch } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
 import { type Attribute, type ComponentTag, type TagFault, readTag } from './tag.ts';
-
-/** From `start` up to, not including, `end`, in characters of the body. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface ComponentBlock extends Stretch {
   readonly kind: 'component';

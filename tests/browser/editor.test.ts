@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { mdxToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { readEntry } from '../../src/editor/formats.ts';
+import { features } from '../../src/prose/markdown.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import { type KindName, kinds, lists } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
@@ -74,7 +76,8 @@ function read(path: string, files: Record<string, string>): Record<string, unkno
     ({ folder: at, only = '' }) => dirname(path) === join(content, at) && basename(path).startsWith(only),
   );
   if (!kind) throw new Error(`${path} is in no folder of a kind.`);
-  return { ...schemaOf(kind, locale as Locale).parse(fields), body: parseProse(String(body)).nodes };
+  const shown = mdxToHast(parseProse(String(body)).mdx, { features, position: false });
+  return { ...schemaOf(kind, locale as Locale).parse(fields), body: shown };
 }
 
 /** Files that differ as text from those that were there before. */

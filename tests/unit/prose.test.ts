@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { resolve } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { describe, expect, it, vi } from 'vitest';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { writeComponent } from '../../src/prose/write.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import { type ComponentName, componentNames } from '../../src/schemas/components/index.ts';
-import { picturesOf } from '../../src/prose/pictures.ts';
-import { htmlOf } from '../setup/prose.ts';
+import { htmlOf, moduleOf } from '../setup/prose.ts';
 import { fixtureContent } from '../setup/sites.ts';
 
 describe('a body', () => {
@@ -67,16 +68,19 @@ describe('a component', () => {
     Button: [{ link: '/help/#x', text: 'क' }],
   };
 
-  it.each(componentNames)('%s reads as it was written', (name) => {
+  it.each(componentNames)('%s reads as it was written', async (name) => {
     const [attributes, text] = examples[name];
     const written = `पहले\n\n${writeComponent(name, attributes, text)}\n\nबाद में`;
-    const { nodes, faults } = parseProse(written);
+    const { components, faults } = parseProse(written);
     expect(faults).toEqual([]);
-    expect(nodes[1]).toMatchObject({ component: name, attributes });
-    expect(nodes).toHaveLength(3);
+    expect(components).toMatchObject([{ component: name, attributes }]);
+    const { childNodes } = parse(await htmlOf(written));
+    expect(childNodes.map((node) => (node as HTMLElement).rawTagName)).toEqual(['p', `x-${name.toLowerCase()}`, 'p']);
+    for (const [attribute, value] of Object.entries(attributes))
+      expect((childNodes[1] as HTMLElement).getAttribute(`data-${attribute}`)).toBe(value);
   });
 
-  it('may be written on one line, on several, and close to other text', () => {
+  it('may be written on one line, on several, and close to other text', async () => {
     const forms = [
       '<Note>क</Note>',
       '<Note>\nक\n</Note>',
@@ -85,19 +89,19 @@ describe('a component', () => {
       "<Note title='ख'>क</Note>",
     ];
     for (const form of forms) {
-      const { nodes, faults } = parseProse(form);
-      expect(faults, form).toEqual([]);
-      expect(nodes, form).toContainEqual(
-        expect.objectContaining({ component: 'Note', children: [{ tag: 'p', children: ['क'] }] }),
-      );
+      expect(parseProse(form).faults, form).toEqual([]);
+      expect(await htmlOf(form), form).toMatch(/<x-note[^>]*><p>क<\/p><\/x-note>/);
     }
   });
 
-  it('brings the picture that it shows, and nothing that is not there', () => {
-    const pictures = (src: string) =>
-      picturesOf(`<Picture src="${src}" alt="क" />`, `${fixtureContent}/updates/new.hi.mdx`, fixtureContent);
-    expect(pictures('/pictures/cane-mill.jpg')).toEqual({ '/pictures/cane-mill.jpg': './../pictures/cane-mill.jpg' });
-    expect(pictures('/pictures/no-such.jpg')).toEqual({});
+  it('brings the picture that it shows, and nothing that is not there', async () => {
+    const entry = resolve(fixtureContent, 'updates/new.hi.mdx');
+    vi.stubEnv('CONTENT_DIR', fixtureContent);
+    const imports = async (src: string) =>
+      [...(await moduleOf(`<Picture src="${src}" alt="क" />`, entry)).matchAll(/^import .*$/gm)].slice(1).map(String);
+    expect(await imports('/pictures/cane-mill.jpg')).toEqual(['import picture0 from "./../pictures/cane-mill.jpg";']);
+    expect(await imports('/pictures/no-such.jpg')).toEqual([]);
+    vi.unstubAllEnvs();
   });
 });
 
