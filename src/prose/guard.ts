@@ -30,30 +30,20 @@ export const guarded = ({ children }: Root, entry?: URL): Root => ({
   ),
 });
 
-/** The elements that bodies have; headings of other sizes, which the check refuses, become one of the two. */
-const elements = new Map<string, string>([
-  ...'p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a'
-    .split(' ')
-    .map((name) => [name, name] as const),
-  ['h1', 'h2'],
-  ['h4', 'h3'],
-  ['h5', 'h3'],
-  ['h6', 'h3'],
-]);
+const elements = new Set('p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a'.split(' '));
 
-/** Text and elements; of everything else, what is written inside. */
+/** Text and the elements that bodies have; of everything else, what is written inside. */
 function contentOf(node: HastNode): Content {
   if (node.type === 'text') return [{ type: 'text', value: readable(node.value) }];
   const children = 'children' in node ? node.children.flatMap(contentOf) : [];
-  const tagName = node.type === 'element' ? elements.get(node.tagName) : undefined;
-  if (node.type !== 'element' || tagName === undefined) return children;
-  const properties = propertiesOf(tagName, node.properties);
-  if (tagName === 'a' && !isSafeAddress(String(properties.href))) return children;
-  return [{ type: 'element', tagName, properties, children }];
+  if (node.type !== 'element' || !elements.has(node.tagName)) return children;
+  const properties = propertiesOf(node);
+  if (node.tagName === 'a' && !isSafeAddress(String(properties.href))) return children;
+  return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
 /** The attributes that elements have. The styles of tables are the site's own. */
-function propertiesOf(tagName: string, { href, start, style }: Element['properties']): Element['properties'] {
+function propertiesOf({ tagName, properties: { href, start, style } }: Element): Element['properties'] {
   const number = /right/.test(String(style)) && { className: ['number'] };
   switch (tagName) {
     case 'a':

@@ -4,6 +4,7 @@
  */
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { addressMeant, isSafeAddress } from '../lib/addresses.ts';
+import type { Stretch } from './blocks.ts';
 import { asText, readable, withoutCode } from './escape.ts';
 import { componentIn, htmlMessage, namespacedTag } from './html.ts';
 import { type Fault, messages } from './messages.ts';
@@ -11,12 +12,6 @@ import { pictureInstead } from './write.ts';
 
 /** What the parser of bodies knows besides Markdown: tables and addresses that stand alone. The compiler must know the same. */
 export const features = { frontmatter: false, gfm: { footnotes: false } } as const;
-
-/** From `start` up to, not including, `end`, in characters of the body. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A link of a body. */
 export interface UsedLink {
@@ -32,44 +27,9 @@ export interface Findings {
   readonly heading: (text: string) => void;
 }
 
-/** Characters of the source that the compiler is given otherwise. */
-interface Edit extends Stretch {
-  readonly text: string;
-}
-
-interface Reading extends Findings {
-  readonly source: string;
-  readonly edits: Edit[];
-  /** The place in the body of a place in the source. */
-  readonly placeOf: (offset: number) => number;
-  /** Called for each piece of HTML. */
-  readonly html: (at: number, html: string) => void;
-}
-
-/** Deeper than anybody writes; a page of nothing but “>” would be as deep as it is long. */
-const deepest = 24;
-
 /** The Markdown in a stretch of `body` as the compiler of MDX is given it. */
-export function readMarkdown(body: string, { start, end }: Stretch, findings: Findings): string {
-  const source = body.slice(start, end);
-  const edits: Edit[] = [];
-  const placeOf = (offset: number) => start + offset;
-  let pasted = false;
-  for (const block of childrenOf(markdownToMdast(source, { features }))) {
-    const found: string[] = [];
-    const html = (at: number, text: string) => {
-      // An end goes with its beginning, and HTML in neighbouring blocks was pasted in one go: one mistake.
-      const known = componentIn(text) ? text.startsWith('</') && found.length > 0 : pasted || found.some(isHtml);
-      if (!known) findings.report({ at, message: htmlMessage(text) });
-      found.push(text);
-    };
-    read(block, { ...findings, source, edits, placeOf, html }, 0);
-    pasted = found.some(isHtml);
-  }
-  return edited(source, edits);
-}
-
-const isHtml = (text: string): boolean => componentIn(text) === undefined;
+export const readMarkdown = (body: string, { start, end }: Stretch, findings: Findings): string =>
+  new Reader(body.slice(start, end), start, findings).read();
 
 const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in node ? node.children : []);
 
@@ -78,123 +38,152 @@ const stretchOf = ({ position }: MdastNode): Stretch => ({
   end: position?.end.offset ?? 0,
 });
 
-/** The source with its edits, and without code between them. Of two edits at one place the longer counts. */
-function edited(source: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start < from) continue;
-    result += withoutCode(source.slice(from, start)) + text;
-    from = end;
-  }
-  return result + withoutCode(source.slice(from));
-}
-
-/** Reads a node. @returns the text that a page shows of it */
-function read(node: MdastNode, reading: Reading, depth: number): string {
-  if (depth > deepest) return asWritten(node, reading, depth);
-  switch (node.type) {
-    case 'text':
-      return readText(node.value, stretchOf(node), reading);
-    case 'break':
-    case 'thematicBreak':
-      return '';
-    case 'paragraph':
-    case 'emphasis':
-    case 'strong':
-    case 'blockquote':
-    case 'list':
-    case 'table':
-    case 'tableRow':
-    case 'tableCell':
-      return inside(node, reading, depth);
-    case 'listItem':
-      if (typeof node.checked === 'boolean') untick(node, reading);
-      return inside(node, reading, depth);
-    case 'heading': {
-      const { start } = stretchOf(node);
-      if (node.depth === 1 || node.depth > 3) reading.report({ at: reading.placeOf(start), message: messages.heading });
-      const text = inside(node, reading, depth);
-      reading.heading(text);
-      return text;
-    }
-    case 'link':
-      return readLink(node, reading, depth);
-    case 'image': {
-      const instead = pictureInstead(pictureMeant(readable(node.url)), readable(node.alt ?? ''));
-      reading.report({ at: reading.placeOf(stretchOf(node).start), message: messages.image(instead) });
-      return asWritten(node, reading, depth);
-    }
-    case 'html':
-      reading.html(reading.placeOf(stretchOf(node).start), node.value);
-      return asWritten(node, reading, depth);
-    case 'code':
-      return readCode(node, reading, depth);
-    default:
-      return asWritten(node, reading, depth);
-  }
-}
-
-const inside = (node: MdastNode, reading: Reading, depth: number): string =>
-  childrenOf(node)
-    .map((child) => read(child, reading, depth + 1))
-    .join('');
-
-/** Has the page show the source of a node, with all its marks; that of a block as a paragraph. */
-function asWritten(node: MdastNode, { source, edits }: Reading, depth: number): string {
-  const { start, end } = stretchOf(node);
-  const written = source.slice(start, end);
-  const around = depth === 0 ? '\n\n' : '';
-  edits.push({ start, end, text: `${around}${asText(written)}${around}` });
-  return readable(written);
-}
-
-function readText(value: string, { start, end }: Stretch, { source, placeOf, html }: Reading): string {
-  const found = namespacedTag.exec(source.slice(start, end));
-  if (found) html(placeOf(start + found.index), found[0]);
-  return readable(value);
-}
-
-/** The boxes of a list of tasks are text: nobody can tick them. */
-function untick(item: MdastNode, { source, edits }: Reading): void {
-  const start = source.indexOf('[', stretchOf(item).start);
-  edits.push({ start, end: start + 1, text: asText('[') });
-}
-
-function readLink(node: Extract<MdastNode, { type: 'link' }>, reading: Reading, depth: number): string {
-  const { url } = node;
-  const { start, end } = stretchOf(node);
-  const at = reading.placeOf(start);
-  const text = inside(node, reading, depth);
-  const [first, last] = [node.children[0], node.children.at(-1)];
-  if (!isSafeAddress(url) || !first || !last || text.trim() === '') {
-    const address = readable(url);
-    const message = isSafeAddress(url) ? messages.emptyLink(url) : messages.link(address, addressMeant(address));
-    reading.report({ at, message });
-    return asWritten(node, reading, depth);
-  }
-  reading.link({ address: url, at });
-  const destination = `](${asText(url)})`;
-  const [word = ''] = /^\S*/.exec(reading.source.slice(start)) ?? [];
-  if (word.startsWith('['))
-    reading.edits.push(
-      { start, end: stretchOf(first).start, text: '[' },
-      { start: stretchOf(last).end, end, text: destination },
-    );
-  // The compiler finds an address that stands alone as well, unless something in or behind it has to be escaped.
-  else if (withoutCode(word) !== word) reading.edits.push({ start, end, text: `[${asText(text)}${destination}` });
-  return text;
-}
-
 /** Pictures are kept in one folder, wherever a writer had one. */
 const pictureMeant = (address: string): string =>
   /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
 
-/** Four spaces make code of a line, and a component there would be printed as its own tags. */
-function readCode(node: MdastNode, reading: Reading, depth: number): string {
-  const written = asWritten(node, reading, depth);
-  const name = componentIn(written.trimStart());
-  const at = reading.placeOf(stretchOf(node).start + written.indexOf('<'));
-  if (name) reading.report({ at, message: messages.ownLine(name) });
-  return written;
+const isHtml = (text: string): boolean => componentIn(text) === undefined;
+
+/** Deeper than anybody writes; a page of nothing but “>” would be as deep as it is long. */
+const deepest = 24;
+
+class Reader {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #findings: Findings;
+  /** Characters of the source that the compiler is given otherwise. */
+  readonly #edits: (Stretch & { readonly text: string })[] = [];
+  /** The HTML of the block that is read, and whether there was any in the block before. */
+  #html: string[] = [];
+  #pasted = false;
+
+  constructor(source: string, start: number, findings: Findings) {
+    this.#source = source;
+    this.#start = start;
+    this.#findings = findings;
+  }
+
+  read(): string {
+    for (const block of childrenOf(markdownToMdast(this.#source, { features }))) {
+      this.#html = [];
+      this.#node(block, 0);
+      this.#pasted = this.#html.some(isHtml);
+    }
+    let result = '';
+    let from = 0;
+    // Of two edits at one place the longer counts.
+    for (const { start, end, text } of this.#edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < from) continue;
+      result += withoutCode(this.#source.slice(from, start)) + text;
+      from = end;
+    }
+    return result + withoutCode(this.#source.slice(from));
+  }
+
+  /** Reads a node. @returns the text that a page shows of it */
+  #node(node: MdastNode, depth: number): string {
+    const { start, end } = stretchOf(node);
+    const written = this.#source.slice(start, end);
+    if (depth > deepest) return this.#asWritten(node, depth);
+    switch (node.type) {
+      case 'break':
+      case 'thematicBreak':
+        return '';
+      case 'text': {
+        const found = namespacedTag.exec(written);
+        if (found) this.#foundHtml(start + found.index, found[0]);
+        return readable(node.value);
+      }
+      case 'paragraph':
+      case 'emphasis':
+      case 'strong':
+      case 'blockquote':
+      case 'list':
+      case 'table':
+      case 'tableRow':
+      case 'tableCell':
+        return this.#inside(node, depth);
+      case 'listItem':
+        // The boxes of a list of tasks are text: nobody can tick them.
+        if (typeof node.checked === 'boolean') this.#edit(start + written.indexOf('['), 1, asText('['));
+        return this.#inside(node, depth);
+      case 'heading': {
+        if (node.depth === 1 || node.depth > 3) this.#report(start, messages.heading);
+        const text = this.#inside(node, depth);
+        this.#findings.heading(text);
+        return text;
+      }
+      case 'link':
+        return this.#link(node, depth);
+      case 'image': {
+        const instead = pictureInstead(pictureMeant(readable(node.url)), readable(node.alt ?? ''));
+        this.#report(start, messages.image(instead));
+        return this.#asWritten(node, depth);
+      }
+      case 'html':
+        this.#foundHtml(start, node.value);
+        return this.#asWritten(node, depth);
+      case 'code':
+        // Four spaces make code of a line, and a component there would be printed as its own tags.
+        if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
+        return this.#asWritten(node, depth);
+      default:
+        return this.#asWritten(node, depth);
+    }
+  }
+
+  #inside(node: MdastNode, depth: number): string {
+    return childrenOf(node)
+      .map((child) => this.#node(child, depth + 1))
+      .join('');
+  }
+
+  #report(at: number, message: Fault['message']): void {
+    this.#findings.report({ at: this.#start + at, message });
+  }
+
+  #edit(start: number, length: number, text: string): void {
+    this.#edits.push({ start, end: start + length, text });
+  }
+
+  /** Has the page show the source of a node, with all its marks; that of a block as a paragraph. */
+  #asWritten(node: MdastNode, depth: number): string {
+    const { start, end } = stretchOf(node);
+    const written = this.#source.slice(start, end);
+    const around = depth === 0 ? '\n\n' : '';
+    this.#edit(start, written.length, `${around}${asText(written)}${around}`);
+    return readable(written);
+  }
+
+  /** An end goes with its beginning, and HTML in neighbouring blocks was pasted in one go: one mistake. */
+  #foundHtml(at: number, html: string): void {
+    const found = this.#html;
+    const known = isHtml(html) ? this.#pasted || found.some(isHtml) : html.startsWith('</') && found.length > 0;
+    if (!known) this.#report(at, htmlMessage(html));
+    found.push(html);
+  }
+
+  #link(node: Extract<MdastNode, { type: 'link' }>, depth: number): string {
+    const { url, children } = node;
+    const { start, end } = stretchOf(node);
+    const text = this.#inside(node, depth);
+    const [first, last] = [children[0], children.at(-1)];
+    const safe = isSafeAddress(url);
+    if (!safe || !first || !last || text.trim() === '') {
+      const address = readable(url);
+      this.#report(start, safe ? messages.emptyLink(url) : messages.link(address, addressMeant(address)));
+      return this.#asWritten(node, depth);
+    }
+    this.#findings.link({ address: url, at: this.#start + start });
+    const destination = `](${asText(url)})`;
+    const [word = ''] = /^\S*/.exec(this.#source.slice(start)) ?? [];
+    if (word.startsWith('[')) {
+      const behind = stretchOf(last).end;
+      this.#edit(start, stretchOf(first).start - start, '[');
+      this.#edit(behind, end - behind, destination);
+    }
+    // The compiler finds an address that stands alone as well, unless something in or behind it has to be escaped.
+    else if (withoutCode(word) !== word) this.#edit(start, end - start, `[${asText(text)}${destination}`);
+    return text;
+  }
 }

@@ -9,9 +9,9 @@ import type { Bilingual } from '../i18n/locales.ts';
 import { addressMeant } from '../lib/addresses.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type ComponentName, componentKind } from '../schemas/components/index.ts';
-import { type Block, type ComponentBlock, cut } from './cut.ts';
+import { type ComponentBlock, type RefusedBlock, type Stretch, blocksIn } from './blocks.ts';
 import { asText, readable } from './escape.ts';
-import { type Findings, type Stretch, type UsedLink, readMarkdown } from './markdown.ts';
+import { type Findings, type UsedLink, readMarkdown } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
 import type { Attribute } from './tag.ts';
 
@@ -51,17 +51,15 @@ export function parseProse(body: string): Prose {
     link: (link) => links.push(link),
     heading: (text) => headings.push(slugger.slug(text)),
   };
-  const blocks = cut(body, { start: 0, end: body.length }, reading.report);
-  const mdx = joined(blocks.map((block) => mdxOf(block, reading)));
-  return { mdx: readable(mdx), faults: withoutClosings(faults, body), components, links, headings };
+  const mdx = readable(read({ start: 0, end: body.length }, reading));
+  return { mdx, faults: withoutClosings(faults, body), components, links, headings };
 }
 
 /** In the order of the text; a closing tag of what was refused already is no second mistake. */
 function withoutClosings(faults: readonly Fault[], body: string): Fault[] {
   const sorted = faults.toSorted((a, b) => a.at - b.at);
-  const reported = (fault: Fault, before: readonly Fault[]) =>
-    before.some(({ message }) => message.hi === fault.message.hi);
-  return sorted.filter((fault, index) => !(body.startsWith('</', fault.at) && reported(fault, sorted.slice(0, index))));
+  const first = (message: Bilingual) => sorted.findIndex((fault) => fault.message.hi === message.hi);
+  return sorted.filter(({ at, message }, index) => !(body.startsWith('</', at) && first(message) < index));
 }
 
 interface Reading extends Findings {
@@ -69,40 +67,34 @@ interface Reading extends Findings {
   readonly component: (component: UsedComponent) => void;
 }
 
-/** Blocks with an empty line between them: whatever stands before a tag ends there. */
-const joined = (blocks: readonly string[]): string => blocks.join('\n\n');
-
-const literal = (body: string, { start, end }: Stretch): string => asText(body.slice(start, end).trim());
-
-function mdxOf(block: Block, reading: Reading): string {
+/** A stretch of a body as MDX. `outer` is the component whose text it is. */
+function read({ start, end }: Stretch, reading: Reading, outer?: ComponentName): string {
   const { body } = reading;
-  if (block.kind === 'markdown') return readMarkdown(body, block, reading);
-  if (block.kind === 'text') return literal(body, block);
-  const { name, text } = block;
-  const attributes = attributesOf(block, reading.report);
-  const inside = text ? textInside(name, text, reading) : '';
-  if (!attributes) return literal(body, block);
-  reading.component({
-    component: name,
-    attributes,
-    at: Object.fromEntries(block.attributes.map(({ name: attribute, at }) => [attribute, at])),
-    place: block,
-    text,
-  });
-  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${asText(value)}"`);
-  const tag = `${name}${written.join('')}`;
-  return text ? joined([`<${tag}>`, inside, `</${name}>`]) : `<${tag} />`;
+  let from = start;
+  const parts: string[] = [];
+  for (const block of blocksIn(body, { start, end })) {
+    const written = asText(body.slice(block.start, block.end).trim());
+    parts.push(readMarkdown(body, { start: from, end: block.start }, reading));
+    parts.push(readComponent(block, reading, outer) ?? written);
+    from = block.end;
+  }
+  // An empty line ends whatever stands before a tag.
+  return [...parts, readMarkdown(body, { start: from, end }, reading)].join('\n\n');
 }
 
-/** Text inside a component is Markdown; a component in it is refused and shown as it was written. */
-function textInside(name: ComponentName, text: Stretch, reading: Reading): string {
-  const { body, report } = reading;
-  const blocks = cut(body, text, report).map((block) => {
-    if (block.kind === 'markdown') return readMarkdown(body, block, reading);
-    if (block.kind === 'component') report({ at: block.start, message: messages.nested(block.name, name) });
-    return literal(body, block);
-  });
-  return joined(blocks);
+/** A component as MDX; undefined, and reported, where it is refused. */
+function readComponent(block: ComponentBlock | RefusedBlock, reading: Reading, outer?: ComponentName) {
+  if ('fault' in block) return void reading.report(block.fault);
+  const { name, text, start } = block;
+  if (outer) return void reading.report({ at: start, message: messages.nested(name, outer) });
+  const attributes = attributesOf(block, reading.report);
+  const inside = text && read(text, reading, name);
+  if (!attributes) return undefined;
+  const at = Object.fromEntries(block.attributes.map((attribute) => [attribute.name, attribute.at]));
+  reading.component({ component: name, attributes, at, place: block, text });
+  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${asText(value)}"`);
+  const tag = `${name}${written.join('')}`;
+  return inside === undefined ? `<${tag} />` : `<${tag}>\n\n${inside}\n\n</${name}>`;
 }
 
 /** The attributes of a component, if they are all right. */

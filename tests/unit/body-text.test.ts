@@ -65,8 +65,8 @@ describe('a body away from its page', () => {
     for (const link of links) expect(link.getAttribute('href')).toMatch(/^https:\/\/conclave\.example\//);
   });
 
-  it('says what a picture shows', () => {
-    expect(read('![A furnace](./x.js)').text).toBe('A furnace');
+  it('shows a picture of Markdown as it was written', () => {
+    expect(read('![A furnace](./x.js)').text).toBe('![A furnace](./x.js)');
     expect(read('![A furnace](./x.js)').querySelectorAll('img')).toEqual([]);
   });
 
