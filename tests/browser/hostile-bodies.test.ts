@@ -1,6 +1,6 @@
 /** Bodies that the check refuses, built without the check: nothing of them runs, in the build or in the page. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -56,6 +56,13 @@ describe('a site of hostile bodies', () => {
     expectNone(
       shown.flatMap((prose, index) => (prose ? unsafeIn(prose).map((fault) => `${bodies[index]}\n  ${fault}`) : [])),
     );
+  });
+
+  it('has no body that anything but @astrojs/mdx has compiled', () => {
+    const pages = globSync('**/*.html', { cwd: out }).map((file) => parse(readFileSync(join(out, file), 'utf8')));
+    const shown = pages.flatMap((page) => page.querySelectorAll('.prose'));
+    expect(shown.length).toBeGreaterThan(bodies.length);
+    expectNone(shown.filter((prose) => prose.querySelectorAll('[data-compiled]').length !== 1).map(String));
   });
 
   it('shows an attack as the text that it is', () => {

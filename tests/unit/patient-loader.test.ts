@@ -1,7 +1,9 @@
 /** How the collections are asked to read anew, whatever Astro is busy with. */
+import { globSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { expect, it } from 'vitest';
 import { patient, refreshed } from '../../src/integrations/patient-loader.ts';
+import { hashOfFiles } from '../../src/lib/kept.ts';
 
 /** Astro with one collection. It passes over the first `deaf` requests, as it does while it reads its own configuration. */
 function astro(deaf: number) {
@@ -35,4 +37,12 @@ it('gives up with a word where it is never heard', async () => {
   const { done, refresh } = astro(100);
   await expect(refreshed(refresh, 5, 1)).rejects.toThrow('npm run dev');
   expect(done).toEqual({ asked: 5, read: 0 });
+});
+
+it('has entries read anew once the schemas have changed', async () => {
+  const digests: string[] = [];
+  const load: Loader['load'] = async ({ generateDigest }) => void digests.push(generateDigest('text'));
+  const generateDigest = (data: Record<string, unknown> | string) => JSON.stringify(data);
+  await patient({ name: 'test', load }).load({ generateDigest } as LoaderContext);
+  expect(digests).toEqual([expect.stringContaining(hashOfFiles(globSync('src/schemas/**/*.ts').toSorted()))]);
 });
