@@ -13,6 +13,7 @@ import { inlineScript } from './src/integrations/inline-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/urls.ts';
+import { proseProcessor } from './src/prose/processor.ts';
 import { workerFile } from './src/worker/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -45,7 +46,7 @@ export default defineConfig({
     contentFiles(content),
     cardFiles(),
     editorBundle(BASE_PATH),
-    mdx(),
+    mdx({ processor: proseProcessor, syntaxHighlight: false }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
@@ -55,7 +56,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],
-    build: { assetsInlineLimit: 0, license: { fileName: 'licences/scripts.txt' } },
+    // Astro writes a directive of its own into each entry, which the bundler would warn of.
+    build: {
+      assetsInlineLimit: 0,
+      license: { fileName: 'licences/scripts.txt' },
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // Every page names its script: a hash is name enough.
     environments: {
       client: {

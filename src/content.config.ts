@@ -1,25 +1,33 @@
 import { type SchemaContext, defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
+import { type Loader, file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
-import { entryLoader, picturesField } from './integrations/entry-loader.ts';
 import { patient } from './integrations/patient-loader.ts';
-import { contentDirectory } from './lib/content-directory.ts';
+import { contentDirectory, hasEntries } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
 
 const base = contentDirectory();
 type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
 
+/** The files of a kind in a language. Astro would warn of a folder that holds none, which is no mistake. */
+function entries({ folder, only = '*' }: Kind, locale: Locale): Loader {
+  const ending = `.${locale}.mdx`;
+  const loader = glob({
+    base: `./${base}/${folder}`,
+    pattern: `${only}${ending}`,
+    generateId: ({ entry }) => entry.slice(0, -ending.length),
+  });
+  const load: Loader['load'] = async (context) =>
+    hasEntries(folder, locale) ? loader.load(context) : context.store.clear();
+  return { ...loader, load };
+}
+
 const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
   defineCollection({
-    loader: patient(entryLoader(kind, locale, base)),
-    schema: (context) =>
-      schemaOf(kind, locale, {
-        [picturesField]: z.record(z.string(), context.image()).optional(),
-        ...pictures?.(context),
-      }),
+    loader: patient(entries(kind, locale)),
+    schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
 /** Astro sorts what it stores by id; the place in the file is kept beside each item. */

@@ -1,7 +1,6 @@
 /** Every address inside the site that a body may link to, told from the content alone. */
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { productRoute, sectorRoute, sessionRoute } from '../lib/routes.ts';
-import type { ProseNode } from '../prose/nodes.ts';
 import type { KindName } from '../schemas/index.ts';
 import { type Content, type Entry, slugsKey } from './content.ts';
 
@@ -103,9 +102,4 @@ function chartsIn({ items }: Content, map: SiteMap): Anchor[] {
 const headingsIn = ({ entries }: Content, locale: Locale): Anchor[] =>
   entries
     .filter((entry) => entry.locale === locale)
-    .flatMap((entry) => idsIn(entry.prose.nodes).map((anchor) => ({ route: routeOf(entry) ?? '', anchor })));
-
-const idsIn = (nodes: readonly ProseNode[]): string[] =>
-  nodes.flatMap((node) =>
-    typeof node === 'object' && 'tag' in node && node.attributes?.id ? [String(node.attributes.id)] : [],
-  );
+    .flatMap((entry) => entry.prose.headings.map((anchor) => ({ route: routeOf(entry) ?? '', anchor })));

@@ -1,20 +1,18 @@
-/** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection. */
-import type { ImageMetadata } from 'astro';
-import { type CollectionKey, getCollection } from 'astro:content';
+/** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection, and the only one of render. */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
 import { joinTwins } from '../lib/join-twins.ts';
 import { onceABuild } from '../lib/once.ts';
-import type { ProseNode } from '../prose/nodes.ts';
 import { parseProse } from '../prose/parse.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
 import { type ProseContext, proseContext } from './prose.ts';
 
 export interface Body {
-  readonly nodes: readonly ProseNode[];
-  /** The pictures that it shows, by the address that it gives them. */
-  readonly pictures: Readonly<Record<string, ImageMetadata>>;
+  /** The compiled body, which a page gives its components. */
+  readonly Content: AstroComponentFactory;
   /** The body as its file has it: markdown. */
   readonly markdown: string;
   /** The language of the body where it is not the page's. */
@@ -35,24 +33,12 @@ export type Entry<K extends KindName> = Fields<K> & {
 };
 
 /** A file of an entry. */
-interface Stored {
-  readonly id: string;
-  readonly data: Record<string, unknown>;
-  readonly pictures: Body['pictures'];
-  readonly body?: string | undefined;
-  readonly filePath?: string | undefined;
-}
+type Stored = CollectionEntry<CollectionKey>;
 
 /** The files of a kind in a language. None where the folder has none yet: Astro would warn of an empty collection on every page. */
 async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
   if (!hasEntries(kinds[name].folder, locale)) return [];
-  const collection = locale === defaultLocale ? name : `${name}En`;
-  const entries = await getCollection(collection as CollectionKey);
-  return entries.map(({ id, data, body, filePath }) => {
-    // The loader of entries adds them to the fields that a writer wrote.
-    const { pictures = {}, ...fields } = data as Stored['data'] & { pictures?: Body['pictures'] };
-    return { id, data: fields, pictures, body, filePath };
-  });
+  return getCollection(locale === defaultLocale ? name : `${name}En`);
 }
 
 const joinedIn = onceABuild(async (name: KindName, locale: Locale): Promise<unknown> => {
@@ -81,12 +67,13 @@ async function joined<K extends KindName>(name: K, hindi: Stored, english: Store
 }
 
 async function bodyOf(entry: Stored, own: Stored | undefined, locale: Locale): Promise<Body | undefined> {
-  const { body: markdown, pictures } = entry;
+  const markdown = entry.body;
   if (!markdown?.trim()) return undefined;
-  const { nodes, components } = parseProse(markdown);
+  const { components } = parseProse(markdown);
   const lang = entry === own ? undefined : defaultLocale;
   const context = await proseContext(components, locale, lang ?? locale, entry.filePath ?? entry.id);
-  return { nodes, pictures, markdown, lang, context };
+  const { Content } = await render(entry);
+  return { Content, markdown, lang, context };
 }
 
 const orderOf = (entry: object): number => ('order' in entry && typeof entry.order === 'number' ? entry.order : 0);

@@ -1,6 +1,11 @@
 /** How collections are read beside the check of the content: what is wrong with them is for the check to say. */
+import { globSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
+import { hashOfFiles } from '../lib/kept.ts';
 import { heard } from './verdict.ts';
+
+/** Astro keeps entries between builds, and does not look whether the schemas that they were read by have changed. */
+const schemas = hashOfFiles(globSync('src/schemas/**/*.ts').toSorted());
 
 /** What a refresh hands to the loaders once the check has nothing against the content. They say in it that they heard. */
 interface Refresh extends Record<string, unknown> {
@@ -33,8 +38,8 @@ export async function refreshed(refresh: Refresher, tries = 100, pause = 100): P
 export const patient = (loader: Loader): Loader => ({
   ...loader,
   load: async ({ watcher, ...context }) => {
-    const reading = loader.load(context);
-    const { refreshContextData: refresh } = context;
+    const { refreshContextData: refresh, generateDigest } = context;
+    const reading = loader.load({ ...context, generateDigest: (data) => generateDigest({ schemas, data }) });
     if (refresh) refresh.heard = true;
     const forgiven = watcher !== undefined && refresh?.checked !== true;
     await reading.catch(async (error: unknown) => {

@@ -1,5 +1,7 @@
 /** The body of an entry where there is no page around it: in a feed. */
-import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { markdownToHtml } from 'satteri';
+import { guard } from '../prose/guard.ts';
+import { features } from '../prose/markdown.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { ComponentName } from '../schemas/components/index.ts';
 import { blocks, mdLink, paragraph, plain } from './markdown.ts';
@@ -42,22 +44,6 @@ export const standalone = (markdown: string, toAddress: (route: string) => strin
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const safeAddress = /^(?:https?:|mailto:|tel:)/i;
-
-/** HTML in a body is text, and only links that lead somewhere are links. */
-const proseOnly = defineHastPlugin({
-  name: 'prose-only',
-  raw: ({ value }) => ({ type: 'text', value }),
-  element: [
-    {
-      filter: ['a'],
-      visit: (node) =>
-        safeAddress.test(String(node.properties.href)) ? undefined : { ...node, tagName: 'span', properties: {} },
-    },
-    { filter: ['img'], visit: ({ properties }) => ({ type: 'text', value: String(properties.alt ?? '') }) },
-  ],
-});
-
 /** Markdown from `standalone` as HTML without scripts, styles, pictures and pasted tags. */
 export const bodyHtml = (markdown: string): string =>
-  markdownToHtml(markdown, { hastPlugins: [proseOnly], features: { smartPunctuation: false } }).html.trim();
+  markdownToHtml(parseProse(markdown).mdx, { hastPlugins: [guard], features }).html.trim();

@@ -28,65 +28,46 @@ const opening = /<(\/?)([A-Z][A-Za-z0-9]*)(?![\w.:-])/y;
 /** Lines may be broken between attributes, but an empty line ends a tag that was never closed. */
 const space = /(?:[ \t\r]|\n(?![ \t\r]*(?:\n|$)))*/y;
 const closing = /\/?>/y;
-const attributeName = /[A-Za-z_][\w:.-]*/y;
-const equals = /[ \t]*=[ \t]*/y;
-const quoted = /"([^"\n]*)"|'([^'\n]*)'/y;
+const attribute = /([A-Za-z_][\w:.-]*)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)')/y;
+/** As much of an attribute as can be read. */
+const beginning = /(?:([A-Za-z_][\w:.-]*)([ \t]*=[ \t]*)?)?/y;
 const references: Record<string, string> = { quot: '"', apos: "'", '#39': "'", lt: '<', gt: '>', amp: '&' };
 
 const decoded = (value: string): string =>
   value.replace(/&(quot|apos|#39|lt|gt|amp);/g, (_, name: string) => references[name] ?? '');
 
-/** A place in the text that moves on as it is read. */
-class Reader {
-  readonly text: string;
-  at: number;
-  constructor(text: string, at: number) {
-    this.text = text;
-    this.at = at;
-  }
-  take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
-    if (match) this.at = pattern.lastIndex;
-    return match;
-  }
-  next(length = 1): string {
-    return this.text.slice(this.at, this.at + length);
-  }
-}
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const behindSpace = (text: string, at: number): number => at + (match(space, text, at)?.[0].length ?? 0);
 
 /** The tag that begins at `start`; what is wrong with it; or undefined where none begins. */
 export function readTag(text: string, start: number): ComponentTag | TagFault | undefined {
-  const reader = new Reader(text, start);
-  const [, slash, name] = reader.take(opening) ?? [];
+  const [tag = '', slash, name] = match(opening, text, start) ?? [];
   if (name === undefined) return undefined;
   const attributes: Attribute[] = [];
-  for (;;) {
-    reader.take(space);
-    const end = reader.take(closing);
-    if (end) {
-      const kind = slash ? 'close' : end[0] === '/>' ? 'single' : 'open';
-      return { name, kind, attributes, start, end: reader.at };
-    }
-    const attribute = readAttribute(reader);
-    if ('fault' in attribute) return { name, ...attribute };
-    attributes.push(attribute);
+  let at = behindSpace(text, start + tag.length);
+  for (let found = match(attribute, text, at); found; found = match(attribute, text, at)) {
+    const [written, key = '', double, single = ''] = found;
+    attributes.push({ name: key, value: decoded(double ?? single).trim(), at });
+    at = behindSpace(text, at + written.length);
   }
+  const [end] = match(closing, text, at) ?? [];
+  if (end === undefined) return { name, ...faultAt(text, at) };
+  const kind = slash ? 'close' : end === '/>' ? 'single' : 'open';
+  return { name, kind, attributes, start, end: at + end.length };
 }
 
-function readAttribute(reader: Reader): Attribute | Omit<TagFault, 'name'> {
-  const { at } = reader;
-  const wrong = (fault: TagFault['fault'], attribute = '') => ({
-    fault,
-    attribute,
-    at: fault === 'unfinished' ? at : reader.at,
-  });
-  if (reader.next() === '{') return wrong('spread');
-  const [name] = reader.take(attributeName) ?? [];
-  if (name === undefined) return wrong('unfinished');
-  if (!reader.take(equals)) return /^[\s/>]?$/.test(reader.next()) ? wrong('noValue', name) : wrong('unfinished', name);
-  const value = reader.take(quoted);
-  if (value) return { name, value: decoded(value[1] ?? value[2] ?? '').trim(), at };
-  if (reader.next() === '{') return wrong('expression', name);
-  return wrong(/[“”‘’„«]/.test(reader.next()) ? 'curlyQuotes' : 'quotes', name);
+/** Why no attribute can be read at a place. */
+function faultAt(text: string, at: number): Omit<TagFault, 'name'> {
+  const [written = '', name = '', equals] = match(beginning, text, at) ?? [];
+  const behind = at + written.length;
+  const next = text.charAt(behind);
+  const wrong = (fault: TagFault['fault'], place = behind) => ({ fault, attribute: name, at: place });
+  if (!name) return wrong(next === '{' ? 'spread' : 'unfinished');
+  if (!equals) return /^[\s/>]?$/.test(next) ? wrong('noValue') : wrong('unfinished', at);
+  if (next === '{') return wrong('expression');
+  return wrong(/[“”‘’„«]/.test(next) ? 'curlyQuotes' : 'quotes');
 }

@@ -2,10 +2,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { mdxToHast } from 'satteri';
 import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check-content.ts';
 import { readEntry } from '../../src/editor/formats.ts';
+import { features } from '../../src/prose/markdown.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import { kinds, lists } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
@@ -67,7 +69,8 @@ export function read(path: string, files: Files): Record<string, unknown> {
     ({ folder, only = '' }) => dirname(path) === join(content, folder) && basename(path).startsWith(only),
   );
   if (!kind) throw new Error(`${path} is in no folder of a kind.`);
-  return { ...schemaOf(kind, locale).parse(fields), body: parseProse(String(body)).nodes };
+  const shown = mdxToHast(parseProse(String(body)).mdx, { features, position: false });
+  return { ...schemaOf(kind, locale).parse(fields), body: shown };
 }
 
 /** Files that are new or differ from those that were there before. */

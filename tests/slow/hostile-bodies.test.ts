@@ -1,6 +1,6 @@
 /** Bodies that the check refuses, built without the check: nothing of them runs, in the build or in the page. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -62,6 +62,13 @@ describe('a site of hostile bodies', () => {
     expectNone(
       prose.flatMap((shown, index) => (shown ? unsafeIn(shown).map((fault) => `${bodies[index]}\n  ${fault}`) : [])),
     );
+  });
+
+  it('has no body that anything but @astrojs/mdx has compiled', () => {
+    const pages = globSync('**/*.html', { cwd: out }).map((file) => parse(readFileSync(join(out, file), 'utf8')));
+    const shown = pages.flatMap((page) => page.querySelectorAll('.prose'));
+    expect(shown.length).toBeGreaterThan(bodies.length);
+    expectNone(shown.filter((each) => each.querySelectorAll('[data-compiled]').length !== 1).map(String));
   });
 
   it('shows attacks and plain text as the text that they are', () => {

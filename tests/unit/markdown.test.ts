@@ -92,8 +92,8 @@ describe('a body away from its page', () => {
       expect(link.getAttribute('href')).toMatch(/^https:\/\/conclave\.example\//);
   });
 
-  it('has what a picture shows in words', () => {
-    expect(read('![A furnace](./x.js)').text).toBe('A furnace');
+  it('shows a picture of Markdown as it was written, which the check refuses', () => {
+    expect(read('![A furnace](./x.js)').text).toBe('![A furnace](./x.js)');
     expect(read('![A furnace](./x.js)').querySelectorAll('img')).toEqual([]);
   });
 

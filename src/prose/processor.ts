@@ -1,0 +1,19 @@
+/** How `@astrojs/mdx` compiles a body: Astro's own processor, given what the reader of bodies made of it, and the guard behind. */
+import { satteri } from '@astrojs/markdown-satteri';
+import { guard } from './guard.ts';
+import { features } from './markdown.ts';
+import { parseProse } from './parse.ts';
+
+const base = satteri({ hastPlugins: [guard], features: { ...features, smartPunctuation: false } });
+
+export const proseProcessor: typeof base = {
+  ...base,
+  createMdxRenderer: async (...options) => {
+    const renderer = await base.createMdxRenderer?.(...options);
+    if (!renderer) throw new Error('@astrojs/markdown-satteri renders no MDX any more.');
+    return {
+      // Fields are read by the collections. Astro would import a file that one of them names as a layout.
+      process: (body, file) => renderer.process(parseProse(body).mdx, file, {}),
+    };
+  },
+};
