@@ -31,10 +31,8 @@ export interface Entry extends Holder {
   readonly bodyLine: number;
   /** The body as it is read. */
   readonly prose: Prose;
-  /** The lines that were understood only after mending them: nothing more is said of those. */
-  readonly mended: ReadonlySet<number>;
-  /** Whether there are such lines: then what seems missing may be in them. */
-  readonly doubtful: boolean;
+  /** The lines that were put right before they were read: nothing more is reported of those, and what seems missing may be on them. */
+  readonly repaired: ReadonlySet<number>;
 }
 
 export interface Item extends Holder {

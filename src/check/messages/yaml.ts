@@ -78,11 +78,6 @@ export const yamlMessages = messagesAt('error', {
     en: `The text begins with “${sign}”, so put quote marks around it.`,
     fix,
   }),
-  backslash: (fix: string) => ({
-    hi: 'दोहरे उद्धरण चिह्नों में “\\” नहीं लिखा जाता। इकहरे चिह्न लगाएं।',
-    en: 'A backslash cannot stand inside double quote marks. Use single ones.',
-    fix,
-  }),
   spaceAfterColon: (fix: string) => ({
     hi: 'खाने के नाम के बाद “:” और फिर एक खाली जगह हो।',
     en: 'After the name of the field come “:” and a space.',

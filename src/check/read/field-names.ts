@@ -35,13 +35,7 @@ function within(node: unknown, path: readonly PropertyKey[], schema: Schema): Mi
   const element = (field.schema._zod.def as { element?: Schema }).element;
   if (isSeq(node) && element) return node.items.flatMap((item, index) => within(item, [...path, index], element));
   if (!isMap(node) || !field.parts) return [];
-  return [...lowered(node, path, field.parts), ...renamed(node, path, field.parts), ...inside(node, path, field)];
-}
-
-interface Upper {
-  readonly name: string;
-  readonly map: YAMLMap;
-  readonly parts: Parts;
+  return [...renamed(node, path, field.parts), ...inside(node, path, field)];
 }
 
 type Parts = Readonly<Record<string, Schema>>;
@@ -51,32 +45,6 @@ const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '
 
 const partOf = (parts: Parts, name: string): Schema | undefined =>
   Object.hasOwn(parts, name) ? parts[name] : undefined;
-
-/** The field that `pair` is, if it has fields of its own. */
-function upperOf(pair: Pair, parts: Parts): Upper | undefined {
-  const part = partOf(parts, nameOf(pair));
-  const inner = part && fieldOf(part).parts;
-  return inner && isMap(pair.value) ? { name: nameOf(pair), map: pair.value, parts: inner } : undefined;
-}
-
-/** Moves fields that stand a level too high into the field above them, where they belong and are missing. */
-function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Parts): Misnamed[] {
-  const found: Misnamed[] = [];
-  let upper: Upper | undefined;
-  for (const pair of [...map.items]) {
-    const name = nameOf(pair);
-    if (upper && !partOf(parts, name) && partOf(upper.parts, name) && !upper.map.has(name)) {
-      map.items.splice(map.items.indexOf(pair), 1);
-      upper.map.items.push(pair);
-      found.push({ path: [...path, upper.name, name], said: messages.indentation(indented(pair, path.length + 1)) });
-    } else upper = upperOf(pair, parts);
-  }
-  return found;
-}
-
-/** A field’s line at a depth, as far as it is one line. */
-const indented = (pair: Pair, depth: number): string =>
-  `${'  '.repeat(depth)}${nameOf(pair)}:${isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : ''}`;
 
 /** The field that is not there and that alone a value would suit: by its form, or as the only one that must be there. */
 function suited(map: YAMLMap, value: unknown, parts: Parts): string | undefined {

@@ -1,10 +1,10 @@
 /** Paragraphs among the fields of a file: pasted there, they belong below the fields. */
 import { messages } from '../messages.ts';
-import { yamlLine } from './yaml-line.ts';
-import type { MendedSlip } from './yaml-slip.ts';
+import { isNamed, yamlLine } from './yaml-line.ts';
+import type { LineSlip } from './yaml-repair.ts';
 
 export interface StrayText {
-  readonly slip: MendedSlip;
+  readonly slip: LineSlip;
   /** Its lines, counted from 0. */
   readonly lines: readonly number[];
 }
@@ -16,10 +16,7 @@ const sentence = /^(?!.*:(?:\s|$))\S+(?:\s+\S+){2,}/u;
 /** Text at the beginning of a line that neither names a field nor is an item of a list. */
 function isStray(text: string, keys: ReadonlySet<string>): boolean {
   const [word = ''] = /^[A-Za-z][\w-]*/.exec(text) ?? [];
-  const { key, dashes } = yamlLine(text);
-  return (
-    /^[\p{L}\p{N}\p{Extended_Pictographic}“‘]/u.test(text) && key === undefined && dashes === '' && !keys.has(word)
-  );
+  return /^[\p{L}\p{N}\p{Extended_Pictographic}“‘]/u.test(text) && !isNamed(yamlLine(text)) && !keys.has(word);
 }
 
 /** Each run of stray lines with a sentence in it; lines without any text may part them. */
@@ -36,7 +33,7 @@ export function strayTexts(lines: readonly string[], keys: ReadonlySet<string>):
   return runs
     .filter((run) => run.some((line) => sentence.test(lines[line] ?? '')))
     .map((run) => ({
-      slip: { said: messages.strayText(run.length), from: 0, mended: '', line: run[0] ?? 0 },
+      slip: { said: messages.strayText(run.length), from: 0, fixed: '', line: run[0] ?? 0 },
       lines: run,
     }));
 }

@@ -24,7 +24,7 @@ export const announcedProblems =
   ({ directory, entries }) => {
     const changed = entries.flatMap((entry): { entry: Entry; change: Change }[] => {
       const [change, before] = history.changesOf(relative(directory, entry.file.path));
-      const sound = entry.locale === defaultLocale && entry.broken.size === 0 && !entry.doubtful;
+      const sound = entry.locale === defaultLocale && entry.broken.size === 0 && entry.repaired.size === 0;
       return sound && announces(kinds[entry.kind]) && change && before ? [{ entry, change }] : [];
     });
     const before = history.textsAt(

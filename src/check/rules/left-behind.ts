@@ -40,7 +40,7 @@ export const leftBehindProblems =
 
 /** Whoever is still mending a file has not come to the other one yet. */
 const isUnfinished = (entry: Entry): boolean =>
-  entry.broken.size > 0 || entry.doubtful || entry.prose.faults.length > 0 || isStillHindi(entry);
+  entry.broken.size > 0 || entry.repaired.size > 0 || entry.prose.faults.length > 0 || isStillHindi(entry);
 
 function unansweredIn({ directory, entries }: Content, { changesOf }: History): Unanswered[] {
   const key = ({ kind, slug }: Entry) => `${kind}/${slug}`;

@@ -20,7 +20,7 @@ export const titleProblems: Rule = (content) => {
   return textsWritten(content, targets).flatMap((written): Finding[] => {
     const { target, holder, path, value } = written;
     const place = holder.placeOf(path);
-    if (isName(value) || value.trim() === '' || ('mended' in holder && holder.mended.has(place.line))) return [];
+    if (isName(value) || value.trim() === '' || ('repaired' in holder && holder.repaired.has(place.line))) return [];
     const choices = choicesFor.get(target) ?? choicesOf(content, target);
     choicesFor.set(target, choices);
     const said = saidOf(written, choices);

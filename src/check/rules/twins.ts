@@ -15,7 +15,7 @@ export const twinProblems: Rule = (content) => {
     ...alone(hindi, english, content),
     ...[...english].flatMap(([key, entry]) => {
       const twin = hindi.get(key);
-      return twin && !twin.doubtful && !entry.doubtful
+      return twin && twin.repaired.size + entry.repaired.size === 0
         ? [...strayNames(entry, twin), ...untranslated(twin, entry), ...onlyEnglish(entry, twin)]
         : [];
     }),
