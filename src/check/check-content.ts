@@ -5,14 +5,14 @@ import type { History } from './history.ts';
 import { messages } from './messages.ts';
 import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
-import { announcedProblems } from './rules/announced.ts';
+
 import { bodyProblems } from './rules/bodies.ts';
 import { bodyLineProblems } from './rules/body-lines.ts';
 import { characterProblems } from './rules/characters.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
 import { hiddenProblems } from './rules/hidden.ts';
-import { leftBehindProblems } from './rules/left-behind.ts';
+import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { linkProblems } from './rules/links.ts';
 import { nameProblems } from './rules/names.ts';
 import { pictureProblems } from './rules/pictures.ts';
