@@ -1,7 +1,7 @@
 /** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mendHidden } from '../../src/check/mend.ts';
+import { fixCharacters } from '../../src/check/rules/characters.ts';
 import { messages } from '../../src/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, expectOnly, problemsIn } from '../setup/mistakes.ts';
@@ -278,7 +278,7 @@ describe('spaces that came with pasting', () => {
     const right = workshop.read(closing);
     workshop.write(closing, right.replace(/^([a-z]+): /gm, '$1:\u00A0'));
     expect(problemsIn(workshop.directory)).toMatchObject([{ ...messages.strangeSpaces(7), line: 2, column: 6 }]);
-    mendHidden(workshop.directory);
+    fixCharacters(workshop.directory);
     expect(workshop.read(closing)).toBe(right);
     workshop.close();
   });

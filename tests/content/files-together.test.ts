@@ -62,13 +62,6 @@ const names: Mistake[] = [
     said: messages.nameUnknown('gazete', 'sources.yaml', 'notice, survey, gazette', 'gazette'),
   },
   {
-    name: 'a misspelt source that many name',
-    make: (w) => w.change('sources.yaml', 'gazette:', 'gazete:'),
-    file: 'sources.yaml',
-    at: '▸gazete:',
-    said: messages.nameNowhere('gazete', 'gazette', 8),
-  },
-  {
     name: 'a misspelt drawing',
     make: (w) => w.change('products/jaggery.hi.mdx', 'drawing: jaggery', 'drawing: jagery'),
     file: 'products/jaggery.hi.mdx',
@@ -151,13 +144,6 @@ const twins: Mistake[] = [
     said: messages.englishMissing('children'),
   },
   {
-    name: 'a thing of which one file got another name',
-    make: (w) =>
-      w.write('questions/young.hi.mdx', w.read('questions/children.hi.mdx')).remove('questions/children.hi.mdx'),
-    file: 'questions/children.en.mdx',
-    said: messages.twinRenamed('children', 'young'),
-  },
-  {
     name: 'a speaker of whom only the English file is left',
     make: (w) => w.remove('speakers/asha-verma.hi.mdx'),
     file: 'speakers/asha-verma.en.mdx',
@@ -229,16 +215,6 @@ const programme: Mistake[] = [
     at: '  start: ▸"14:00"',
     said: messages.collision('closing', '16:15', '17:00'),
   },
-  {
-    name: 'a session that is there twice',
-    make: (w) =>
-      ['hi', 'en'].forEach((locale) => {
-        w.write(`sessions/farewell-again.${locale}.mdx`, w.read(`sessions/closing.${locale}.mdx`));
-      }),
-    file: 'sessions/farewell-again.hi.mdx',
-    at: 'title: ▸अगले पेराई',
-    said: messages.sessionTwice('farewell-again', 'closing'),
-  },
 ];
 
 const figures: Mistake[] = [
@@ -279,15 +255,6 @@ const addresses: Mistake[] = [
       }),
     file: 'industry/support/challenges.hi.mdx',
     said: messages.slugReserved('challenges', '/industry/'),
-  },
-  {
-    name: 'nearly the same name twice',
-    make: (w) =>
-      ['hi', 'en'].forEach((locale) => {
-        w.write(`industry/sectors/coldstore.${locale}.mdx`, w.read(`industry/sectors/cold-stores.${locale}.mdx`));
-      }),
-    file: 'industry/sectors/coldstore.hi.mdx',
-    said: messages.slugAlike('coldstore', 'cold-stores'),
   },
 ];
 

@@ -145,20 +145,6 @@ const fields: Mistake[] = [
     said: messages.keyUnknown('stat', 'state'),
   },
   {
-    name: 'a name in Latin letters for the only field that its value suits',
-    make: (w) => w.change(closing, 'start:', 'samay:'),
-    file: closing,
-    at: '▸samay: "16:15"',
-    said: messages.keyUnknown('samay', 'start'),
-  },
-  {
-    name: 'a Hindi name for the only field that must be there',
-    make: (w) => w.change(closing, 'summary:', 'ब्योरा:'),
-    file: closing,
-    at: '▸ब्योरा: दिन',
-    said: messages.keyUnknown('ब्योरा', 'summary'),
-  },
-  {
     name: 'a field that there is not',
     make: (w) => w.change(closing, 'hall:', 'weather: sunny\nhall:'),
     file: closing,

@@ -38,8 +38,10 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   }
   const misnamed = misnamedIn(yaml, kind, named);
   const raw = plainData(yaml.document) ?? {};
-  if (typeof raw !== 'object' || Array.isArray(raw))
-    return { things: [], found: [...broken, ...inFile([{ place: yaml.placeOf([]), said: messages.notFields() }])] };
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    const notFields = inFile([{ place: yaml.placeOf([]), said: messages.notFields() }]);
+    return { things: [], found: yaml.incomplete ? broken : [...broken, ...notFields] };
+  }
 
   const judged = judge(schema, raw, {
     yaml,

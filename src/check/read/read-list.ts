@@ -21,12 +21,10 @@ export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> 
   const { document } = yaml;
   if (!document) return { things: [], found: inFile(yaml.found), whole: false };
   const top = plainData(document) ?? {};
-  if (typeof top !== 'object' || Array.isArray(top))
-    return {
-      things: [],
-      found: inFile([...yaml.found, { place: yaml.placeOf([]), said: messages.notFields() }]),
-      whole: false,
-    };
+  if (typeof top !== 'object' || Array.isArray(top)) {
+    const notFields = { place: yaml.placeOf([]), said: messages.notFields() };
+    return { things: [], found: inFile(yaml.incomplete ? yaml.found : [...yaml.found, notFields]), whole: false };
+  }
 
   const found: Placed[] = [];
   const things = Object.keys(top).map((id): ListItem => {
@@ -42,5 +40,5 @@ export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> 
     };
   });
   const told = found.filter(({ place }) => !yaml.repaired.has(place.line));
-  return { things, found: inFile([...yaml.found, ...told]), whole: true };
+  return { things, found: inFile([...yaml.found, ...told]), whole: !yaml.incomplete };
 }

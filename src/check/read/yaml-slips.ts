@@ -135,7 +135,7 @@ const unparsable: readonly Detector[] = [
   quoting(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#,\]}]/, messages.textAfterQuote),
   twoFields,
   quoting(/^((?!["']).*?):(?:\s|$)/, messages.colonInText),
-  quoting(/^[{[>|?-]/, startsSpecially),
+  (line, around) => (line.key === undefined ? undefined : quoting(/^[{[>|?-]/, startsSpecially)(line, around)),
 ];
 
 const noSpace = replacing(

@@ -32,14 +32,15 @@ export const leftBehindProblems =
       if (!last) return [];
       const [changed, waiting] = last.first ? [hindi, translation] : [translation, hindi];
       const before = entryBefore(changed, path(changed), last.change, history);
-      if (!before) return [];
-      const [then, now, other] = [before, changed, waiting].map(textsOf) as [Texts, Texts, Texts];
-      // What the other file lacks altogether is reported as not translated.
-      const shared = Object.keys(now).filter((field) => other[field]?.length);
-      if (!shared.some((field) => saysElse(then[field] ?? [], now[field] ?? []))) return [];
-      return [finding(waiting, fileStart, messages.leftBehind(basename(path(changed)), last.change.date, today))];
+      return before && textsDiffer(textsOf(before), textsOf(changed), textsOf(waiting))
+        ? [finding(waiting, fileStart, messages.leftBehind(basename(path(changed)), last.change.date, today))]
+        : [];
     });
   };
+
+/** Whether a text says something else now. One that the other file lacks altogether is reported as not translated. */
+const textsDiffer = (then: Texts, now: Texts, other: Texts): boolean =>
+  Object.keys(now).some((field) => other[field]?.length && saysElse(then[field] ?? [], now[field] ?? []));
 
 /** Whoever is still fixing a file has not come to the other one yet. */
 const isUnfinished = (entry: Entry): boolean =>

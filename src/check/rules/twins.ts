@@ -26,24 +26,15 @@ const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
 
 type Entries = ReadonlyMap<string, Entry>;
 
-/** Files without their twins. One of each language in a folder may be one thing, of which one file was renamed. */
-function alone(hindi: Entries, english: Entries, { slugs }: Content): Finding[] {
+/** Files without their other language. */
+const alone = (hindi: Entries, english: Entries, { slugs }: Content): Finding[] => {
   const without = (entries: Entries, locale: Locale) =>
     [...entries.values()].filter(({ kind, slug }) => !slugs.get(slugsKey(kind, locale))?.has(slug));
-  const lonely = Map.groupBy([...without(hindi, 'en'), ...without(english, defaultLocale)], ({ kind }) => kind);
-  return [...lonely.values()].flatMap((entries) => {
-    const [hindiOnly = [], englishOnly = []] = [true, false].map((isHindi) =>
-      entries.filter(({ locale }) => (locale === defaultLocale) === isHindi),
-    );
-    const [one, other] = [hindiOnly[0], englishOnly[0]];
-    if (one && other && entries.length === 2)
-      return [finding(other, fileStart, messages.twinRenamed(other.slug, one.slug))];
-    return [
-      ...hindiOnly.map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
-      ...englishOnly.map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
-    ];
-  });
-}
+  return [
+    ...without(hindi, 'en').map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
+    ...without(english, defaultLocale).map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
+  ];
+};
 
 const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
 
