@@ -19,8 +19,7 @@ import { programmeProblems } from './rules/programme.ts';
 import { reviewProblems } from './rules/reviews.ts';
 import { slugProblems } from './rules/slugs.ts';
 import { spellingProblems } from './rules/spelling.ts';
-import { stillHindiProblems } from './rules/still-hindi.ts';
-import { twinProblems } from './rules/twins.ts';
+import { stillHindiProblems, translationProblems } from './rules/translations.ts';
 import { weightProblems } from './rules/weight.ts';
 
 export interface CheckOptions {
@@ -35,7 +34,7 @@ export interface CheckOptions {
 /** Before the others comes what says most: of two findings at one place the first is told. What reading found comes first. */
 const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
-  twins: twinProblems,
+  translations: translationProblems,
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,
   programme: programmeProblems,

@@ -24,7 +24,7 @@ export const plainly = (text: string): string =>
  * of emoji (`👨‍👩‍👧`); marks of direction belong to Arabic ones.
  */
 export const hiddenCharacter =
-  /(?<![\u0900-\u0DFF\p{Script=Arabic}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D](?![\u0900-\u0DFF\p{Script=Arabic}])|(?<!\p{Script=Arabic})[\u200E\u200F](?!\p{Script=Arabic})|[\u00AD\u200B\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
+  /(?<![\u0900-\u0DFF\p{Script=Arabic}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F)[\u200C\u200D](?![\u0900-\u0DFF\p{Script=Arabic}])|(?<!\p{Script=Arabic})[\u200E\u200F](?!\p{Script=Arabic})|[\u00AD\u200B\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFFE]|[^\P{Cc}\t\n\r]/gu;
 
 export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');
 

@@ -4,8 +4,7 @@ import type { z } from 'zod';
 import { messages } from '../messages.ts';
 import { namesIn } from './field.ts';
 import { Outline } from './outline.ts';
-import { strayTexts } from './stray-text.ts';
-import { type YamlLine, beginsSomething, opensQuote, yamlLine } from './yaml-line.ts';
+import { type YamlLine, beginsSomething, isNamed, opensQuote, yamlLine } from './yaml-line.ts';
 import { type Slip, anySlip, trap } from './yaml-slips.ts';
 
 /** A slip on a line, counted from 0. */
@@ -33,10 +32,11 @@ const mostOnALine = 4;
 /** Repairs `text` as far as its slips are known; `readsWell` is false where YAML or the schema has something against it. */
 export function repair(text: string, schema: z.ZodType, readsWell: boolean): Repaired {
   const keys = namesIn(schema);
-  const strays = strayTexts(text.split('\n'), keys);
-  const slips: LineSlip[] = strays.map(({ slip }) => slip);
-  const out = new Set(strays.flatMap(({ lines }) => lines));
-  const lines = text.split('\n').map((line, index) => (out.has(index) ? '' : line));
+  const lines = text.split('\n');
+  const slips: LineSlip[] = strayRuns(lines, keys).map((run) => {
+    for (const line of run) lines[line] = '';
+    return { said: messages.strayText(run.length), from: 0, fixed: '', line: run[0] ?? 0 };
+  });
   const outline = new Outline(schema);
   for (let index = 0, end = 1; index < lines.length; index = end) {
     const previous = lines.slice(0, index).findLast((each) => !isBlank(each));
@@ -55,6 +55,29 @@ export function repair(text: string, schema: z.ZodType, readsWell: boolean): Rep
     if (!hasNothing(lines[index] ?? '')) outline.add(yamlLine(lines[index] ?? ''));
   }
   return { lines, slips };
+}
+
+/** Three words or more, and none that a colon makes the name of a field. */
+const sentence = /^(?!.*:(?:\s|$))\S+(?:\s+\S+){2,}/u;
+
+/** Text at the beginning of a line that neither names a field nor is an item of a list. */
+function isStray(text: string, keys: ReadonlySet<string>): boolean {
+  const [word = ''] = /^[A-Za-z][\w-]*/.exec(text) ?? [];
+  return /^[\p{L}\p{N}\p{Extended_Pictographic}“‘]/u.test(text) && !isNamed(yamlLine(text)) && !keys.has(word);
+}
+
+/** The runs of lines outside of any field with a sentence in them: paragraphs pasted there, which belong below the fields. */
+function strayRuns(lines: readonly string[], keys: ReadonlySet<string>): number[][] {
+  const runs: number[][] = [];
+  let open = false;
+  for (const [index, text] of lines.entries()) {
+    if (hasNothing(text)) continue;
+    const stray = isStray(text, keys);
+    if (stray && open) runs.at(-1)?.push(index);
+    else if (stray) runs.push([index]);
+    open = stray;
+  }
+  return runs.filter((run) => run.some((line) => sentence.test(lines[line] ?? '')));
 }
 
 /** The line below a value that goes on over several lines: a quoted text, a list in brackets, a block of text. */

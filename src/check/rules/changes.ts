@@ -10,7 +10,7 @@ import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
 import { fieldOf } from '../read/field.ts';
 import { readEntry } from '../read/read-entry.ts';
-import { isStillHindi } from './still-hindi.ts';
+import { isStillHindi } from './translations.ts';
 
 /** An entry as it was before a change; undefined where it was not there or could not be read. */
 function entryBefore(entry: Entry, path: string, change: Change, history: History): Entry | undefined {
@@ -29,12 +29,10 @@ export const leftBehindProblems =
       const translation = hindi.locale === defaultLocale ? english.get(key(hindi)) : undefined;
       if (!translation || isUnfinished(hindi) || isUnfinished(translation)) return [];
       const last = lastUnanswered(history.changesOf(path(hindi)), history.changesOf(path(translation)));
-      if (!last) return [];
-      const [changed, waiting] = last.first ? [hindi, translation] : [translation, hindi];
-      const before = entryBefore(changed, path(changed), last.change, history);
-      return before && textsDiffer(textsOf(before), textsOf(changed), textsOf(waiting))
-        ? [finding(waiting, fileStart, messages.leftBehind(basename(path(changed)), last.change.date, today))]
-        : [];
+      const [changed, waiting] = last?.first ? [hindi, translation] : [translation, hindi];
+      const before = last && entryBefore(changed, path(changed), last.change, history);
+      if (!before || !textsDiffer(textsOf(before), textsOf(changed), textsOf(waiting))) return [];
+      return [finding(waiting, fileStart, messages.leftBehind(basename(path(changed)), last.change.date, today))];
     });
   };
 
