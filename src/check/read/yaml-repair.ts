@@ -81,13 +81,14 @@ function strayRuns(lines: readonly string[], keys: ReadonlySet<string>): number[
 }
 
 /** The line below a value that goes on over several lines: a quoted text, a list in brackets, a block of text. */
-function endOf({ indent, value }: YamlLine, lines: readonly string[], index: number): number {
+function endOf({ column, keyColumn, value }: YamlLine, lines: readonly string[], index: number): number {
   const below = lines.slice(index + 1);
   if (/^[|>][+-]?\d?$/.test(value)) {
-    const outside = below.findIndex((text) => !isBlank(text) && (/^ */.exec(text)?.[0].length ?? 0) <= indent.length);
+    const outside = below.findIndex((text) => !isBlank(text) && (/^ */.exec(text)?.[0].length ?? 0) <= column);
     return outside < 0 ? lines.length : index + 1 + outside;
   }
-  if (!isOpen(value) || beginsSomething(below.find((text) => !isBlank(text)))) return index + 1;
+  const next = below.find((text) => !isBlank(text));
+  if (!isOpen(value) || (beginsSomething(next) && yamlLine(next ?? '').column <= keyColumn)) return index + 1;
   const closes = below.findIndex((_, count) => !isOpen([value, ...below.slice(0, count + 1)].join(' ')));
   return index + (closes < 0 ? 1 : closes + 2);
 }
