@@ -5,24 +5,21 @@ import type { History } from './history.ts';
 import { messages } from './messages.ts';
 import { type Finding, type Problem, fileStart } from './problem.ts';
 import { readContent } from './read/read-content.ts';
-import { announcedProblems } from './rules/announced.ts';
+
 import { bodyProblems } from './rules/bodies.ts';
 import { bodyLineProblems } from './rules/body-lines.ts';
-import { characterProblems } from './rules/characters.ts';
+import { hiddenProblems, undrawableProblems } from './rules/characters.ts';
 import { drawingProblems } from './rules/drawings.ts';
 import { figureProblems } from './rules/figures.ts';
-import { hiddenProblems } from './rules/hidden.ts';
-import { leftBehindProblems } from './rules/left-behind.ts';
+import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { linkProblems } from './rules/links.ts';
-import { nameProblems } from './rules/names.ts';
+import { nameProblems, titleProblems } from './rules/names.ts';
 import { pictureProblems } from './rules/pictures.ts';
 import { programmeProblems } from './rules/programme.ts';
 import { reviewProblems } from './rules/reviews.ts';
 import { slugProblems } from './rules/slugs.ts';
 import { spellingProblems } from './rules/spelling.ts';
-import { stillHindiProblems } from './rules/still-hindi.ts';
-import { titleProblems } from './rules/titles.ts';
-import { twinProblems } from './rules/twins.ts';
+import { stillHindiProblems, translationProblems } from './rules/translations.ts';
 import { weightProblems } from './rules/weight.ts';
 
 export interface CheckOptions {
@@ -37,7 +34,7 @@ export interface CheckOptions {
 /** Before the others comes what says most: of two findings at one place the first is told. What reading found comes first. */
 const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
-  twins: twinProblems,
+  translations: translationProblems,
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,
   programme: programmeProblems,
@@ -50,7 +47,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   spelling: spellingProblems,
   hidden: hiddenProblems,
   weight: weightProblems,
-  ...(undrawable && { characters: characterProblems(undrawable) }),
+  ...(undrawable && { characters: undrawableProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),
 });

@@ -31,10 +31,8 @@ export interface Entry extends Holder {
   readonly bodyLine: number;
   /** The body as it is read. */
   readonly prose: Prose;
-  /** The lines that were understood only after mending them: nothing more is said of those. */
-  readonly mended: ReadonlySet<number>;
-  /** Whether there are such lines: then what seems missing may be in them. */
-  readonly doubtful: boolean;
+  /** The lines that were put right before they were read: nothing more is reported of those, and what seems missing may be on them. */
+  readonly repaired: ReadonlySet<number>;
 }
 
 export interface Item extends Holder {
@@ -78,3 +76,16 @@ export const finding = (holder: Pick<Holder, 'file'>, place: Place, said: Said):
 
 /** The key under which `slugs` has an entry’s names. */
 export const slugsKey = (kind: KindName, locale: Locale): string => `${kind}.${locale}`;
+
+interface TextAt {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** The texts in fields, however deep. */
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): TextAt[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, [...path, key]));
+}

@@ -1,6 +1,6 @@
 /** Everything that the check can say, in one table. The files beside it hold it by theme. */
 import { fieldMessages } from './messages/fields.ts';
-import { fileHints, fileMessages } from './messages/files.ts';
+import { fileMessages } from './messages/files.ts';
 import { proseHints, proseMessages } from './messages/prose.ts';
 import { reviewMessages, togetherHints, togetherMessages, translationMessages } from './messages/together.ts';
 import { valueMessages } from './messages/values.ts';
@@ -8,7 +8,6 @@ import { yamlMessages } from './messages/yaml.ts';
 
 export const messages = {
   ...fileMessages,
-  ...fileHints,
   ...yamlMessages,
   ...fieldMessages,
   ...valueMessages,

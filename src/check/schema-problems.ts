@@ -21,7 +21,7 @@ export interface Judged {
 
 /** Where a schema's fields stand in a file. */
 export interface Setting {
-  readonly yaml: Yaml;
+  readonly yaml: Pick<Yaml, 'placeOf' | 'writtenAt'> & Partial<Pick<Yaml, 'incomplete'>>;
   /** The path from the top of the file. */
   readonly under: Path;
   /** What to say of a field that the schema has not. */
@@ -77,6 +77,7 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   const field = fieldAt(schema, issue.path);
   const words = withChoices(field?.words ?? nearestWords(schema, issue.path), field);
   const value = at(raw, issue.path);
+  if ((value ?? undefined) === undefined && yaml.incomplete) return [];
   const { shape } = schema;
   const mayGo = issue.path.length === 1 && (shape[String(issue.path[0])] as z.ZodType).safeParse(undefined).success;
   const empty = mayGo ? messages.fieldEmptyToo : messages.fieldEmpty;

@@ -1,15 +1,14 @@
 /**
- * `npm run check:content`: checks the content folder and says what to mend. Exits 1 if there is an error; a warning never fails it.
+ * `npm run check:content`: checks the content folder and says what to fix. Exits 1 if there is an error; a warning never fails it.
  * --strict: missing or old translations and overdue reviews fail too, for whoever asks by hand. --json, --github: for programs and
- * for workflows. --mend: first removes hidden characters. --verbose: says how long it took.
+ * for workflows. --fix: first removes hidden characters. --verbose: says how long it took.
  */
 import { checkContent } from '../check/check-content.ts';
 import { gitHistory } from '../check/history.ts';
-import { mendHidden } from '../check/mend.ts';
 import { fails } from '../check/problem.ts';
 import { githubReport } from '../check/reporters/github.ts';
-import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { fixCharacters } from '../check/rules/characters.ts';
 import { undrawableByTypeface } from '../lib/cards/coverage.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { flagsIn } from '../lib/flags.ts';
@@ -19,13 +18,13 @@ const options = {
   strict: flag,
   json: flag,
   github: flag,
-  mend: flag,
+  fix: flag,
   verbose: flag,
   today: { type: 'string' },
 } as const;
 const values = flagsIn(options);
 const directory = contentDirectory();
-if (values.mend) for (const path of mendHidden(directory)) console.error(`${path}: ठीक किया · mended`);
+if (values.fix) for (const path of fixCharacters(directory)) console.error(`${path}: ठीक किया · fixed`);
 
 const began = performance.now();
 const today = values.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' }).format();
@@ -37,7 +36,8 @@ const problems = checkContent(directory, {
 const took = values.verbose ? ` (${Math.round(performance.now() - began)} ms)` : '';
 const failing = problems.filter((problem) => fails(problem, values.strict)).length;
 
-if (values.json) console.log(jsonReport(problems, values.strict));
+const asJson = () => problems.map((problem) => ({ ...problem, fails: fails(problem, values.strict) }));
+if (values.json) console.log(JSON.stringify(asJson(), null, 2));
 else if (values.github) console.log(githubReport(problems, values.strict));
 else if (problems.length > 0) console.error(`${textReport(problems)}\n`);
 

@@ -1,6 +1,6 @@
 /** Stops a build before it makes anything when something in the content is wrong. Warnings never stop it. */
 import type { AstroIntegration } from 'astro';
-import { checkBeside } from '../check/beside.ts';
+import { checkInWorker } from '../check/worker.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { announce, heard } from './verdict.ts';
 
@@ -10,7 +10,7 @@ export const contentCheck = (directory: string) =>
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const verdict = checkBeside(directory).then((problems) => {
+        const verdict = checkInWorker(directory).then((problems) => {
           const errors = problems.filter(({ level }) => level === 'error');
           if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
           if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);

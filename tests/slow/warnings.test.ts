@@ -49,11 +49,6 @@ beforeAll(() => {
     .append('questions/who-can-come.hi.mdx', 'ब\u095Cा')
     .change('schemes/clean-furnace.hi.mdx', /^needs:/m, 'review: 2027-03\nneeds:')
     .append('products/jaggery.hi.mdx', longText);
-  for (const locale of ['hi', 'en'])
-    workshop.write(
-      `industry/sectors/coldstore.${locale}.mdx`,
-      workshop.read(`industry/sectors/cold-stores.${locale}.mdx`),
-    );
 });
 afterAll(() => workshop.close());
 

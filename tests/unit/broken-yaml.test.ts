@@ -1,7 +1,7 @@
 /** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mendHidden } from '../../src/check/mend.ts';
+import { fixCharacters } from '../../src/check/rules/characters.ts';
 import { messages } from '../../src/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
@@ -54,7 +54,7 @@ reportsOnce('a slip of the hand', [
     messages.addressName(`- url: ${address}`),
   ),
   session('order: 8\nstart:', 'order: 8, ▸start:', messages.twoFields('start')),
-  title('"▸\\पूंजी"', messages.backslash("title: '\\पूंजी'")),
+  title('"▸\\पूंजी"', messages.unreadable()),
   session('speakers:\n', '▸hall: workshop\nspeakers:\n', messages.duplicateKey('hall', 6)),
   session('  - asha-verma\n', '$&  - [▸*asha]\n', messages.specialStart('*', '"*asha"')),
   session('  - notice', '$&\n  -   ▸', messages.itemEmpty(), 'an item of a list that is still empty'),
@@ -98,7 +98,7 @@ describe('a file', () => {
     const right = workshop.read(closing);
     workshop.write(closing, right.replace(/^([a-z]+): /gm, '$1:\u00A0'));
     expect(problemsIn(workshop.directory)).toMatchObject([{ ...messages.strangeSpaces(7), line: 2, column: 6 }]);
-    mendHidden(workshop.directory);
+    fixCharacters(workshop.directory);
     expect(workshop.read(closing)).toBe(right);
     workshop.close();
   });

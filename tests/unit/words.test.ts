@@ -2,7 +2,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendHidden } from '../../src/check/mend.ts';
+import { fixCharacters } from '../../src/check/rules/characters.ts';
 import { messages } from '../../src/check/messages.ts';
 import { pictureLimits } from '../../src/check/picture-files.ts';
 import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
@@ -183,9 +183,9 @@ describe('the check of words', () => {
     const family = '👨\u200D👩\u200D👧';
     workshop.change(closing, body, `ब\u095Cा\u200B मंच ${family}`).change('needs.yaml', 'hi: ', 'hi: \u00AD');
     expect(problemsIn(workshop.directory)).toHaveLength(2);
-    expect(mendHidden(workshop.directory)).toHaveLength(2);
+    expect(fixCharacters(workshop.directory)).toHaveLength(2);
     expect(problemsIn(workshop.directory)).toEqual([]);
-    expect(mendHidden(workshop.directory)).toEqual([]);
+    expect(fixCharacters(workshop.directory)).toEqual([]);
     expect(workshop.read(closing)).toContain(family);
     workshop.close();
   });

@@ -84,8 +84,6 @@ reportsOnce('the name of a field that is wrong', [
   session('hall:', '▸halll:', messages.keyUnknown('halll', 'hall')),
   update('date:', '▸Date:', messages.keyUnknown('Date', 'date')),
   changesIn('sessions/quiet-furnace.hi.mdx')('  state: moved', '  ▸stat: moved', messages.keyUnknown('stat', 'state')),
-  session('start:', '▸samay:', messages.keyUnknown('samay', 'start'), 'the only field that its value suits'),
-  session('summary:', '▸ब्योरा:', messages.keyUnknown('ब्योरा', 'summary'), 'the only field that is missing'),
   session('hall:', '▸weather: sunny\nhall:', messages.keyUnknown('weather')),
   session('hall:', '▸layout: ./x.js\nhall:', messages.keyUnknown('layout'), 'a layout, which could run code'),
   english('title:', '▸order: 8\ntitle:', messages.factInEnglish('order')),

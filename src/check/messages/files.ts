@@ -78,10 +78,3 @@ export const fileMessages = messagesAt('error', {
     en: `“${slug}” is the name of a part of the page ${page}. Give the files another name.`,
   }),
 });
-
-export const fileHints = messagesAt('hint', {
-  slugAlike: (slug: string, other: string) => ({
-    hi: `“${slug}” और “${other}” करीब-करीब एक नाम हैं। एक ही चीज हो तो एक हटा दें।`,
-    en: `“${slug}” and “${other}” are nearly one name. If they are one thing, remove one.`,
-  }),
-});

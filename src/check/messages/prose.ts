@@ -13,7 +13,7 @@ const listed = (signs: readonly string[]): string =>
 
 export const proseMessages = messagesAt('error', {
   linkNowhere: (href: string, guess?: string) => {
-    const next = meant(guess, { hi: 'लिंक सुधारें या हटा दें।', en: 'Mend the link or remove it.' });
+    const next = meant(guess, { hi: 'लिंक सुधारें या हटा दें।', en: 'Correct the link or remove it.' });
     return {
       hi: `लिंक “${href}” इस साइट के किसी पन्ने पर नहीं ले जाता। ${next.hi}`,
       en: `The link “${href}” leads to no page of this site. ${next.en}`,
@@ -88,12 +88,12 @@ export const proseHints = messagesAt('hint', {
     en: `A first visit to the page ${route} will take about ${kilobytes} KB; above 100 KB a weak network is slow. The heaviest: ${heaviest}. Shorten these, or move some text to another page.`,
   }),
   hidden: (name: string) => ({
-    hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --mend`,
-    en: `There is a hidden character here (${name}). Delete it, or run: npm run check:content -- --mend`,
+    hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --fix`,
+    en: `There is a hidden character here (${name}). Delete it, or run: npm run check:content -- --fix`,
   }),
   letters: (given: string) => ({
-    hi: `“${given}” के अक्षर दूसरे कोड में हैं: दिखते वही हैं, खोज में नहीं मिलते। चलाएं: npm run check:content -- --mend`,
-    en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --mend`,
+    hi: `“${given}” के अक्षर दूसरे कोड में हैं: दिखते वही हैं, खोज में नहीं मिलते। चलाएं: npm run check:content -- --fix`,
+    en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --fix`,
   }),
   linkHttps: (href: string, fix: string) => ({
     hi: `इसी वेबसाइट का पता कहीं और https:// से लिखा है। यहां भी वही लिखें: ${href}`,

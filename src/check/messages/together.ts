@@ -17,11 +17,6 @@ export const togetherMessages = messagesAt('error', {
     hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
     en: `“${name}” is in this list twice. Remove one.`,
   }),
-  nameNowhere: (name: string, wanted: string, places: number) => ({
-    hi: `“${name}” का नाम कहीं नहीं लिया गया, पर “${wanted}” ${places} जगह लिखा है और वह है नहीं। क्या यहां “${wanted}” होना था?`,
-    en: `Nothing names “${name}”, but ${places} places name “${wanted}”, which is not there. Should this be “${wanted}”?`,
-    fix: wanted,
-  }),
   drawingMissing: (name: string, guess?: string) => {
     const next = meant(guess, { hi: 'चित्र वहां रखें।', en: 'Put the drawing there.' });
     return {
@@ -47,11 +42,6 @@ export const togetherMessages = messagesAt('error', {
     hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली। तारीख, क्रम और लिंक उसी में लिखे जाते हैं: उसे बनाएं। चीज ही हटाई हो तो यह फाइल भी हटा दें।`,
     en: `Its Hindi file ${slug}.hi.mdx is missing. Dates, order and links live there: create it. If the thing was removed, remove this file too.`,
   }),
-  twinRenamed: (slug: string, other: string) => ({
-    hi: `इसकी हिंदी फाइल ${slug}.hi.mdx नहीं मिली, और ${other}.hi.mdx की अंग्रेजी फाइल नहीं है। दोनों एक ही चीज हों तो इस फाइल का नाम बदलें:`,
-    en: `Its Hindi file ${slug}.hi.mdx is missing, and ${other}.hi.mdx has no English file. If both are one thing, rename this file:`,
-    fix: `${other}.en.mdx`,
-  }),
   nameOnlyInEnglish: (name: string, field: string, guess?: string) => {
     const next = meant(guess, { hi: 'दोनों फाइलों में एक ही नाम लिखें।', en: 'Use the same names in both files.' });
     return {
@@ -62,11 +52,7 @@ export const togetherMessages = messagesAt('error', {
   },
   outsideHours: (time: string, start: string, end: string) => ({
     hi: `${time} कॉन्क्लेव के समय ${start}–${end} से बाहर है। सत्र का या कॉन्क्लेव का समय सुधारें।`,
-    en: `${time} lies outside the conclave’s hours ${start}–${end}. Mend the time of the session or of the conclave.`,
-  }),
-  sessionTwice: (slug: string, first: string) => ({
-    hi: `“${slug}” और “${first}” एक ही सत्र हैं: शीर्षक, समय और हॉल वही हैं। एक फालतू हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और समय बदलें।`,
-    en: `“${slug}” and “${first}” are one session: title, time and hall are the same. If one is a spare copy, remove both its files; if not, change title and time.`,
+    en: `${time} lies outside the conclave’s hours ${start}–${end}. Correct the time of the session or of the conclave.`,
   }),
   collision: (slug: string, from: string, to: string) => ({
     hi: `उसी हॉल में ${from}–${to} सत्र “${slug}” है। समय या हॉल बदलें।`,
@@ -125,11 +111,11 @@ export const translationMessages = messagesAt('translation', {
 export const reviewMessages = messagesAt('review', {
   reviewDue: (date: string) => ({
     hi: `शर्तें ${date} में पढ़ी गई थीं, एक साल से ज्यादा हुआ। स्रोत फिर देखें, पाठ सुधारें, फिर तारीख बदलें।`,
-    en: `The terms were read in ${date}, more than a year ago. Look at the source again, mend the text, then change the date.`,
+    en: `The terms were read in ${date}, more than a year ago. Look at the source again, correct the text, then change the date.`,
   }),
   reviewPast: (date: string) => ({
     hi: `इसे ${date} तक फिर देखना था। स्रोत देखें, पाठ सुधारें, फिर review की नई तारीख लिखें।`,
-    en: `This was to be looked at again by ${date}. Look at the source, mend the text, then write a new date in review.`,
+    en: `This was to be looked at again by ${date}. Look at the source, correct the text, then write a new date in review.`,
   }),
 });
 

@@ -78,11 +78,6 @@ export const yamlMessages = messagesAt('error', {
     en: `The text begins with “${sign}”, so put quote marks around it.`,
     fix,
   }),
-  backslash: (fix: string) => ({
-    hi: 'दोहरे उद्धरण चिह्नों में “\\” नहीं लिखा जाता। इकहरे चिह्न लगाएं।',
-    en: 'A backslash cannot stand inside double quote marks. Use single ones.',
-    fix,
-  }),
   spaceAfterColon: (fix: string) => ({
     hi: 'खाने के नाम के बाद “:” और फिर एक खाली जगह हो।',
     en: 'After the name of the field come “:” and a space.',
@@ -122,8 +117,8 @@ export const yamlMessages = messagesAt('error', {
     fix,
   }),
   strangeSpaces: (count: number) => ({
-    hi: `यहां से ${count} पंक्तियों में साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। सब एक साथ ठीक करने के लिए चलाएं: npm run check:content -- --mend`,
-    en: `On ${count} lines from here on the space is not a plain one (it came with pasting). To mend all at once run: npm run check:content -- --mend`,
+    hi: `यहां से ${count} पंक्तियों में साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। सब एक साथ ठीक करने के लिए चलाएं: npm run check:content -- --fix`,
+    en: `On ${count} lines from here on the space is not a plain one (it came with pasting). To fix all at once run: npm run check:content -- --fix`,
   }),
   commentSign: (fix: string) => ({
     hi: 'खानों में टिप्पणी “#” से शुरू होती है।',

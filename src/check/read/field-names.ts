@@ -1,10 +1,10 @@
 /** Recognises misspelt names of fields and reads on as if they were right, so that one slip is one message. */
-import { type Document, type YAMLMap, isMap, isScalar, isSeq } from 'yaml';
+import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import type { Said } from '../problem.ts';
-import { type Field, fieldOf } from './field.ts';
+import { fieldOf } from './field.ts';
 
 export interface Misnamed {
   /** The path of the field as it should be named. */
@@ -31,77 +31,18 @@ export function rightFieldNames(document: Document, path: readonly PropertyKey[]
 }
 
 function within(node: unknown, path: readonly PropertyKey[], schema: Schema): Misnamed[] {
-  const field = fieldOf(schema);
-  const element = (field.schema._zod.def as { element?: Schema }).element;
+  const { schema: own, parts = {} } = fieldOf(schema);
+  const { element } = own._zod.def as { element?: Schema };
   if (isSeq(node) && element) return node.items.flatMap((item, index) => within(item, [...path, index], element));
-  if (!isMap(node) || !field.parts) return [];
-  return [...lowered(node, path, field.parts), ...renamed(node, path, field.parts), ...inside(node, path, field)];
-}
-
-interface Upper {
-  readonly name: string;
-  readonly map: YAMLMap;
-  readonly parts: Parts;
-}
-
-type Parts = Readonly<Record<string, Schema>>;
-type Pair = YAMLMap['items'][number];
-
-const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
-
-const partOf = (parts: Parts, name: string): Schema | undefined =>
-  Object.hasOwn(parts, name) ? parts[name] : undefined;
-
-/** The field that `pair` is, if it has fields of its own. */
-function upperOf(pair: Pair, parts: Parts): Upper | undefined {
-  const part = partOf(parts, nameOf(pair));
-  const inner = part && fieldOf(part).parts;
-  return inner && isMap(pair.value) ? { name: nameOf(pair), map: pair.value, parts: inner } : undefined;
-}
-
-/** Moves fields that stand a level too high into the field above them, where they belong and are missing. */
-function lowered(map: YAMLMap, path: readonly PropertyKey[], parts: Parts): Misnamed[] {
-  const found: Misnamed[] = [];
-  let upper: Upper | undefined;
-  for (const pair of [...map.items]) {
-    const name = nameOf(pair);
-    if (upper && !partOf(parts, name) && partOf(upper.parts, name) && !upper.map.has(name)) {
-      map.items.splice(map.items.indexOf(pair), 1);
-      upper.map.items.push(pair);
-      found.push({ path: [...path, upper.name, name], said: messages.indentation(indented(pair, path.length + 1)) });
-    } else upper = upperOf(pair, parts);
-  }
-  return found;
-}
-
-/** A field’s line at a depth, as far as it is one line. */
-const indented = (pair: Pair, depth: number): string =>
-  `${'  '.repeat(depth)}${nameOf(pair)}:${isScalar(pair.value) ? ` ${pair.value.source ?? ''}` : ''}`;
-
-/** The field that is not there and that alone a value would suit: by its form, or as the only one that must be there. */
-function suited(map: YAMLMap, value: unknown, parts: Parts): string | undefined {
-  if (!isScalar(value)) return undefined;
-  const isText = typeof value.value !== 'string' || /\p{L}{2}/u.test(value.value);
-  const passes = (part: Schema, given: unknown) => (part as z.ZodType).safeParse(given).success;
-  const fitting = Object.entries(parts).filter(([name, part]) => !map.has(name) && passes(part, value.value));
-  const told = fitting.filter(([, part]) => !['name', undefined].includes(fieldOf(part).form));
-  const needed = isText ? fitting.filter(([, part]) => !passes(part, undefined)) : [];
-  return [told, needed].find(({ length }) => length === 1)?.[0]?.[0];
-}
-
-function renamed(map: YAMLMap, path: readonly PropertyKey[], parts: Record<string, Schema>): Misnamed[] {
-  return map.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || Object.hasOwn(parts, String(key.value))) return [];
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
     const given = String(key.value);
-    const guess = meant(given, parts) ?? suited(map, value, parts);
-    if (guess === undefined || map.has(guess)) return [];
-    key.value = guess;
-    return [{ path: [...path, guess], said: messages.keyUnknown(given, guess) }];
+    const guess = Object.hasOwn(parts, given) ? undefined : meant(given, parts);
+    const name = guess === undefined || node.has(guess) ? given : guess;
+    key.value = name;
+    const found = name === given ? [] : [{ path: [...path, name], said: messages.keyUnknown(given, name) }];
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    return part ? [...found, ...within(value, [...path, name], part)] : found;
   });
 }
-
-const inside = (map: YAMLMap, path: readonly PropertyKey[], { parts = {} }: Field): Misnamed[] =>
-  map.items.flatMap((pair) => {
-    const part = partOf(parts, nameOf(pair));
-    return part ? within(pair.value, [...path, nameOf(pair)], part) : [];
-  });

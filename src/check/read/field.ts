@@ -78,14 +78,6 @@ export function namesIn(schema: Schema): Set<string> {
   return new Set([...Object.keys(shape), ...inner.flatMap((each) => [...namesIn(each)])]);
 }
 
-/** The paths of what a schema has against `value`, one a fault. */
-export function faultsIn(schema: z.ZodType, value: unknown): (readonly PropertyKey[])[] {
-  const issues = schema.safeParse(value).error?.issues ?? [];
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
-  );
-}
-
 /** The field at a path; undefined where the schema has none there. */
 export function fieldAt(schema: Schema, path: readonly PropertyKey[]): Field | undefined {
   let found: Schema | undefined = schema;

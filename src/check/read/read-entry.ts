@@ -8,7 +8,6 @@ import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import { type Judged, judge } from '../schema-problems.ts';
 import { bareDates } from './bare-dates.ts';
-import { faultsIn, namesIn } from './field.ts';
 import { rightFieldNames } from './field-names.ts';
 import type { Named } from './file-names.ts';
 import { cut } from './frontmatter.ts';
@@ -29,10 +28,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   if (!('fields' in parts)) return { things: [], found: inFile(parts.found) };
 
   const schema = schemaFor(kind, named.locale);
-  const yaml = readYaml(parts.fields, parts.fieldsLine, {
-    keys: namesIn(schemaFor(kind, defaultLocale)),
-    faults: (document) => faultsIn(schema, plainData(document)),
-  });
+  const yaml = readYaml(parts.fields, parts.fieldsLine, schema, schemaFor(kind, defaultLocale));
   const broken = inFile([...parts.found, ...yaml.found]);
   if (!yaml.document) return { things: [], found: broken };
   const meant = belongsTo(plainData(yaml.document), named);
@@ -42,8 +38,10 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   }
   const misnamed = misnamedIn(yaml, kind, named);
   const raw = plainData(yaml.document) ?? {};
-  if (typeof raw !== 'object' || Array.isArray(raw))
-    return { things: [], found: [...broken, ...inFile([{ place: yaml.placeOf([]), said: messages.notFields() }])] };
+  if (typeof raw !== 'object' || Array.isArray(raw)) {
+    const notFields = inFile([{ place: yaml.placeOf([]), said: messages.notFields() }]);
+    return { things: [], found: yaml.incomplete ? broken : [...broken, ...notFields] };
+  }
 
   const judged = judge(schema, raw, {
     yaml,
@@ -55,8 +53,6 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const found = [...misnamed, ...bare, ...inOne(judged.found, raw, kind), ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   const prose = parseProse(body);
-  const { mended } = yaml;
-  const doubtful = mended.size > 0;
   return {
     things: [
       {
@@ -68,11 +64,10 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
         body,
         bodyLine,
         prose,
-        mended,
-        doubtful,
+        repaired: yaml.repaired,
       },
     ],
-    found: [...broken, ...inFile(found.filter(({ place }) => !yaml.mended.has(place.line)))],
+    found: [...broken, ...inFile(found.filter(({ place }) => !yaml.repaired.has(place.line)))],
   };
 }
 
@@ -107,9 +102,9 @@ function across(kind: Kind, { locale }: Named, { data, broken }: Judged, yaml: Y
   return (
     kind
       .across({ status: { state: 'scheduled' }, ...data })
-      // What seems to be absent may be on a line that was mended.
+      // What seems to be absent may be on a line that was repaired.
       .filter(
-        ({ field, absent }) => !broken.has(top(field)) && !(absent && (broken.has(absent) || yaml.mended.size > 0)),
+        ({ field, absent }) => !broken.has(top(field)) && !(absent && (broken.has(absent) || yaml.repaired.size > 0)),
       )
       .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), said: messages.fieldWrong(message) }))
   );

@@ -1,10 +1,9 @@
 /** Reads a list: one YAML file whose items have names. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import type { Place } from '../problem.ts';
 import { type Judged, judge } from '../schema-problems.ts';
-import { faultsIn, namesIn } from './field.ts';
 import { rightFieldNames } from './field-names.ts';
 import type { Read } from './read-entry.ts';
 import { type Placed, plainData, readYaml } from './yaml.ts';
@@ -15,27 +14,17 @@ export interface ListItem extends Judged {
   readonly placeOf: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
 
-function faultsOfItems(schema: z.ZodObject, top: unknown): (readonly PropertyKey[])[] {
-  if (typeof top !== 'object' || top === null || Array.isArray(top)) return [[]];
-  return Object.entries(top).flatMap(([id, item]) => faultsIn(schema, item).map((path) => [id, ...path]));
-}
-
 /** The items of a list; `whole` is false where some may be missing, as the file could not be read. */
 export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> & { readonly whole: boolean } {
-  const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, {
-    keys: namesIn(schema),
-    faults: (document) => faultsOfItems(schema, plainData(document)),
-  });
+  const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, z.record(z.string(), schema));
   const inFile = (found: readonly Placed[]) => found.map(({ place, said }) => finding({ file }, place, said));
   const { document } = yaml;
   if (!document) return { things: [], found: inFile(yaml.found), whole: false };
   const top = plainData(document) ?? {};
-  if (typeof top !== 'object' || Array.isArray(top))
-    return {
-      things: [],
-      found: inFile([...yaml.found, { place: yaml.placeOf([]), said: messages.notFields() }]),
-      whole: false,
-    };
+  if (typeof top !== 'object' || Array.isArray(top)) {
+    const notFields = { place: yaml.placeOf([]), said: messages.notFields() };
+    return { things: [], found: inFile(yaml.incomplete ? yaml.found : [...yaml.found, notFields]), whole: false };
+  }
 
   const found: Placed[] = [];
   const things = Object.keys(top).map((id): ListItem => {
@@ -50,6 +39,6 @@ export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> 
       placeOf: (path, part) => yaml.placeOf([id, ...path], part),
     };
   });
-  const told = found.filter(({ place }) => !yaml.mended.has(place.line));
-  return { things, found: inFile([...yaml.found, ...told]), whole: true };
+  const told = found.filter(({ place }) => !yaml.repaired.has(place.line));
+  return { things, found: inFile([...yaml.found, ...told]), whole: !yaml.incomplete };
 }

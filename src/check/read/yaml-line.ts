@@ -9,14 +9,32 @@ export interface YamlLine {
   /** What stands between the beginning and the value: `  - title: `. */
   readonly before: string;
   readonly value: string;
+  /** The columns of its beginning and of its key, counted from 0. */
+  readonly column: number;
+  readonly keyColumn: number;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
 }
 
 const shape = /^(?<indent>\s*)(?<dashes>(?:-\s+)*)(?:(?<key>[A-Za-z][\w-]*)(?<colon>\s*:(?:\s+|$)))?(?<value>.*)$/u;
 
 export function yamlLine(text: string): YamlLine {
   const { indent = '', dashes = '', key, colon = '', value = '' } = shape.exec(text)?.groups ?? {};
-  return { text, indent, dashes, key, before: `${indent}${dashes}${key ?? ''}${colon}`, value: value.trimEnd() };
+  return {
+    text,
+    indent,
+    dashes,
+    key,
+    before: `${indent}${dashes}${key ?? ''}${colon}`,
+    value: value.trimEnd(),
+    column: indent.length,
+    keyColumn: indent.length + dashes.length,
+    isItem: dashes !== '',
+  };
 }
+
+/** Whether a line has the name of a field or begins an item of a list. */
+export const isNamed = ({ key, isItem }: YamlLine): boolean => key !== undefined || isItem;
 
 /** Text as YAML takes it without a doubt. */
 export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);

@@ -1,6 +1,18 @@
 /** Problems as text for a terminal. */
 import type { Problem } from '../problem.ts';
-import { type Told, together } from './together.ts';
+
+/** A problem with the places of all that say the same, its own first. */
+export interface Group {
+  readonly problem: Problem;
+  readonly places: readonly Problem[];
+}
+
+/** In the order in which each is first said. */
+export const groupsOf = (problems: readonly Problem[]): Group[] =>
+  [...Map.groupBy(problems, ({ level, hi, fix }) => `${level} ${hi} ${fix}`).values()].flatMap((places) => {
+    const [problem] = places;
+    return problem ? [{ problem, places }] : [];
+  });
 
 /** How much of a long line is shown. */
 const width = 96;
@@ -27,7 +39,7 @@ export function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'c
 }
 
 /** Every place, then the line of the first and what is said of all. */
-function one({ problem, places }: Told): string {
+function one({ problem, places }: Group): string {
   const { level, hi, en, fix } = problem;
   const sign = level === 'error' ? '' : '  (चेतावनी · warning)';
   const lines = marked(problem).map((each) => `    ${each}`);
@@ -38,6 +50,6 @@ function one({ problem, places }: Told): string {
 
 /** Errors come last, where the eye is when the command ends. */
 export const textReport = (problems: readonly Problem[]): string =>
-  together([...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')])
+  groupsOf([...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')])
     .map(one)
     .join('\n\n');

@@ -1,11 +1,10 @@
 /** Links lead somewhere: those of bodies and addresses in fields. That they are safe others see to. */
 import { isOwnAddress } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { type Content, type Entry, type Rule, finding } from '../content.ts';
+import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import type { Finding, Said } from '../problem.ts';
-import { textsIn } from '../texts-in.ts';
 import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
 
 export const linkProblems: Rule = (content) => {

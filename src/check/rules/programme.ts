@@ -42,15 +42,8 @@ function outsideHours(slots: readonly Placed[], { start, end, status }: Hours): 
   });
 }
 
-/** A copy has the longer name, as a rule. */
-function writtenTwice(...twice: [Entry, Entry]): Finding {
-  const [first, copy] = twice.toSorted((a, b) => a.slug.length - b.slug.length) as [Entry, Entry];
-  return finding(copy, copy.placeOf(['title']), messages.sessionTwice(copy.slug, first.slug));
-}
-
 const collisions = (slots: readonly Placed[]): Finding[] =>
   overlaps(slots).map(([a, b]) => {
-    if (a.entry.data.title === b.entry.data.title) return writtenTwice(a.entry, b.entry);
     const { start = '', end = '' } = effective(a);
     const path = b.status.start ? ['status', 'start'] : ['start'];
     return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));

@@ -1,4 +1,4 @@
-/** No two things share an address, and no two slugs are nearly the same. */
+/** No two things share an address. */
 import { defaultLocale } from '../../i18n/locales.ts';
 import { type KindName, kinds } from '../../schemas/index.ts';
 import { type Entry, type Rule, finding } from '../content.ts';
@@ -16,15 +16,12 @@ const pages: readonly { readonly page: string; readonly kinds: readonly KindName
 
 export const slugProblems: Rule = ({ entries }) => {
   const hindi = entries.filter(({ locale }) => locale === defaultLocale);
-  return [
-    ...pages.flatMap(({ page, kinds: sharing }) =>
-      onOnePage(
-        page,
-        hindi.filter(({ kind }) => sharing.includes(kind)),
-      ),
+  return pages.flatMap(({ page, kinds: sharing }) =>
+    onOnePage(
+      page,
+      hindi.filter(({ kind }) => sharing.includes(kind)),
     ),
-    ...Object.keys(kinds).flatMap((name) => alike(hindi.filter(({ kind }) => kind === name))),
-  ];
+  );
 };
 
 function onOnePage(page: string, entries: readonly Entry[]): Finding[] {
@@ -35,17 +32,5 @@ function onOnePage(page: string, entries: readonly Entry[]): Finding[] {
     const other = first.get(entry.slug);
     if (!other) first.set(entry.slug, entry);
     return other ? [finding(entry, fileStart, messages.slugTwice(entry.slug, kinds[other.kind].folder))] : [];
-  });
-}
-
-/** Hyphens, a plural and doubled letters aside. */
-const plain = (slug: string): string => slug.replaceAll('-', '').replace(/s$/, '').replace(/(.)\1/g, '$1');
-
-function alike(entries: readonly Entry[]): Finding[] {
-  const first = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
-    const other = first.get(plain(entry.slug));
-    if (!other) first.set(plain(entry.slug), entry);
-    return other ? [finding(entry, fileStart, messages.slugAlike(entry.slug, other.slug))] : [];
   });
 }

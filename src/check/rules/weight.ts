@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Locale, locales } from '../../i18n/locales.ts';
 import type { KindName } from '../../schemas/index.ts';
-import { type Content, type Entry, type Rule, finding } from '../content.ts';
+import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
 import { isFile, readText } from '../read/read-file.ts';
 import { routeOf } from '../site-map.ts';
-import { textsIn } from '../texts-in.ts';
 
 const kilobyte = 1024;
 /** A first visit should stay below this. */

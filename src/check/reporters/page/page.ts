@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { escapeHtml } from '../../../lib/inline.ts';
 import type { Problem } from '../../problem.ts';
-import { type Told, together } from '../together.ts';
+import { type Group, groupsOf } from '../text.ts';
 
 export interface PageSettings {
   /** The path that the site lives under, with its last slash. */
@@ -31,7 +31,7 @@ function placeOf(problem: Problem, settings: PageSettings): string {
 ${excerptOf(problem)}`;
 }
 
-function item({ problem, places }: Told, settings: PageSettings): string {
+function item({ problem, places }: Group, settings: PageSettings): string {
   const { fix } = problem;
   return `<li>
 ${places.map((place) => placeOf(place, settings)).join('\n')}
@@ -46,32 +46,32 @@ const headings = {
 };
 const advice = {
   hi: 'ठीक करके फाइल सहेजें: साइट यहीं लौट आएगी। फाइल का नाम दबाने से वह आपके एडिटर में खुलती है।',
-  en: 'Mend it and save the file: the site comes back here by itself. A file’s name opens it in your editor.',
+  en: 'Correct it and save the file: the site comes back here by itself. A file’s name opens it in your editor.',
 };
 
 /** A document with every problem; it reloads itself when the server says so. */
 export function problemPage(problems: readonly Problem[], settings: PageSettings): string {
   const { base } = settings;
-  const told = together(problems);
+  const groups = groupsOf(problems);
   return `<!doctype html>
 <html lang="${defaultLocale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${locales.map((locale) => headings[locale](told.length)).join(' · ')}</title>
+<title>${locales.map((locale) => headings[locale](groups.length)).join(' · ')}</title>
 <link rel="stylesheet" href="${base}${here}/page.css">
 <script type="module" src="${base}@vite/client"></script>
 <script type="module" src="${base}${here}/open.ts"></script>
 </head>
 <body>
 <header>
-<h1 lang="hi">${headings.hi(told.length)}</h1>
-<p lang="en">${headings.en(told.length)}</p>
+<h1 lang="hi">${headings.hi(groups.length)}</h1>
+<p lang="en">${headings.en(groups.length)}</p>
 </header>
 <main>
 ${locales.map((locale) => `<p class="advice" lang="${locale}">${advice[locale]}</p>`).join('\n')}
 <ol>
-${told.map((each) => item(each, settings)).join('\n')}
+${groups.map((each) => item(each, settings)).join('\n')}
 </ol>
 </main>
 </body>

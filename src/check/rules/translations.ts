@@ -1,12 +1,12 @@
-/** The two files of an entry say the same things: no file, text or name is in one language alone. */
+/** The two files of an entry say the same things, each in its language: no file, text or name is in one alone. */
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding, slugsKey } from '../content.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { messages } from '../messages.ts';
-import { type Finding, fileStart } from '../problem.ts';
+import { type Finding, type Place, fileStart } from '../problem.ts';
 
-export const twinProblems: Rule = (content) => {
+export const translationProblems: Rule = (content) => {
   const hindi = new Map(
     content.entries.filter((each) => each.locale === defaultLocale).map((each) => [keyOf(each), each]),
   );
@@ -14,9 +14,9 @@ export const twinProblems: Rule = (content) => {
   return [
     ...alone(hindi, english, content),
     ...[...english].flatMap(([key, entry]) => {
-      const twin = hindi.get(key);
-      return twin && !twin.doubtful && !entry.doubtful
-        ? [...strayNames(entry, twin), ...untranslated(twin, entry), ...onlyEnglish(entry, twin)]
+      const original = hindi.get(key);
+      return original && original.repaired.size + entry.repaired.size === 0
+        ? [...strayNames(entry, original), ...untranslated(original, entry), ...onlyEnglish(entry, original)]
         : [];
     }),
   ];
@@ -26,24 +26,15 @@ const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
 
 type Entries = ReadonlyMap<string, Entry>;
 
-/** Files without their twins. One of each language in a folder may be one thing, of which one file was renamed. */
-function alone(hindi: Entries, english: Entries, { slugs }: Content): Finding[] {
+/** Files without their other language. */
+const alone = (hindi: Entries, english: Entries, { slugs }: Content): Finding[] => {
   const without = (entries: Entries, locale: Locale) =>
     [...entries.values()].filter(({ kind, slug }) => !slugs.get(slugsKey(kind, locale))?.has(slug));
-  const lonely = Map.groupBy([...without(hindi, 'en'), ...without(english, defaultLocale)], ({ kind }) => kind);
-  return [...lonely.values()].flatMap((entries) => {
-    const [hindiOnly = [], englishOnly = []] = [true, false].map((isHindi) =>
-      entries.filter(({ locale }) => (locale === defaultLocale) === isHindi),
-    );
-    const [one, other] = [hindiOnly[0], englishOnly[0]];
-    if (one && other && entries.length === 2)
-      return [finding(other, fileStart, messages.twinRenamed(other.slug, one.slug))];
-    return [
-      ...hindiOnly.map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
-      ...englishOnly.map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
-    ];
-  });
-}
+  return [
+    ...without(hindi, 'en').map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
+    ...without(english, defaultLocale).map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
+  ];
+};
 
 const textsOf = ({ kind }: Entry): string[] => Object.keys(kinds[kind].text);
 
@@ -83,15 +74,44 @@ function untranslated(hindi: Entry, english: Entry): Finding[] {
     finding(hindi, hindi.placeOf(path, 'key'), messages.textUntranslated(path.join('.'))),
   );
   const body = hindi.body.trim() !== '' && english.body.trim() === '';
-  return body
-    ? [...texts, finding(hindi, { line: firstLine(hindi), column: 1, length: 0 }, messages.bodyUntranslated())]
-    : texts;
+  return body ? [...texts, finding(hindi, bodyStart(hindi), messages.bodyUntranslated())] : texts;
 }
-
-const firstLine = ({ body, bodyLine }: Entry): number =>
-  bodyLine + body.split('\n').findIndex((line) => line.trim() !== '');
 
 const onlyEnglish = (english: Entry, hindi: Entry): Finding[] =>
   textsOf(english)
     .filter((field) => english.raw[field] !== undefined && hindi.raw[field] === undefined && !hindi.broken.has(field))
     .map((field) => finding(english, english.placeOf([field], 'key'), messages.textOnlyInEnglish(field)));
+
+/** The first line of a body with text in it. */
+const bodyStart = ({ body, bodyLine }: Entry): Place => ({
+  line: bodyLine + body.split('\n').findIndex((line) => line.trim() !== ''),
+  column: 1,
+  length: 0,
+});
+
+/** Text of which most letters are Devanagari. */
+function isHindi(value: unknown): boolean {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  const letters = (script: RegExp) => text.match(script)?.length ?? 0;
+  return letters(/\p{Script=Devanagari}/gu) > letters(/\p{Script=Latin}/gu);
+}
+
+/** The texts of an entry that are in Hindi, with their fields; none for the body. */
+function hindiIn(entry: Entry): { readonly place: Place; readonly field?: string }[] {
+  const fields = Object.keys(kinds[entry.kind].text).filter((field) => isHindi(entry.raw[field]));
+  const texts = fields.map((field) => ({ field, place: entry.placeOf([field]) }));
+  return isHindi(entry.body) ? [...texts, { place: bodyStart(entry) }] : texts;
+}
+
+/** Whether an entry waits for its translation into English. */
+export const isStillHindi = (entry: Entry): boolean => entry.locale !== defaultLocale && hindiIn(entry).length > 0;
+
+/** English files whose text is still the Hindi one: copied, and not translated yet. */
+export const stillHindiProblems: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const texts = entry.locale === defaultLocale ? [] : hindiIn(entry);
+    const [first] = texts;
+    if (!first) return [];
+    const fields = texts.flatMap(({ field }) => field ?? []);
+    return [finding(entry, first.place, messages.stillHindi(fields, fields.length < texts.length))];
+  });
