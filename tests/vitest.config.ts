@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:slow` sets it: every page of every site, and what is slow and rarely breaks. */
-const everything = process.env.TEST_EVERYTHING === '1';
+/** The mode of `npm run test:slow`: every page of every site, and what is slow and rarely breaks. */
+const slowMode = 'everything';
 
 /** Unit tests need nothing built; the others share the sites that the setup builds once. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     root: `${import.meta.dirname}/..`,
     // A busy machine may need minutes for what a quiet one does in seconds.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    provide: { everything },
+    provide: { everything: mode === slowMode },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, maxWorkers: 2 } },
       {
@@ -25,7 +25,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      ...(everything
+      ...(mode === slowMode
         ? [
             {
               // One file at a time: Astro keeps one `.astro` folder, and some of them build.
@@ -41,4 +41,4 @@ export default defineConfig({
         : []),
     ],
   },
-});
+}));

@@ -1,90 +1,41 @@
 /** Whatever a page refers to is there, under any base path, and the check knows the same addresses; every page leads to its source. */
 import { statSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/check/read/read-content.ts';
 import { siteMap } from '../../src/check/site-map.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { baseOf, fileAt, isInternal, pathIn, resolveOn } from '../setup/addresses.ts';
-import { localeOf, nameOf, routeOf } from '../setup/dom.ts';
+import { baseOf } from '../setup/addresses.ts';
+import { localeOf, routeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { type Page, addressedPages, listedPages, pageAt, pagesOf } from '../setup/pages.ts';
+import { faultsOfReferences } from '../setup/references.ts';
 import { sites } from '../setup/sites.ts';
-
-interface Reference {
-  readonly page: Page;
-  readonly element: HTMLElement;
-  readonly written: string;
-}
-
-const single = ['href', 'src', 'poster', 'action', 'formaction', 'data'];
-const lists = ['srcset', 'imagesrcset'];
-
-const addressesIn = (srcset: string): string[] => srcset.split(',').map((each) => each.trim().split(/\s+/)[0] ?? '');
-const styleAddresses = (css: string): string[] =>
-  [...css.matchAll(/url\(\s*(["']?)(.*?)\1\s*\)/g)].map(([, , address = '']) => address);
-
-function referencesOf(page: Page): Reference[] {
-  return page.document.querySelectorAll('*').flatMap((element) => {
-    const { attributes } = element;
-    const written = [
-      ...single.flatMap((name) => attributes[name] ?? []),
-      ...lists.flatMap((name) => addressesIn(attributes[name] ?? '').filter(Boolean)),
-      ...styleAddresses(element.tagName === 'STYLE' ? element.rawText : (attributes.style ?? '')),
-      ...['fill', 'stroke', 'clip-path', 'mask', 'filter'].flatMap((name) => styleAddresses(attributes[name] ?? '')),
-    ];
-    return written.map((address) => ({ page, element, written: address }));
-  });
-}
-
-const isAddress = ({ written }: Reference): boolean =>
-  !/^\s*#?$/.test(written) && URL.canParse(written, 'https://any.example');
-
-const say = ({ page, element, written }: Reference, wrong: string): string =>
-  `${page.path} “${written}” in ${nameOf(element)}: ${wrong}`;
 
 describe.each(['full', 'sparse'] as const)('site “%s”', (site) => {
   const pages = pagesOf(site);
   const idsOn = new Map(
     pages.map(({ path, document }) => [path, new Set(document.querySelectorAll('[id]').map(({ id }) => id))]),
   );
-  const references = pages.flatMap(referencesOf).filter(({ written }) => !written.startsWith('data:'));
-  const resolved = references.filter(isAddress).map((reference) => {
-    const url = resolveOn(site, reference.page, reference.written);
-    return { reference, url, path: pathIn(site, url) };
-  });
-  const internal = resolved.filter(({ url }) => isInternal(site, url));
+  const { checked, found } = faultsOfReferences(site);
 
   it('refers to nothing by an empty address, by “#” alone or by one that is no address', () => {
-    expect(references.length).toBeGreaterThan(pages.length * 10);
-    const wrong = references.filter((reference) => !isAddress(reference));
-    expectNone(wrong.map((reference) => say(reference, 'leads nowhere')));
+    expect(checked.references).toBeGreaterThan(pages.length * 10);
+    expectNone(found.nowhere);
   });
 
   it('has a file under the base path for every internal address', () => {
-    const dangling = internal.filter(({ path }) => path === undefined || fileAt(site, path) === undefined);
-    expectNone(dangling.map(({ reference, url }) => say(reference, `no file answers for ${url.pathname}`)));
+    expectNone(found.files);
   });
 
   it('has the place on the page for every fragment', () => {
-    const fragments = internal.filter(({ url }) => url.hash !== '');
-    expect(fragments.length).toBeGreaterThan(pages.length);
-    const missing = fragments.filter(
-      ({ url, path }) => !idsOn.get(path ?? '')?.has(decodeURIComponent(url.hash.slice(1))),
-    );
-    expectNone(missing.map(({ reference, url }) => say(reference, `${url.pathname} has no id “${url.hash.slice(1)}”`)));
+    expect(checked.places).toBeGreaterThan(pages.length);
+    expectNone(found.places);
   });
 
   it('leads elsewhere only by http, https, mailto or tel, and to no machine of the builder', () => {
-    const elsewhere = resolved.filter(({ url }) => !isInternal(site, url));
-    expect(elsewhere.length).toBeGreaterThan(0);
-    const wrong = elsewhere.filter(
-      ({ url }) =>
-        !['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol) ||
-        (url.protocol.startsWith('http') && !url.hostname.includes('.')),
-    );
-    expectNone(wrong.map(({ reference }) => say(reference, 'is no address that visitors can follow')));
+    expect(checked.elsewhere).toBeGreaterThan(0);
+    expectNone(found.elsewhere);
   });
 
   it.each(locales)('has the pages, and the places on them, that the check takes for its addresses: %s', (locale) => {

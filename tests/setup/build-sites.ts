@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { parseDocument } from 'yaml';
 import { kinds } from '../../src/schemas/index.ts';
 import type { Kind } from '../../src/schemas/kind.ts';
@@ -65,8 +66,9 @@ async function build(site: SiteToBuild): Promise<void> {
   if (code !== 0) throw new Error(`Building ${site.content} failed:\n${Buffer.concat(output).toString()}`);
 }
 
-export default async function buildSites(): Promise<void> {
-  const all = (Object.values(sites) as SiteToBuild[]).filter(({ slow }) => !slow || process.env.TEST_EVERYTHING);
+export default async function buildSites(project: TestProject): Promise<void> {
+  const { everything } = project.getProvidedContext();
+  const all = (Object.values(sites) as SiteToBuild[]).filter(({ slow }) => !slow || everything);
   // REUSE_SITES=1 looks again at the sites of the last run: for work on the tests, not on the pages.
   if (process.env.REUSE_SITES && all.every(({ folder }) => existsSync(folder))) return;
   for (const site of all) await build(site);
