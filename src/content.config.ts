@@ -3,7 +3,7 @@ import { type Loader, file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
-import { patient } from './integrations/patient-loader.ts';
+import { reloading } from './build/integrations/reloading.ts';
 import { contentDirectory, hasEntries } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
@@ -26,7 +26,7 @@ function entries({ folder, only = '*' }: Kind, locale: Locale): Loader {
 
 const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
   defineCollection({
-    loader: patient(entries(kind, locale)),
+    loader: reloading(entries(kind, locale)),
     schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
@@ -35,7 +35,7 @@ const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, 
 
 const list = <Name extends ListName>(name: Name) =>
   defineCollection({
-    loader: patient(file(`./${base}/${name}.yaml`, { parser: placed })),
+    loader: reloading(file(`./${base}/${name}.yaml`, { parser: placed })),
     schema: z.object({ place: z.int(), item: lists[name] }),
   });
 

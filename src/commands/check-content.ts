@@ -3,15 +3,15 @@
  * --strict: missing or old translations and overdue reviews fail too, for whoever asks by hand. --json, --github: for programs and
  * for workflows. --fix: first removes hidden characters. --verbose: says how long it took.
  */
-import { checkContent } from '../check/check-content.ts';
-import { gitHistory } from '../check/history.ts';
-import { fails } from '../check/problem.ts';
-import { githubReport } from '../check/reporters/github.ts';
-import { textReport } from '../check/reporters/text.ts';
-import { fixCharacters } from '../check/rules/characters.ts';
-import { undrawableByTypeface } from '../lib/cards/coverage.ts';
+import { checkContent } from '../authoring/check/check-content.ts';
+import { gitHistory } from '../authoring/check/history.ts';
+import { fails } from '../authoring/check/problem.ts';
+import { githubReport } from '../authoring/check/reporters/github.ts';
+import { textReport } from '../authoring/check/reporters/text.ts';
+import { fixCharacters } from '../authoring/check/rules/characters.ts';
+import { undrawableByTypeface } from '../lib/typeface-coverage.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
-import { flagsIn } from '../lib/flags.ts';
+import { flagsIn } from './flags.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 const options = {

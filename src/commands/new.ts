@@ -4,17 +4,17 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../check/content.ts';
-import { nameFrom } from '../check/guess/names.ts';
-import { messages } from '../check/messages.ts';
-import { readContent } from '../check/read/read-content.ts';
-import { slugProblems } from '../check/rules/slugs.ts';
-import { routeOf } from '../check/site-map.ts';
+import type { Content } from '../authoring/check/content.ts';
+import { nameFrom } from '../authoring/check/guess/names.ts';
+import { messages } from '../authoring/check/messages.ts';
+import { readContent } from '../authoring/check/read/read-content.ts';
+import { slugProblems } from '../authoring/check/rules/slugs.ts';
+import { routeOf } from '../authoring/check/site-map.ts';
 import { says } from '../i18n/bilingual.ts';
 import { locales } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { nearest } from '../lib/nearest.ts';
-import { templateOf } from '../scaffold/template.ts';
+import { templateOf } from '../authoring/scaffold/template.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 
 /** The kinds of which there may be many, by the word for one of them. */

@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { type Locale, localeNames, locales } from '../i18n/locales.ts';
 import { pathOf } from '../lib/urls.ts';
-import { serveFolder } from '../lib/static-server.ts';
+import { serveFolder } from './static-server.ts';
 
 const { PORT = '4321', HOST = '0.0.0.0', BASE_PATH = '/' } = process.env;
 const server = await serveFolder({ folder: 'dist', base: BASE_PATH, port: Number(PORT), host: HOST }).catch(

@@ -3,9 +3,9 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
-import { joinTwins } from '../lib/join-twins.ts';
+import { joinLanguages } from './join-languages.ts';
 import { onceABuild } from '../lib/once.ts';
-import { parseProse } from '../prose/parse.ts';
+import { parseProse } from '../authoring/prose/parse.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
 import { type ProseContext, proseContext } from './prose.ts';
@@ -60,7 +60,7 @@ export async function onlyEntryIn<K extends KindName>(name: K, locale: Locale): 
 }
 
 async function joined<K extends KindName>(name: K, hindi: Stored, english: Stored | undefined, locale: Locale) {
-  const { fields, lang, borrowed } = joinTwins(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
+  const { fields, lang, borrowed } = joinLanguages(Object.keys(kinds[name].text), hindi.data, english?.data, locale);
   const own = locale === defaultLocale ? hindi : english;
   const body = await bodyOf(own?.body?.trim() ? own : hindi, own, locale);
   return { ...fields, slug: hindi.id, lang, borrowed, body } as unknown as Entry<K>;

@@ -7,7 +7,7 @@ import { type FigureView, figuresIn } from './lists.ts';
 import { type Programme, programmeIn } from './programme.ts';
 import { type QuestionView, questionsIn } from './questions.ts';
 import { resolveAll } from './resolve.ts';
-import { shareConclave } from './sharing.ts';
+import { shareConclave } from '../outputs/share/sharing.ts';
 import { type Site, siteIn } from './site.ts';
 import { type UpdateView, updatesIn } from './updates.ts';
 

@@ -1,6 +1,6 @@
 /** What the components of a body need to know: the figures and files that it names. */
 import type { Locale } from '../i18n/locales.ts';
-import type { UsedComponent } from '../prose/parse.ts';
+import type { UsedComponent } from '../authoring/prose/parse.ts';
 import { type FileView, fileIn } from './files.ts';
 import { type FigureView, figuresIn } from './lists.ts';
 import { resolveOne } from './resolve.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { type TimetableEntry, sessionsTimetable } from './timetable.ts';
 import type { Drawing } from '../lib/svg.ts';
 import { onceABuild } from '../lib/once.ts';
-import { type PageCards, cardViewsIn } from './card-views.ts';
+import { type PageCards, cardViewsIn } from '../outputs/cards/card-views.ts';
 import type { Conclave } from './conclave.ts';
 import { drawing } from './drawings.ts';
 import { type ProductLink, productLinksIn } from './product-links.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Icon, iconPng, icons } from '../data/icons.ts';
+import { type Icon, iconPng, icons } from '../outputs/app/icons.ts';
 
 export const getStaticPaths = () => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props }));
 

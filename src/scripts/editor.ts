@@ -7,7 +7,7 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 
 async function open(asked?: Locale): Promise<void> {
   try {
-    const { openEditor } = await import('../editor/open.ts');
+    const { openEditor } = await import('../authoring/editor/open.ts');
     await openEditor(document.body.dataset.content ?? '', asked);
     setup?.remove();
   } catch (error) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
-import { drawJpeg } from '../../src/lib/cards/renderer.ts';
+import { drawJpeg } from '../../src/outputs/cards/renderer.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
 const words = [

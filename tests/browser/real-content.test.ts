@@ -1,8 +1,8 @@
 /** What holds of the site whatever its organisers write: its content has no errors, its addresses lead somewhere, all can use it. */
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { textReport } from '../../src/check/reporters/text.ts';
-import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { textReport } from '../../src/authoring/check/reporters/text.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface-coverage.ts';
 import { violationsAt } from '../setup/axe.ts';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';

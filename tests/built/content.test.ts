@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatMoney, formatNumber, formatPartialDate } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { type UsedComponent, parseProse } from '../../src/prose/parse.ts';
+import { type UsedComponent, parseProse } from '../../src/authoring/prose/parse.ts';
 import { type ComponentName, componentNames } from '../../src/schemas/components/index.ts';
 import { type KindName, type ListName, kinds } from '../../src/schemas/index.ts';
 import type { Kind } from '../../src/schemas/kind.ts';

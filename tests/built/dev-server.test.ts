@@ -1,6 +1,6 @@
 /** `npm run dev`: a mistake in the content is shown in the place of every page, and the pages come back when it is corrected. */
 import { expect, it } from 'vitest';
-import { messages } from '../../src/check/messages.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { escapeHtml } from '../../src/lib/inline.ts';
 import { useDevServer } from '../setup/dev-server.ts';
 

@@ -1,8 +1,8 @@
 /** Whatever a page refers to is there, under any base path, and the check knows the same addresses; every page leads to its source. */
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/check/read/read-content.ts';
-import { siteMap } from '../../src/check/site-map.ts';
+import { readContent } from '../../src/authoring/check/read/read-content.ts';
+import { siteMap } from '../../src/authoring/check/site-map.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { baseOf } from '../setup/addresses.ts';

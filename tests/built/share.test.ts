@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFullDay } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { formats } from '../../src/lib/cards/card.ts';
+import { formats } from '../../src/outputs/cards/card.ts';
 import { addressOf, fileAt, linksOn, pathIn, pathOf } from '../setup/addresses.ts';
 import { conclaveOf, entriesOf, headlineOf } from '../setup/conclave.ts';
 import { localeOf, routeOf, textOf } from '../setup/dom.ts';

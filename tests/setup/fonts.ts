@@ -2,7 +2,7 @@
 import fontverter from 'fontverter';
 import type { Font } from 'harfbuzzjs';
 import { inTurn } from '../../src/lib/in-turn.ts';
-import { fontOf } from '../../src/lib/fonts/shape.ts';
+import { fontOf } from '../../src/build/fonts/shape.ts';
 
 /** Fontverter mixes up files that it converts at the same time. */
 const convert = inTurn();

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CheckOptions, checkContent } from '../../src/check/check-content.ts';
-import { messages } from '../../src/check/messages.ts';
-import type { Problem, Said } from '../../src/check/problem.ts';
+import { type CheckOptions, checkContent } from '../../src/authoring/check/check-content.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
+import type { Problem, Said } from '../../src/authoring/check/problem.ts';
 import { type Workshop, contentWorkshop } from './content-workshop.ts';
 
 export interface Mistake {

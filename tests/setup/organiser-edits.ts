@@ -1,5 +1,5 @@
 /** Right edits of an organiser, for any content folder: what publishing needs must pass after each of them. */
-import { copyFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
@@ -14,24 +14,15 @@ function edit(folder: string, file: string, fields: Fields, more = ''): void {
   writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}---\n${body}${more === '' ? '' : `\n\n${more}\n`}`);
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
-}
+const readText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const event = 'event/conclave.hi.mdx';
 const fieldsOf = (folder: string, file: string): Fields =>
   parseDocument(/^---\n(.*?)^---/ms.exec(readText(join(folder, file)))?.[1] ?? '').toJS();
 
-const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60), Math.floor(minutes % 60)].map((part) => String(part).padStart(2, '0')).join(':');
-const minutesOf = (text: unknown): number => {
-  const [hours = 0, minutes = 0] = String(text).split(':').map(Number);
-  return hours * 60 + minutes;
-};
+/** `15:30` and the minutes since midnight. */
+const minutesOf = (clock: unknown): number => Date.parse(`1970-01-01T${String(clock)}Z`) / 60_000;
+const clock = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(11, 16);
 
 /** Adds speakers, the first two with a portrait. */
 function addSpeakers(folder: string, count: number): void {

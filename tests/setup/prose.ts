@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import * as runtime from 'astro/jsx-runtime';
 import { renderJSX } from 'astro/runtime/server/jsx.js';
 import { escapeHtml } from '../../src/lib/inline.ts';
-import { proseProcessor } from '../../src/prose/processor.ts';
+import { proseProcessor } from '../../src/authoring/prose/processor.ts';
 import { componentNames } from '../../src/schemas/components/index.ts';
 
 /** Attributes as the page's own components would give them away, escaped; an address is an address. */

@@ -1,6 +1,6 @@
 /** The site without the check of its content: what is refused there must be harmless even so. */
 import config from '../../astro.config.mjs';
-import { proseProcessor } from '../../src/prose/processor.ts';
+import { proseProcessor } from '../../src/authoring/prose/processor.ts';
 
 /** Marks each body that `@astrojs/mdx` compiled with an empty element at its end. */
 const mark = {

@@ -1,7 +1,7 @@
 /** A host at one address that a test takes away, lets hang, or gives another build to serve. */
 import { once } from 'node:events';
 import { type Socket, createServer } from 'node:net';
-import { serveFolder } from '../../src/lib/static-server.ts';
+import { serveFolder } from '../../src/commands/static-server.ts';
 
 interface Closable {
   close(): Promise<void>;

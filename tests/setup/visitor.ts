@@ -1,7 +1,7 @@
 /** A visitor's browser with the built sites served to it, for the tests of one file. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
+import { type StaticServer, serveFolder } from '../../src/commands/static-server.ts';
 import { launchBrowser } from './browser.ts';
 import { type SiteName, sites } from './sites.ts';
 

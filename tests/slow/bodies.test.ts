@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
-import { messages } from '../../src/check/messages.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { useDevServer } from '../setup/dev-server.ts';
 import { fixtureContent } from '../setup/sites.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type StaticServer, serveFolder } from '../../src/lib/static-server.ts';
+import { type StaticServer, serveFolder } from '../../src/commands/static-server.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { tidy } from '../setup/dom.ts';

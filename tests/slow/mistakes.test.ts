@@ -1,7 +1,7 @@
 /** `npm run dev` and bad content, beyond the one mistake that the fast test makes. */
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { messages } from '../../src/check/messages.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { escapeHtml } from '../../src/lib/inline.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import type { Workshop } from '../setup/content-workshop.ts';
@@ -51,7 +51,7 @@ describe('a mistake while the site is open', () => {
   });
 
   it('is shown in the looks of the site: the page has every colour and typeface that it names', async () => {
-    const { html: css } = await dev.server.read('/src/check/reporters/page/page.css?direct');
+    const { html: css } = await dev.server.read('/src/authoring/check/reporters/page/page.css?direct');
     const names = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
     expect(names.length).toBeGreaterThan(8);
     expect(names.filter((name) => !css.includes(`${name}:`))).toEqual([]);

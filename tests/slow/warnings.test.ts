@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { gitHistory } from '../../src/check/history.ts';
-import { messages } from '../../src/check/messages.ts';
-import { undrawableByTypeface } from '../../src/lib/cards/coverage.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { gitHistory } from '../../src/authoring/check/history.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface-coverage.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 const both = { hi: 'x', en: 'x' };

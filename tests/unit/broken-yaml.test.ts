@@ -1,8 +1,9 @@
 /** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fixCharacters } from '../../src/check/rules/characters.ts';
-import { messages } from '../../src/check/messages.ts';
+import { fixCharacters } from '../../src/authoring/check/rules/characters.ts';
+import { readEntry } from '../../src/authoring/check/read/read-entry.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
 import { everything } from '../setup/scope.ts';
@@ -174,3 +175,26 @@ describe('one spoilt line', () => {
     },
   );
 });
+
+function codesOf(from: string | RegExp, to: string): string[] {
+  const workshop = contentWorkshop();
+  const text = workshop.change('sessions/closing.hi.mdx', from, to).read('sessions/closing.hi.mdx');
+  workshop.close();
+  const { found } = readEntry(
+    { path: 'closing.hi.mdx', text, lines: text.split('\n') },
+    { kind: 'sessions', slug: 'closing', locale: 'hi' },
+  );
+  return found.map(({ said, place }) => `${said.code} ${place.line}`);
+}
+
+it('a line that nothing explains is reported in plain words, and so is what is wrong on the other lines', () => {
+  expect(codesOf('order: 8\nstart: "16:15"', 'order: "\\क"\nstart: शाम')).toEqual(['unreadable 3', 'timeUnclear 4']);
+});
+
+it.each(['"अगला\n  Note: सीजन"', 'अगला\n  सीजन', '|-\n  अगला\n    - सीजन', 'अगला\nsectors: [\n  sugar,\n  paper\n  ]'])(
+  'a value on several lines is left as it is where another line is wrong: %j',
+  (title) => {
+    const [first = '', ...others] = codesOf(/^title: .*/m, `title: ${title}\nstatus scheduled`);
+    expect([first.split(' ')[0], ...others]).toEqual(['colonMissing']);
+  },
+);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../src/lib/in-turn.ts';
-import { hashOf, keeperIn } from '../../src/lib/kept.ts';
-import { whenQuiet } from '../../src/lib/when-quiet.ts';
-import { wholeFolder } from '../../src/lib/whole-folder.ts';
+import { hashOf, cacheIn } from '../../src/lib/cache.ts';
+import { debounce } from '../../src/build/integrations/debounce.ts';
+import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
 
 let parent: string;
 beforeEach(() => {
@@ -22,7 +22,7 @@ describe('the cache of texts', () => {
 
   it('has nothing in a folder that is not there, and leaves no drafts in one that is', () => {
     const folder = join(parent, 'new');
-    const cache = keeperIn(folder);
+    const cache = cacheIn(folder);
     expect(cache.read('a')).toBeUndefined();
     expect(existsSync(folder)).toBe(false);
     cache.write('a', 'क');
@@ -77,34 +77,34 @@ it('Steps in a queue run one after another, also after one that fails, and each 
 describe('work that waits for a flurry of changes to end', () => {
   it('is done once for many changes, and nobody waits without a change', async () => {
     const work = vi.fn(async () => {});
-    const quiet = whenQuiet(work, 5);
-    await quiet.settled();
+    const debounced = debounce(work, 5);
+    await debounced.settled();
     expect(work).not.toHaveBeenCalled();
-    for (let count = 0; count < 10; count++) quiet.stir();
-    await quiet.settled();
+    for (let count = 0; count < 10; count++) debounced.trigger();
+    await debounced.settled();
     expect(work).toHaveBeenCalledOnce();
   });
 
   it('is done again for a change that came meanwhile, and never twice at once', async () => {
     const [running, log]: [Set<number>, number[]] = [new Set(), []];
-    const quiet = whenQuiet(async () => {
+    const debounced = debounce(async () => {
       const run = log.length;
       running.add(run);
       log.push(running.size);
-      if (run === 1) quiet.stir();
+      if (run === 1) debounced.trigger();
       await wait(20);
       running.delete(run);
     }, 5);
-    quiet.stir();
-    await quiet.settled();
-    quiet.stir();
-    await quiet.settled();
+    debounced.trigger();
+    await debounced.settled();
+    debounced.trigger();
+    await debounced.settled();
     expect(log).toEqual([1, 1, 1]);
   });
 
   it('is at rest again after it failed', async () => {
-    const quiet = whenQuiet(() => Promise.reject(new Error('no')), 5);
-    quiet.stir();
-    await expect(quiet.settled()).resolves.toBeUndefined();
+    const debounced = debounce(() => Promise.reject(new Error('no')), 5);
+    debounced.trigger();
+    await expect(debounced.settled()).resolves.toBeUndefined();
   });
 });

@@ -2,11 +2,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Card } from '../../src/lib/cards/card.ts';
-import { formats } from '../../src/lib/cards/card.ts';
-import { compose } from '../../src/lib/cards/compose.ts';
-import { keptAt } from '../../src/lib/cards/names.ts';
-import { type CardFile, cardBytes, cardFile, cardSize } from '../../src/lib/cards/store.ts';
+import type { Card } from '../../src/outputs/cards/card.ts';
+import { formats } from '../../src/outputs/cards/card.ts';
+import { compose } from '../../src/outputs/cards/compose.ts';
+import { keptAt } from '../../src/outputs/cards/names.ts';
+import { type CardFile, cardBytes, cardFile, cardSize } from '../../src/outputs/cards/store.ts';
 import { parseDrawing } from '../../src/lib/svg.ts';
 
 const drawing = parseDrawing(

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentPage } from '../../src/integrations/content-page.ts';
-import { patient, refreshed } from '../../src/integrations/patient-loader.ts';
-import { hashOfFiles } from '../../src/lib/kept.ts';
+import { contentPage } from '../../src/build/integrations/content-page.ts';
+import { refreshContentOf, reloading } from '../../src/build/integrations/reloading.ts';
+import { hashOfFiles } from '../../src/lib/cache.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 let workshop: Workshop;
@@ -24,7 +24,7 @@ it('Entries are read anew once the schemas have changed', async () => {
     digests.push(generateDigest('text'));
   };
   const generateDigest = (data: Record<string, unknown> | string) => JSON.stringify(data);
-  await patient({ name: 'test', load }).load({ generateDigest } as LoaderContext);
+  await reloading({ name: 'test', load }).load({ generateDigest } as LoaderContext);
   expect(digests).toEqual([expect.stringContaining(hashOfFiles(globSync('src/schemas/**/*.ts').toSorted()))]);
 });
 
@@ -34,7 +34,7 @@ it.each([
   ['in vain where it never answers, and that is reported', 100, { asked: 5, read: 0 }],
 ])('Astro, which passes over requests while it reads its own configuration, is asked %s', async (_, deaf, counted) => {
   const done = { asked: 0, read: 0 };
-  const loader = patient({
+  const loader = reloading({
     name: 'test',
     load: async () => {
       done.read += 1;
@@ -44,7 +44,7 @@ it.each([
     done.asked += 1;
     if (done.asked > deaf) await loader.load({ refreshContextData: context } as unknown as LoaderContext);
   };
-  const reading = refreshed(refresh, 5, 1);
+  const reading = refreshContentOf(refresh, 5, 1);
   await (counted.read > 0 ? reading : expect(reading).rejects.toThrow('npm run dev'));
   expect(done).toEqual(counted);
 });
@@ -60,8 +60,8 @@ it('A server goes on answering after a visitor has left while a change was being
     watcher,
     middlewares: { use: (each: Middleware) => (middleware = each) },
   };
-  const refreshContent = async ({ context }: { context: { heard: boolean } }) => {
-    context.heard = true;
+  const refreshContent = async ({ context }: { context: { received: boolean } }) => {
+    context.received = true;
   };
   const logger = { error: () => {}, info: () => {} };
   const { hooks } = contentPage(workshop.directory);

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { messages } from '../../src/check/messages.ts';
-import { textReport } from '../../src/check/reporters/text.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
+import { textReport } from '../../src/authoring/check/reporters/text.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 let workshop: Workshop;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Feed, atomFeed } from '../../src/lib/feed.ts';
+import { type Feed, atomFeed } from '../../src/outputs/feed/atom.ts';
 import { childrenOf, parseXml, textIn } from '../setup/xml.ts';
 
 const entry = {

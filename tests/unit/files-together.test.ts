@@ -1,8 +1,8 @@
 /** Mistakes that show only when files are seen together: names, translations, the programme, figures, files and addresses. */
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { messages } from '../../src/check/messages.ts';
-import { fieldOf } from '../../src/check/read/field.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
+import { fieldOf } from '../../src/authoring/check/read/field.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';

@@ -1,14 +1,14 @@
 /** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { facesFor, type FontToCut } from '../../src/lib/fonts/cut-site.ts';
-import { cutTo, expectSame } from '../../src/lib/fonts/cut.ts';
-import { preloadsOf, withFaces } from '../../src/lib/fonts/faces.ts';
-import { setText } from '../../src/lib/fonts/set-text.ts';
-import { drawer } from '../../src/lib/fonts/shape.ts';
-import { typefaceOn } from '../../src/lib/fonts/typeface.ts';
-import { weightRules } from '../../src/lib/fonts/weight-rules.ts';
-import { wordsOf } from '../../src/lib/fonts/words.ts';
+import { facesFor, type FontToCut } from '../../src/build/fonts/cut-site.ts';
+import { cutTo, expectSame } from '../../src/build/fonts/cut.ts';
+import { preloadsOf, withFaces } from '../../src/build/fonts/faces.ts';
+import { setText } from '../../src/build/fonts/set-text.ts';
+import { drawer } from '../../src/build/fonts/shape.ts';
+import { typefaceOn } from '../../src/build/fonts/typeface.ts';
+import { weightRules } from '../../src/build/fonts/weight-rules.ts';
+import { wordsOf } from '../../src/build/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
 
 describe('a cut font', async () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { globSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/check-content.ts';
-import { messages } from '../../src/check/messages.ts';
+import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { everything } from '../setup/scope.ts';
 

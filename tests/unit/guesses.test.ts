@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guessDate, guessPartialDate } from '../../src/check/guess/dates.ts';
-import { nameFrom } from '../../src/check/guess/names.ts';
-import { guessNumber } from '../../src/check/guess/numbers.ts';
-import { guessTime } from '../../src/check/guess/times.ts';
+import { guessDate, guessPartialDate } from '../../src/authoring/check/guess/dates.ts';
+import { nameFrom } from '../../src/authoring/check/guess/names.ts';
+import { guessNumber } from '../../src/authoring/check/guess/numbers.ts';
+import { guessTime } from '../../src/authoring/check/guess/times.ts';
 import { nearest } from '../../src/lib/nearest.ts';
 
 describe('a date as people write it', () => {

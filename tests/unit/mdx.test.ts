@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { type HastNode, type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../src/prose/guard.ts';
-import { features } from '../../src/prose/markdown.ts';
-import { parseProse } from '../../src/prose/parse.ts';
-import { writeComponent } from '../../src/prose/write.ts';
+import { guarded } from '../../src/authoring/prose/guard.ts';
+import { features } from '../../src/authoring/prose/markdown.ts';
+import { parseProse } from '../../src/authoring/prose/parse.ts';
+import { writeComponent } from '../../src/authoring/prose/write.ts';
 import { componentNames } from '../../src/schemas/components/index.ts';
 import { attacks, nastyBody, plainText } from '../setup/nasty.ts';
 import { htmlOf, moduleOf } from '../setup/prose.ts';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatAge, withLine } from '../../src/worker/age.ts';
-import { bytesOf, planOf } from '../../src/worker/plan.ts';
+import { formatAge, withLine } from '../../src/build/offline/age.ts';
+import { bytesOf, planOf } from '../../src/build/offline/plan.ts';
 
 const minute = 60_000;
 const folders: string[] = [];

@@ -1,10 +1,10 @@
 /** The policy: what a page carries, which answers carry which headers, and where areas differ. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { finishPage, readPage } from '../../src/lib/page-finish.ts';
-import { headerRules, headersFor, pattern } from '../../src/security/header-rules.ts';
-import { readHeaders, writeHeaders } from '../../src/security/headers-file.ts';
-import { type Area, areaOf, areas } from '../../src/security/policy.ts';
+import { finishPage, readPage } from '../../src/build/page-finish.ts';
+import { headerRules, headersFor, pattern } from '../../src/build/headers/header-rules.ts';
+import { readHeaders, writeHeaders } from '../../src/build/headers/headers-file.ts';
+import { type Area, areaOf, areas } from '../../src/build/headers/policy.ts';
 
 const [site] = areas;
 if (!site) throw new Error('The policy has no area.');

@@ -1,5 +1,6 @@
 /** What the project stands on and how it is published: versions, licences, and nothing goes out that has not passed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { expectNone } from '../setup/findings.ts';
@@ -93,17 +94,11 @@ describe('the workflow on GitHub', () => {
   });
 });
 
-describe('the slow tests on GitHub', () => {
-  it('run every week and by hand, and may write nothing', () => {
-    const slow = workflowIn('slow');
-    expect(slow.on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
-    expect(slow.on).toHaveProperty('workflow_dispatch');
-    expect(slow.permissions).toEqual({ contents: 'read' });
-    expect(Object.values(slow.jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))).toContain(
-      'npm run test:slow',
-    );
-    expect(manifest.scripts['test:slow']).toBeDefined();
-  });
+it('The slow tests on GitHub run every week and by hand, and may write nothing', () => {
+  const { on, permissions, jobs } = workflowIn('slow');
+  expect(on).toMatchObject({ schedule: [{ cron: expect.any(String) }], workflow_dispatch: null });
+  expect(permissions).toEqual({ contents: 'read' });
+  expect(jobs.slow?.steps.map(({ run }) => run)).toContain('npm run test:slow');
 });
 
 describe('the audit on GitHub', () => {
@@ -125,4 +120,33 @@ describe('the audit on GitHub', () => {
     for (const name of [...audits, ...Object.values(workflow.jobs)].flatMap(uses))
       expect(name).toMatch(/^actions\/[\w-]+@v\d+$/);
   });
+});
+
+/** What each folder of `src` may import besides itself. */
+const mayImport: Record<string, string> = {
+  i18n: 'lib',
+  lib: 'i18n schemas',
+  schemas: 'i18n lib',
+  data: 'i18n lib schemas outputs authoring',
+  components: 'data i18n lib outputs schemas scripts',
+  layouts: 'components data i18n lib outputs schemas styles',
+  pages: 'authoring build components data i18n layouts lib outputs styles',
+  scripts: 'authoring i18n lib',
+  outputs: 'authoring data i18n lib schemas',
+  authoring: 'i18n lib schemas styles',
+  build: 'authoring i18n lib outputs schemas',
+  commands: 'authoring build i18n lib outputs schemas',
+};
+
+it('The parts of the house import only what they may', () => {
+  const files = globSync('src/*/**/*.{ts,astro}');
+  expect(files.length).toBeGreaterThan(200);
+  const wrong = files.flatMap((file) => {
+    const [, own = ''] = file.split('/');
+    return [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g)]
+      .map(([, path = '']) => join(file, '..', path).split('/')[1] ?? '')
+      .filter((folder) => folder !== own && !mayImport[own]?.split(' ').includes(folder))
+      .map((folder) => `${file} imports ${folder}`);
+  });
+  expectNone(wrong);
 });

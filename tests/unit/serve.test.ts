@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { serveFolder } from '../../src/lib/static-server.ts';
+import { serveFolder } from '../../src/commands/static-server.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 /** What search engines read: the graph inside a page and its nodes. The rules of events are those of Google’s page on Event. */
 import { describe, expect, it } from 'vitest';
-import { conclaveTimes, sessionTimes } from '../../src/lib/structured-data/event-times.ts';
-import { breadcrumbsNode, graphOf, graphText } from '../../src/lib/structured-data/page-graph.ts';
-import { eventNode, offerOf, placeNode } from '../../src/lib/structured-data/things.ts';
+import { conclaveTimes, sessionTimes } from '../../src/outputs/structured-data/event-times.ts';
+import { breadcrumbsNode, graphOf, graphText } from '../../src/outputs/structured-data/page-graph.ts';
+import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/things.ts';
 import type { Standing } from '../../src/lib/timetable.ts';
 
 const home = 'https://example.org/';

@@ -12,7 +12,7 @@ import {
   formatTimeRange,
 } from '../../src/i18n/format.ts';
 import { instant, isRealDate, minutesOf, partialDatePattern, utcOffset } from '../../src/lib/dates.ts';
-import { joinTwins } from '../../src/lib/join-twins.ts';
+import { joinLanguages } from '../../src/data/join-languages.ts';
 import { foreignScript } from '../../src/lib/script-of.ts';
 import { clip } from '../../src/lib/text.ts';
 import { fileAt, mapSearch, pathOf, queryValue } from '../../src/lib/urls.ts';
@@ -133,7 +133,7 @@ describe('the two files of an entry', () => {
   const hindi = { order: 1, title: 'शीर्षक', note: 'बात', topics: { a: 'क', b: 'ख' } };
   const topics = { a: 'A', b: 'B' };
   const joined = (english: Record<string, unknown> | undefined, from: Record<string, unknown> = hindi) =>
-    joinTwins(['title', 'note', 'topics'], from, english, 'en');
+    joinLanguages(['title', 'note', 'topics'], from, english, 'en');
 
   it('give facts from the Hindi file and text from the page’s language', () => {
     const english = { title: 'Title', note: 'Note', topics };

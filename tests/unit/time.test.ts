@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CheckOptions } from '../../src/check/check-content.ts';
-import { gitHistory } from '../../src/check/history.ts';
-import { messages } from '../../src/check/messages.ts';
+import type { CheckOptions } from '../../src/authoring/check/check-content.ts';
+import { gitHistory } from '../../src/authoring/check/history.ts';
+import { messages } from '../../src/authoring/check/messages.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { conclaveCalendar } from '../../data/calendar.ts';
+import { conclaveCalendar } from '../../outputs/calendar/calendars.ts';
 import { conclaveIn } from '../../data/conclave.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { calendarFile, calendarResponse } from '../../lib/calendar.ts';
+import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
 import { localePaths } from '../../lib/paths.ts';
 
 export const getStaticPaths = localePaths;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { feedIn } from '../../data/feed.ts';
+import { feedIn } from '../../outputs/feed/feed.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { atomFeed } from '../../lib/feed.ts';
+import { atomFeed } from '../../outputs/feed/atom.ts';
 import { localePaths } from '../../lib/paths.ts';
 
 export const getStaticPaths = localePaths;

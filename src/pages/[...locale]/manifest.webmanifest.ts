@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifestIn } from '../../data/manifest.ts';
+import { manifestIn } from '../../outputs/app/manifest.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localePaths } from '../../lib/paths.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { programmeCalendar } from '../../data/calendar.ts';
+import { programmeCalendar } from '../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
-import { calendarFile, calendarResponse } from '../../lib/calendar.ts';
+import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
 import { localePaths } from '../../lib/paths.ts';
 
 /** Not made while no session has a time. */

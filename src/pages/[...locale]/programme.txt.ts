@@ -3,7 +3,7 @@
  * one of the West and show Hindi as rubbish; the mark is stronger than both.
  */
 import type { APIRoute } from 'astro';
-import { programmeMessageOf } from '../../data/programme-message.ts';
+import { programmeMessageOf } from '../../outputs/text/programme-message.ts';
 import { programmeIn } from '../../data/programme.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localePaths } from '../../lib/paths.ts';

@@ -1,8 +1,8 @@
 /** Cards while somebody edits, each drawn when it is looked at. A build has them from `integrations/card-files.ts`. */
 import type { APIRoute } from 'astro';
-import { cardViewsIn } from '../../data/card-views.ts';
+import { cardViewsIn } from '../../outputs/cards/card-views.ts';
 import { locales } from '../../i18n/locales.ts';
-import { type CardFile, cardBytes } from '../../lib/cards/store.ts';
+import { type CardFile, cardBytes } from '../../outputs/cards/store.ts';
 
 export async function getStaticPaths() {
   if (import.meta.env.PROD) return [];

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { sessionCalendar } from '../../../data/calendar.ts';
+import { sessionCalendar } from '../../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
-import { calendarFile, calendarResponse } from '../../../lib/calendar.ts';
+import { calendarFile, calendarResponse } from '../../../outputs/calendar/icalendar.ts';
 import { slugPaths } from '../../../lib/paths.ts';
 
 export const getStaticPaths = async () => {

@@ -1,0 +1,84 @@
+/** Links lead somewhere: those of bodies and addresses in fields. That they are safe others see to. */
+import { isOwnAddress } from '../../../lib/addresses.ts';
+import { nearest } from '../../../lib/nearest.ts';
+import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
+import { messages } from '../messages.ts';
+import { placeIn } from '../places.ts';
+import type { Finding, Said } from '../problem.ts';
+import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
+
+export const linkProblems: Rule = (content) => {
+  const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };
+  const secure = secureHosts(content);
+  const inFields = content.entries.flatMap((entry) =>
+    textsIn(entry.data).flatMap(({ path, text }) => {
+      const said = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
+      return said ? [finding(entry, entry.placeOf(path), said)] : [];
+    }),
+  );
+  const inBodies = content.entries.flatMap((entry) =>
+    addressesIn(entry).flatMap(({ address, at }): Finding[] => {
+      const said = isOwnAddress(address)
+        ? wrongInside(address, entry, maps[entry.locale])
+        : (onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
+      const from = Math.max(at, entry.body.indexOf(address, at));
+      return said ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), said)] : [];
+    }),
+  );
+  return [...inFields, ...inBodies];
+};
+
+/** The addresses of a body: of links in its text and of components, with where each is written or begins to be. */
+const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at: number }[] => [
+  ...prose.links,
+  ...prose.components.flatMap(({ attributes, at }) =>
+    Object.entries(attributes)
+      .filter(([, value]) => isOwnAddress(value) || /^https?:/i.test(value))
+      .map(([name, address]) => ({ address, at: at[name] ?? 0 })),
+  ),
+];
+
+/** The hosts that the content somewhere writes with https. */
+const secureHosts = ({ files }: Content): Set<string> =>
+  new Set(files.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host)));
+
+function wrongOutside(address: string, secure: ReadonlySet<string>): Said | undefined {
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'http:' || !secure.has(hostname)) return undefined;
+  return messages.linkHttps(address, address.replace(/^http:/i, 'https:'));
+}
+
+/** An address of the site as `npm run dev` serves it: nobody else can open it. */
+function onOwnComputer(address: string, map: SiteMap): Said | undefined {
+  const { hostname, pathname, hash } = new URL(address);
+  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
+  return messages.linkNowhere(address, nearestRoute(pathname, hash.slice(1) || undefined, map));
+}
+
+function wrongInside(address: string, entry: Entry, map: SiteMap): Said | undefined {
+  const [path = '', fragment] = address.split('#');
+  const route = path === '' ? (routeOf(entry) ?? '/') : path.replace(/\?.*$/, '');
+  // Files such as calendars are made by the build; the tests of built pages look after those.
+  if (/\.[a-z0-9]{2,5}$/i.test(route)) return undefined;
+  const anchors = map.get(route);
+  if (!anchors) return messages.linkNowhere(address, nearestRoute(route, fragment, map));
+  const anchor = fragment === undefined ? undefined : decoded(fragment);
+  if (!anchor || anchors.has(anchor)) return undefined;
+  const guess = nearest(anchor, anchors);
+  return messages.linkNowhere(address, guess && `${path}#${guess}`);
+}
+
+/** The language comes of itself, and every route ends in a slash. */
+function nearestRoute(route: string, fragment: string | undefined, map: SiteMap): string | undefined {
+  const plain = `${route.replace(/^\/(?:en|hi)\//, '/').replace(/\/+$/, '')}/`;
+  const found = map.has(plain) ? plain : nearest(plain, map.keys());
+  return found && (fragment ? `${found}#${fragment}` : found);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

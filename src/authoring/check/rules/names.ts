@@ -1,0 +1,167 @@
+/** The fields that name other things: every name leads somewhere, and where a title is written the message has the name. */
+import { defaultLocale, locales } from '../../../i18n/locales.ts';
+import { nearest } from '../../../lib/nearest.ts';
+import { kinds } from '../../../schemas/index.ts';
+import type { Kind } from '../../../schemas/kind.ts';
+import { type Target, targets } from '../../../schemas/names.ts';
+import { type Choice, choicesOf } from '../choices.ts';
+import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
+import { nameFrom } from '../guess/names.ts';
+import { hiddenCharacter, withoutQuotes, withoutStop } from '../guess/written.ts';
+import { messages } from '../messages.ts';
+import type { Finding, Said } from '../problem.ts';
+import { type Field, fieldOf } from '../read/field.ts';
+
+type Holder = Entry | Item;
+
+/** A text in the place where it is written. */
+interface Written {
+  readonly path: readonly PropertyKey[];
+  readonly value: string;
+  readonly holder: Holder;
+  readonly target: Target;
+}
+
+/** What is not even written like a name is the schema's to refuse. */
+const isName = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+
+/** The texts that a field holds, with the place of each. */
+function textsAt(
+  data: unknown,
+  field: readonly string[],
+  path: readonly PropertyKey[] = [],
+): Pick<Written, 'path' | 'value'>[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => textsAt(item, field, [...path, index]));
+  const [first, ...rest] = field;
+  if (first === undefined) return typeof data === 'string' ? [{ path, value: data }] : [];
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, first)) return [];
+  return textsAt((data as Record<string, unknown>)[first], rest, [...path, first]);
+}
+
+/** Whether a field is a fact of a Hindi file or of a list: elsewhere it should not be written at all. */
+const holds = (holder: Holder, field: string): boolean =>
+  !('kind' in holder) || (holder.locale === defaultLocale && Object.hasOwn(kinds[holder.kind].facts, field));
+
+/** What is written in fields that name something, names or not. */
+const written = ({ entries, items }: Content): Written[] =>
+  [...entries, ...items].flatMap((holder) =>
+    Object.entries(targets)
+      .filter(([field]) => holds(holder, field.split('.')[0] ?? field))
+      .flatMap(([field, target]) => textsAt(holder.raw, field.split('.')).map((text) => ({ ...text, holder, target }))),
+  );
+
+/** Looks up once what each target offers. */
+function perTarget<Value>(find: (target: Target) => Value): (target: Target) => Value {
+  const found = new Map<Target, Value>();
+  return (target) => {
+    if (!found.has(target)) found.set(target, find(target));
+    return found.get(target) as Value;
+  };
+}
+
+export const nameProblems: Rule = (content) => {
+  const known = perTarget((target) => knownNames(content, target));
+  const names = written(content).filter(({ value }) => isName(value));
+  const unknown = names.filter(({ target, value }) => known(target)?.has(value) === false);
+  return [...unknown.map((each) => unknownName(each, known(each.target) ?? new Set())), ...repeated(names)];
+};
+
+/** A list of an entry names each thing once. */
+function repeated(names: readonly Written[]): Finding[] {
+  const inList = names.filter(({ holder, path }) => 'kind' in holder && typeof path.at(-1) === 'number');
+  const key = ({ holder, path, value }: Written) => `${holder.file.path} ${path.slice(0, -1).join('.')} ${value}`;
+  return [...Map.groupBy(inList, key).values()].flatMap(([, ...more]) =>
+    more.map(({ holder, path, value }) => finding(holder, holder.placeOf(path), messages.nameTwice(value))),
+  );
+}
+
+/** The names there are; undefined where they cannot be known, as what has them cannot be read. */
+function knownNames(content: Content, target: Target): ReadonlySet<string> | undefined {
+  const names = choicesOf(content, target).map(({ name }) => name);
+  if ('list' in target && content.unread.has(target.list)) return undefined;
+  // What only an English file has is reported there.
+  if ('kind' in target)
+    return new Set(locales.flatMap((locale) => [...(content.slugs.get(slugsKey(target.kind, locale)) ?? [])]));
+  if (!('text' in target)) return new Set(names);
+  const events = content.entries.filter(({ kind }) => kind === 'event');
+  const hindi = events.find(({ locale }) => locale === defaultLocale);
+  if (!hindi || hindi.broken.has(target.text) || hindi.repaired.size > 0) return undefined;
+  return new Set(events.flatMap(({ data }) => Object.keys(data[target.text] ?? {})));
+}
+
+function unknownName({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding {
+  const guess = nearest(value, names);
+  const choices = [...names].slice(0, 12).join(', ') || '–';
+  const said =
+    'drawing' in target
+      ? messages.drawingMissing(value, guess)
+      : messages.nameUnknown(value, placeOf(value, target), choices, guess);
+  return finding(holder, holder.placeOf(path), said);
+}
+
+function placeOf(name: string, target: Exclude<Target, { drawing: true }>): string {
+  if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
+  return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
+}
+
+/** So many choices are named in a message. */
+const choicesShown = 8;
+
+/** What people call a thing, written where its name is wanted. */
+export const titleProblems: Rule = (content) => {
+  const choicesFor = perTarget((target) => choicesOf(content, target));
+  return written(content).flatMap((each): Finding[] => {
+    const { target, holder, path, value } = each;
+    const place = holder.placeOf(path);
+    const isRepaired = 'repaired' in holder && holder.repaired.has(place.line);
+    if (isName(value) || value.trim() === '' || isRepaired) return [];
+    const said = titleMessage(each, choicesFor(target));
+    return said ? [finding(holder, place, said)] : [];
+  });
+};
+
+/** What is written with marks around it or a sign too many has a message of its own. */
+function titleMessage({ value, holder, path }: Written, choices: readonly Choice[]): Said | undefined {
+  const name = nameFrom(withoutQuotes(value));
+  const nearlyName = name !== undefined && choices.some((choice) => choice.name === name);
+  if (nearlyName || withoutQuotes(value) !== value || new RegExp(hiddenCharacter).test(value)) return undefined;
+  const list = path.length === 1 ? listAt(holder, String(path[0])) : undefined;
+  if (list?.words) {
+    const names = value.split(/\s*(?:[,،;&]|(?<=\s)(?:और|एवं|तथा|and)(?=\s))\s*/u).map((each) => called(each, choices));
+    return names.every((each) => each !== undefined)
+      ? messages.listWanted(list.words, `[${names.join(', ')}]`)
+      : undefined;
+  }
+  const meant = called(value, choices);
+  if (meant !== undefined) return messages.titleForName(value, meant);
+  const all = choices.slice(0, choicesShown).map(({ name: each, title }) => (title ? `${each} (${title})` : each));
+  return all.length > 0
+    ? messages.nameChoices(value, `${all.join(', ')}${choices.length > choicesShown ? ' …' : ''}`)
+    : undefined;
+}
+
+function listAt(holder: Holder, field: string): Field | undefined {
+  if (!('kind' in holder)) return undefined;
+  const { facts }: Kind = kinds[holder.kind];
+  const schema = facts[field];
+  const found = schema && fieldOf(schema);
+  return found?.type === 'array' ? found : undefined;
+}
+
+const plain = (text: string): string => withoutStop(text).normalize('NFC').toLowerCase().trim();
+
+/** The name of what is called so: exactly, nearly, or by a part that only one is called. */
+function called(text: string, choices: readonly Choice[]): string | undefined {
+  const words = plain(text);
+  const wordsOf = ({ name, titles }: Choice) => [name, ...titles].map(plain);
+  const exact = choices.find((choice) => wordsOf(choice).includes(words));
+  if (exact) return exact.name;
+  const near = nearest(words, choices.flatMap(wordsOf));
+  if (near !== undefined) return choices.find((choice) => wordsOf(choice).includes(near))?.name;
+  const partly = choices.filter((choice) =>
+    wordsOf(choice).some((each) =>
+      each.split(/[\s-]+/).some((part) => part.length > 2 && words.split(/\s+/).includes(part)),
+    ),
+  );
+  return partly.length === 1 ? partly[0]?.name : undefined;
+}

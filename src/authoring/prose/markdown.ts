@@ -1,0 +1,189 @@
+/**
+ * Reads Markdown: what is wrong with it, what it names, and how the compiler of MDX is given it. Each kind of Markdown that is
+ * wanted is named here; of every other, HTML above all, the reader of a page sees what the writer wrote.
+ */
+import { type MdastNode, markdownToMdast } from 'satteri';
+import { addressMeant, isSafeAddress } from '../../lib/addresses.ts';
+import type { Stretch } from './blocks.ts';
+import { asText, readable, withoutCode } from './escape.ts';
+import { componentIn, htmlMessage, namespacedTag } from './html.ts';
+import { type Fault, messages } from './messages.ts';
+import { pictureInstead } from './write.ts';
+
+/** What the parser of bodies knows besides Markdown: tables and addresses that stand alone. The compiler must know the same. */
+export const features = { frontmatter: false, gfm: { footnotes: false } } as const;
+
+/** A link of a body. */
+export interface UsedLink {
+  readonly address: string;
+  readonly at: number;
+}
+
+/** What is found in a body. Places are places in the whole body. */
+export interface Findings {
+  readonly report: (fault: Fault) => void;
+  readonly link: (link: UsedLink) => void;
+  /** Called with the text of each heading, in order. */
+  readonly heading: (text: string) => void;
+}
+
+/** The Markdown in a stretch of `body` as the compiler of MDX is given it. */
+export const readMarkdown = (body: string, { start, end }: Stretch, findings: Findings): string =>
+  new Reader(body.slice(start, end), start, findings).read();
+
+const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in node ? node.children : []);
+
+const stretchOf = ({ position }: MdastNode): Stretch => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+/** Pictures are kept in one folder, wherever a writer had one. */
+const pictureMeant = (address: string): string =>
+  /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
+
+const isHtml = (text: string): boolean => componentIn(text) === undefined;
+
+/** Deeper than anybody writes; a page of nothing but “>” would be as deep as it is long. */
+const deepest = 24;
+
+class Reader {
+  readonly #source: string;
+  readonly #start: number;
+  readonly #findings: Findings;
+  /** Characters of the source that the compiler is given otherwise. */
+  readonly #edits: (Stretch & { readonly text: string })[] = [];
+  /** The HTML of the block that is read, and whether there was any in the block before. */
+  #html: string[] = [];
+  #pasted = false;
+
+  constructor(source: string, start: number, findings: Findings) {
+    this.#source = source;
+    this.#start = start;
+    this.#findings = findings;
+  }
+
+  read(): string {
+    for (const block of childrenOf(markdownToMdast(this.#source, { features }))) {
+      this.#html = [];
+      this.#node(block, 0);
+      this.#pasted = this.#html.some(isHtml);
+    }
+    let result = '';
+    let from = 0;
+    // Of two edits at one place the longer counts.
+    for (const { start, end, text } of this.#edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < from) continue;
+      result += withoutCode(this.#source.slice(from, start)) + text;
+      from = end;
+    }
+    return result + withoutCode(this.#source.slice(from));
+  }
+
+  /** Reads a node. @returns the text that a page shows of it */
+  #node(node: MdastNode, depth: number): string {
+    const { start, end } = stretchOf(node);
+    const written = this.#source.slice(start, end);
+    if (depth > deepest) return this.#asWritten(node, depth);
+    switch (node.type) {
+      case 'break':
+      case 'thematicBreak':
+        return '';
+      case 'text': {
+        const found = namespacedTag.exec(written);
+        if (found) this.#foundHtml(start + found.index, found[0]);
+        return readable(node.value);
+      }
+      case 'paragraph':
+      case 'emphasis':
+      case 'strong':
+      case 'blockquote':
+      case 'list':
+      case 'table':
+      case 'tableRow':
+      case 'tableCell':
+        return this.#inside(node, depth);
+      case 'listItem':
+        // The boxes of a list of tasks are text: nobody can tick them.
+        if (typeof node.checked === 'boolean') this.#edit(start + written.indexOf('['), 1, asText('['));
+        return this.#inside(node, depth);
+      case 'heading': {
+        if (node.depth === 1 || node.depth > 3) this.#report(start, messages.heading);
+        const text = this.#inside(node, depth);
+        this.#findings.heading(text);
+        return text;
+      }
+      case 'link':
+        return this.#link(node, depth);
+      case 'image': {
+        const instead = pictureInstead(pictureMeant(readable(node.url)), readable(node.alt ?? ''));
+        this.#report(start, messages.image(instead));
+        return this.#asWritten(node, depth);
+      }
+      case 'html':
+        this.#foundHtml(start, node.value);
+        return this.#asWritten(node, depth);
+      case 'code':
+        // Four spaces make code of a line, and a component there would be printed as its own tags.
+        if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
+        return this.#asWritten(node, depth);
+      default:
+        return this.#asWritten(node, depth);
+    }
+  }
+
+  #inside(node: MdastNode, depth: number): string {
+    return childrenOf(node)
+      .map((child) => this.#node(child, depth + 1))
+      .join('');
+  }
+
+  #report(at: number, message: Fault['message']): void {
+    this.#findings.report({ at: this.#start + at, message });
+  }
+
+  #edit(start: number, length: number, text: string): void {
+    this.#edits.push({ start, end: start + length, text });
+  }
+
+  /** Has the page show the source of a node, with all its marks; that of a block as a paragraph. */
+  #asWritten(node: MdastNode, depth: number): string {
+    const { start, end } = stretchOf(node);
+    const written = this.#source.slice(start, end);
+    const around = depth === 0 ? '\n\n' : '';
+    this.#edit(start, written.length, `${around}${asText(written)}${around}`);
+    return readable(written);
+  }
+
+  /** An end goes with its beginning, and HTML in neighbouring blocks was pasted in one go: one mistake. */
+  #foundHtml(at: number, html: string): void {
+    const found = this.#html;
+    const known = isHtml(html) ? this.#pasted || found.some(isHtml) : html.startsWith('</') && found.length > 0;
+    if (!known) this.#report(at, htmlMessage(html));
+    found.push(html);
+  }
+
+  #link(node: Extract<MdastNode, { type: 'link' }>, depth: number): string {
+    const { url, children } = node;
+    const { start, end } = stretchOf(node);
+    const text = this.#inside(node, depth);
+    const [first, last] = [children[0], children.at(-1)];
+    const safe = isSafeAddress(url);
+    if (!safe || !first || !last || text.trim() === '') {
+      const address = readable(url);
+      this.#report(start, safe ? messages.emptyLink(url) : messages.link(address, addressMeant(address)));
+      return this.#asWritten(node, depth);
+    }
+    this.#findings.link({ address: url, at: this.#start + start });
+    const destination = `](${asText(url)})`;
+    const [word = ''] = /^\S*/.exec(this.#source.slice(start)) ?? [];
+    if (word.startsWith('[')) {
+      const behind = stretchOf(last).end;
+      this.#edit(start, stretchOf(first).start - start, '[');
+      this.#edit(behind, end - behind, destination);
+    }
+    // The compiler finds an address that stands alone as well, unless something in or behind it has to be escaped.
+    else if (withoutCode(word) !== word) this.#edit(start, end - start, `[${asText(text)}${destination}`);
+    return text;
+  }
+}

@@ -1,0 +1,153 @@
+/** What may be wrong with a body, and what to write instead. */
+import type { Bilingual } from '../../i18n/locales.ts';
+import { componentKind, componentNames } from '../../schemas/components/index.ts';
+import { nearest } from '../../lib/nearest.ts';
+
+/** What is wrong, and where: counted in characters from the beginning of the body. */
+export interface Fault {
+  readonly at: number;
+  readonly message: Bilingual;
+}
+
+const all = componentNames.map((name) => `<${name}>`).join(', ');
+
+/** How a component is written, around text or alone. */
+const shape = (name: string): string => {
+  const known = componentNames.find((each) => each === name);
+  return known && componentKind(known).text ? `<${name}> … </${name}>` : `<${name} … />`;
+};
+
+const meant = (name: string | undefined, otherwise: Bilingual): Bilingual =>
+  name === undefined ? otherwise : { hi: `क्या आप ${name} लिखना चाहते थे?`, en: `Did you mean ${name}?` };
+
+const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
+  hi: `${first.hi} ${second.hi}`,
+  en: `${first.en} ${second.en}`,
+});
+
+/** The lists of what may be named, cut where they grow long. */
+const listed = (names: readonly string[]): string => names.slice(0, 12).join(', ') || '–';
+
+export const messages = {
+  unknownComponent: (name: string): Bilingual => {
+    const near = nearest(name, componentNames);
+    return joined(
+      { hi: `<${name}> नाम का कोई टैग नहीं है।`, en: `There is no component called <${name}>.` },
+      meant(near && `<${near}>`, { hi: `ये टैग हैं: ${all}`, en: `The components are: ${all}` }),
+    );
+  },
+  unclosed: (name: string): Bilingual => ({
+    hi: `<${name}> बंद नहीं हुआ। पाठ के बाद अलग पंक्ति में </${name}> लिखें।`,
+    en: `<${name}> is not closed. Write </${name}> on a line of its own after the text.`,
+  }),
+  unopened: (name: string): Bilingual => ({
+    hi: `</${name}> से पहले <${name}> नहीं है। उसे लिखें या यह पंक्ति हटा दें।`,
+    en: `There is no <${name}> before this </${name}>. Write it, or remove this line.`,
+  }),
+  ownLine: (name: string): Bilingual => ({
+    hi: `<${name}> को अलग पंक्ति में लिखें, पंक्ति की शुरुआत से; उस पंक्ति में और कुछ न हो।`,
+    en: `Write <${name}> on a line of its own, from the beginning of the line, with nothing else on it.`,
+  }),
+  nested: (name: string, outer: string): Bilingual => ({
+    hi: `<${outer}> के भीतर सिर्फ पाठ आता है। <${name}> को उसके पहले या बाद में लिखें।`,
+    en: `<${outer}> holds text alone. Write <${name}> before or after it.`,
+  }),
+  needsText: (name: string): Bilingual => ({
+    hi: `<${name}> में पाठ नहीं है। ऐसे लिखें: <${name}> पाठ </${name}>`,
+    en: `<${name}> has no text. Write it like this: <${name}> text </${name}>`,
+  }),
+  noText: (name: string): Bilingual => ({
+    hi: `<${name}> के भीतर पाठ नहीं आता। ऐसे लिखें: ${shape(name)}`,
+    en: `<${name}> holds no text. Write it like this: ${shape(name)}`,
+  }),
+  selfClose: (name: string): Bilingual => ({
+    hi: `<${name}> के अंत में /> लिखें: ${shape(name)}`,
+    en: `End <${name}> with />: ${shape(name)}`,
+  }),
+  unfinished: (name: string): Bilingual => ({
+    hi: `“${name}” के पास यह टैग पूरा नहीं पढ़ा गया। मान सीधे उद्धरण चिह्नों ("…") में हों और अंत में > या /> हो।`,
+    en: `The tag cannot be read to its end near “${name}”. Put values in straight quotes ("…") and end it with > or />.`,
+  }),
+  expression: (attribute: string): Bilingual => ({
+    hi: `${attribute}={…} नहीं चलता: यहां कोड नहीं लिखा जाता। ऐसे लिखें: ${attribute}="…"`,
+    en: `${attribute}={…} is not allowed: no code is written here. Write it like this: ${attribute}="…"`,
+  }),
+  spread: (name: string): Bilingual => ({
+    hi: `<${name}> में {…} नहीं चलता: यहां कोड नहीं लिखा जाता। उसे हटा दें।`,
+    en: `{…} is not allowed in <${name}>: no code is written here. Remove it.`,
+  }),
+  curlyQuotes: (attribute: string): Bilingual => ({
+    hi: `${attribute} के पास “…” की जगह सीधे उद्धरण चिह्न लिखें: ${attribute}="…"`,
+    en: `Write straight quotes, not “…”, here: ${attribute}="…"`,
+  }),
+  quotes: (attribute: string): Bilingual => ({
+    hi: `${attribute} का मान सीधे उद्धरण चिह्नों में, एक ही पंक्ति में लिखें: ${attribute}="…"`,
+    en: `Write the value of ${attribute} in straight quotes, on one line: ${attribute}="…"`,
+  }),
+  noValue: (attribute: string): Bilingual => ({
+    hi: `${attribute} का मान नहीं लिखा है। ऐसे लिखें: ${attribute}="…"`,
+    en: `${attribute} has no value. Write it like this: ${attribute}="…"`,
+  }),
+  attributeUnknown: (attribute: string, name: string, known: readonly string[]): Bilingual =>
+    joined(
+      { hi: `<${name}> में “${attribute}” नहीं होता।`, en: `<${name}> has no “${attribute}”.` },
+      meant(nearest(attribute, known), {
+        hi: `इसमें ये लिखे जा सकते हैं: ${listed(known)}`,
+        en: `It may have: ${listed(known)}`,
+      }),
+    ),
+  attributeMissing: (attribute: string, name: string, hint: Bilingual): Bilingual =>
+    joined({ hi: `<${name}> में ${attribute}="…" भी चाहिए।`, en: `<${name}> needs ${attribute}="…".` }, hint),
+  attributeTwice: (attribute: string, name: string): Bilingual => ({
+    hi: `<${name}> में “${attribute}” दो बार है। एक हटा दें।`,
+    en: `<${name}> has “${attribute}” twice. Remove one.`,
+  }),
+  html: (tag: string, instead: string | undefined): Bilingual =>
+    joined(
+      { hi: `यहां HTML (${tag}) नहीं चलता।`, en: `HTML (${tag}) is not allowed here.` },
+      instead === undefined
+        ? { hi: 'उसे हटा दें और सादा पाठ लिखें।', en: 'Remove it and write plain text.' }
+        : { hi: `इसकी जगह लिखें: ${instead}`, en: `Write instead: ${instead}` },
+    ),
+  pasted: (tag: string): Bilingual => ({
+    hi: `यह दूसरे प्रोग्राम से चिपकाया हुआ HTML है (${tag})। उसे मिटाएं और सादे पाठ के रूप में फिर चिपकाएं: Ctrl+Shift+V`,
+    en: `This is HTML pasted from another program (${tag}). Delete it and paste it again as plain text: Ctrl+Shift+V`,
+  }),
+  comment: {
+    hi: 'पाठ में <!-- --> वाली छिपी टिप्पणी नहीं चलती। उसे हटा दें, या ऊपर खानों में # के बाद लिखें।',
+    en: 'A hidden comment, <!-- -->, is not allowed in the text. Remove it, or write it after a # among the fields above.',
+  } satisfies Bilingual,
+  image: (replacement: string): Bilingual => ({
+    hi: `फोटो ऐसे नहीं लगती। अलग पंक्ति में लिखें: ${replacement}`,
+    en: `A picture is not written like this. Write on a line of its own: ${replacement}`,
+  }),
+  heading: {
+    hi: 'पाठ के शीर्षक ## या ### से शुरू होते हैं; # पन्ने का अपना शीर्षक है।',
+    en: 'Headings in the text begin with ## or ###; # is the heading of the page itself.',
+  } satisfies Bilingual,
+  link: (address: string, guess?: string): Bilingual =>
+    joined(
+      { hi: `लिंक का पता “${address}” नहीं चलता।`, en: `The address “${address}” cannot be used.` },
+      meant(guess, {
+        hi: 'पता https:// से, साइट के पन्ने का / से, या mailto: और tel: से शुरू हो।',
+        en: 'It must begin with https://, with / for a page of this site, or with mailto: or tel:.',
+      }),
+    ),
+  addressMeant: (attribute: string, guess: string): Bilingual => ({
+    hi: `यह पता ऐसे लिखें: ${attribute}="${guess}"`,
+    en: `Write this address like this: ${attribute}="${guess}"`,
+  }),
+  emptyLink: (address: string): Bilingual => ({
+    hi: `लिंक के शब्द नहीं लिखे हैं। ऐसे लिखें: [शब्द](${address})`,
+    en: `The link has no words. Write it like this: [words](${address})`,
+  }),
+  figureUnknown: (id: string, known: readonly string[]): Bilingual =>
+    joined(
+      { hi: `figures.yaml में “${id}” नाम का आंकड़ा नहीं है।`, en: `There is no figure “${id}” in figures.yaml.` },
+      meant(nearest(id, known), { hi: `ये नाम हैं: ${listed(known)}`, en: `The names are: ${listed(known)}` }),
+    ),
+  fileMissing: (address: string, path: string): Bilingual => ({
+    hi: `“${address}” की फाइल नहीं मिली। उसे यहां रखें: ${path}`,
+    en: `The file of “${address}” was not found. Put it here: ${path}`,
+  }),
+};

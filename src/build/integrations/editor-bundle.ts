@@ -1,0 +1,56 @@
+/** Brings Sveltia CMS to the page of the editor: as modules while somebody develops, as one bundle of its own in a built site. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { bundledSveltia, sveltia } from '../../authoring/editor/bundle.ts';
+
+/** The import of the editor leads to the bundle as it lies in the built site. */
+const fromBundle = (address: string): Plugin => ({
+  name: 'editor-from-bundle',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source) => (source === '@sveltia/cms' ? { id: address, external: true } : undefined),
+});
+
+/** What the editor loads later is prepared at once: to find it on the way would reload the page under an open form. */
+const optimizeDeps = {
+  exclude: ['@sveltia/cms'],
+  include: ['immutable', 'exifr/dist/lite.esm.mjs', 'turndown/lib/turndown.browser.es.js'].map(
+    (name) => `@sveltia/cms > ${name}`,
+  ),
+};
+
+/**
+ * What the pages' script and the editor both import would become a file of its own, and one more request of every visit: the
+ * pages' script gets a copy.
+ */
+const pagesAlone: Plugin = {
+  name: 'pages-alone',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/locales.ts') || !/\/src\/(?:scripts|i18n)\//.test(importer ?? '')) return undefined;
+    if (this.environment.name !== 'client') return undefined;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?page` };
+  },
+};
+
+export const editorBundle = (base: string) => {
+  let bundle: { name: string; folder: string } | undefined;
+  return {
+    name: 'editor-bundle',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') bundle = await bundledSveltia();
+        const plugin = bundle ? fromBundle(`${base.replace(/\/$/, '')}/_astro/${bundle.name}/index.js`) : sveltia;
+        updateConfig({ vite: { plugins: [plugin, pagesAlone], ...(command === 'dev' && { optimizeDeps }) } });
+      },
+      'astro:build:done': ({ dir }) => {
+        if (bundle) cpSync(bundle.folder, join(fileURLToPath(dir), '_astro', bundle.name), { recursive: true });
+      },
+    },
+  } satisfies AstroIntegration;
+};

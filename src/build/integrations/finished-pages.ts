@@ -1,0 +1,88 @@
+/**
+ * Finishes the pages that Astro built: each keeps the styles it uses, and gets the typeface cut to the words of the site and its policy.
+ * Must run after every integration that changes pages. `astro dev` serves pages as they are.
+ */
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { facesFor } from '../fonts/cut-site.ts';
+import { type CutFace, hasWholeFaces } from '../fonts/faces.ts';
+import { cutterInto } from '../fonts/store.ts';
+import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
+import { purgeFor } from '../styles/page-styles.ts';
+import { editorRoute } from '../../lib/routes.ts';
+import { organiserPaths } from '../../lib/urls.ts';
+import { writeFolderHeaders } from '../headers/folder-headers.ts';
+import { areaOf } from '../headers/policy.ts';
+
+/** @param later files at the top of the site that are written after it */
+export const finishedPages = (base: string, later: readonly string[] = []) =>
+  ({
+    name: 'finished-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = await readPages(root);
+        const faces = await facesOf(pages, root);
+        const named = new Set<string>();
+        for (const [file, page] of pages) {
+          const html = finishPage(page, faces.get(file) ?? [], areaOf(`/${file}`).directives);
+          writeFileSync(join(root, file), html);
+          for (const [name] of html.matchAll(wholeFile)) named.add(name);
+        }
+        removeWhole(root, named);
+        writeFolderHeaders(root, base, new Map([...pages].map(([file, { scripts }]) => [file, scripts])), later);
+      },
+    },
+  }) satisfies AstroIntegration;
+
+/** A file that a page names as its script, from the root of the site. */
+const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
+
+/** The editor's page has few styles, which stay as they are: with its scripts, any class might be used. */
+const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1));
+
+/** @throws with the name of the file if a page cannot be read. */
+async function readPages(root: string): Promise<Map<string, DraftPage>> {
+  const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
+  const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
+  const scripts = new Set(
+    pages
+      .filter(({ file }) => !isEditor(file))
+      .flatMap(({ html }) => [...html.matchAll(script)].map(([, name = '']) => name)),
+  );
+  const purge = purgeFor([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
+  const drafts = new Map<string, DraftPage>();
+  for (const { file, html } of pages)
+    try {
+      drafts.set(file, await readPage(html, isEditor(file) ? async (css) => css : purge));
+    } catch (error) {
+      throw new Error(`${join(root, file)}: ${(error as Error).message}`, { cause: error });
+    }
+  return drafts;
+}
+
+/** Pages for organisers have files of their own: no visitor fetches the letters of the editor's page. */
+const forOrganisers = organiserPaths('/').map((path) => path.slice(1));
+const isForOrganisers = (file: string): boolean => forOrganisers.some((folder) => file.startsWith(folder));
+
+async function facesOf(pages: ReadonlyMap<string, DraftPage>, root: string): Promise<Map<string, CutFace[]>> {
+  const cut = cutterInto(join(root, '_astro'), '.cache/fonts');
+  const shown = [...pages].filter(([, { css }]) => hasWholeFaces(css));
+  const faces = new Map<string, CutFace[]>();
+  for (const group of Map.groupBy(shown, ([file]) => isForOrganisers(file)).values())
+    for (const [file, own] of await facesFor(new Map(group), cut)) faces.set(file, own);
+  return faces;
+}
+
+/** A file of the whole typeface. */
+const wholeFile = /mukta-[\w-]+-normal\.[\w-]+\.woff2/g;
+
+/** The whole typeface stays only where something else names it. */
+function removeWhole(root: string, inPages: ReadonlySet<string>): void {
+  const texts = globSync('_astro/*.{css,js}', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
+  const named = new Set([...inPages, ...texts.flatMap((text) => text.match(wholeFile) ?? [])]);
+  for (const file of globSync('_astro/mukta-*-normal.*.woff2', { cwd: root }))
+    if (!named.has(file.slice('_astro/'.length))) rmSync(join(root, file));
+}

@@ -1,0 +1,74 @@
+/** What happens to a page after Astro: its styles are purged, its fonts cut, and its policy is added. */
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { locales } from '../i18n/locales.ts';
+import { inlineTexts, policyTags } from './headers/page.ts';
+import type { Directives } from './headers/policy.ts';
+import type { PageText } from './fonts/cut-site.ts';
+import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
+import { setText } from './fonts/set-text.ts';
+import { weightRules } from './fonts/weight-rules.ts';
+import type { PageDocument, Purge } from './styles/page-styles.ts';
+
+/** A page whose fonts are not cut yet. */
+export interface DraftPage extends PageText {
+  readonly css: string;
+  /** The scripts that stand in it. */
+  readonly scripts: readonly string[];
+  /** Its HTML up to the place of the policy, from there to the styles, and after them. */
+  readonly parts: readonly [string, string, string];
+}
+
+type Place = { readonly startIndex: number | null; readonly endIndex: number | null };
+
+const startOf = ({ startIndex }: Place): number => startIndex ?? 0;
+const endOf = ({ endIndex }: Place): number => (endIndex ?? 0) + 1;
+
+/** @throws if the page names no encoding before its styles: its policy follows that tag, and holds for what comes after */
+function split(html: string, document: PageDocument): DraftPage['parts'] {
+  const encoding = DomUtils.findOne(({ name, attribs }) => name === 'meta' && 'charset' in attribs, document.children);
+  const styles = DomUtils.getElementsByTagName('style', document);
+  // They become one element, and would then hold for every screen and visitor.
+  if (styles.some(({ attribs }) => Object.keys(attribs).length > 0))
+    throw new Error('A <style> has attributes. Write them as rules, such as @media, in src/styles.');
+  const policyAt = encoding ? endOf(encoding) : Infinity;
+  const stylesAt = styles[0] ? startOf(styles[0]) : policyAt;
+  if (!encoding || stylesAt < policyAt)
+    throw new Error('It has no <meta charset="utf-8"> before its styles, after which its policy would stand.');
+  const rest = styles.reduceRight((left, style) => left.slice(0, startOf(style)) + left.slice(endOf(style)), html);
+  return [rest.slice(0, policyAt), rest.slice(policyAt, stylesAt), rest.slice(stylesAt)];
+}
+
+/** Reads a page as Astro built it. */
+export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const { styles, scripts } = inlineTexts(document);
+  const used = await Promise.all(styles.map((each) => purge(each, document)));
+  const css = used.join('');
+  const text = setText(document, css, used.flatMap(weightRules));
+  const [root] = DomUtils.getElementsByTagName('html', document.children, false, 1);
+  return {
+    locale: locales.find((locale) => locale === root?.attribs.lang),
+    text: { 400: text[400].join('\n'), 700: text[700].join('\n') },
+    css,
+    scripts,
+    parts: split(html, document),
+  };
+}
+
+/** The page as visitors get it. Nothing may change it after this: its policy has the hashes of what stands in it. */
+export function finishPage(
+  { css, scripts, parts }: DraftPage,
+  faces: readonly CutFace[],
+  directives: Directives,
+): string {
+  const styles = withFaces(css, faces);
+  const [before, between, after] = parts;
+  return [
+    before,
+    policyTags({ scripts, styles: styles ? [styles] : [] }, directives),
+    preloadsOf(css, faces),
+    between,
+    styles && `<style>${styles}</style>`,
+    after,
+  ].join('');
+}

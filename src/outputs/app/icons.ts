@@ -1,0 +1,50 @@
+/** Pictures of the conclave's mark. */
+import sharp from 'sharp';
+import { defaultLocale } from '../../i18n/locales.ts';
+import { palettes } from '../cards/palette.ts';
+import { withPlainColours } from '../../lib/svg.ts';
+import { conclaveIn } from '../../data/conclave.ts';
+import { drawingFile } from '../../data/drawings.ts';
+
+export interface Icon {
+  /** In pixels. */
+  readonly side: number;
+  /** Around the drawing, in pixels: phones cut a circle or a drop out of the picture. */
+  readonly margin?: number;
+}
+
+/** The PNG files, by name. */
+export const icons = {
+  icon: { side: 48 },
+  'apple-touch-icon': { side: 180 },
+  'icon-192': { side: 192 },
+  'icon-512': { side: 512 },
+  // The mark's corners touch the circle of 80 % that every phone leaves.
+  'icon-maskable': { side: 512, margin: 106 },
+} as const satisfies Record<string, Icon>;
+
+export async function iconPng({ side, margin = 0 }: Icon): Promise<Buffer<ArrayBuffer>> {
+  const { entry } = await conclaveIn(defaultLocale);
+  const mark = Buffer.from(withPlainColours(drawingFile(entry.mark)));
+  const inner = side - 2 * margin;
+  const background = palettes.night.night;
+  const drawn = sharp(mark, { density: Math.max(300, inner) })
+    .resize(inner, inner)
+    .extend({ top: margin, bottom: margin, left: margin, right: margin, background });
+  return Buffer.from(await (margin ? drawn.flatten({ background }) : drawn).png().toBuffer());
+}
+
+/** An ICO file with one PNG of up to 255 pixels in it. */
+export async function iconIco(side: number): Promise<Buffer<ArrayBuffer>> {
+  const png = await iconPng({ side });
+  const header = Buffer.alloc(22);
+  header.writeUInt16LE(1, 2); // an icon
+  header.writeUInt16LE(1, 4); // with one picture
+  header.writeUInt8(side, 6);
+  header.writeUInt8(side, 7);
+  header.writeUInt16LE(1, 10); // colour planes
+  header.writeUInt16LE(32, 12); // bits a pixel
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
+}
