@@ -79,11 +79,21 @@ describe('a visitor who wants less motion', () => {
 });
 
 /**
- * What cannot be seen where colours are few: texts in the colour of their ground, and such lines, those that headings run on as and the
- * one that the largest word hangs from.
+ * What cannot be seen where colours are few, by WCAG's contrast of colours: texts below 4.5 on their ground, and lines below 3, those
+ * that headings run on as and the one that the largest word hangs from.
  */
 const unseen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+        .map((part) => Number(part) / 255)
+        .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (...colours: [string, string]) => {
+      const [dark = 0, light = 0] = colours.map(luminance).toSorted((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
     const clear = (colour: string) => /^rgba.*, 0\)$/.test(colour);
     const groundOf = (element: Element): string => {
       const { backgroundColor } = getComputedStyle(element);
@@ -92,12 +102,13 @@ const unseen = (page: Page): Promise<string[]> =>
     const texts = [...document.querySelectorAll('body *:not(svg *, script, style)')]
       .filter((element) => element.checkVisibility())
       .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-      .filter((element) => getComputedStyle(element).color === groundOf(element));
+      .filter((element) => contrast(getComputedStyle(element).color, groundOf(element)) < 4.5);
     const lineOf = (element: Element) => getComputedStyle(element, element.matches('h2') ? '::after' : undefined);
     const lines = [...document.querySelectorAll('h1 .ground, main h2')].filter((element) => {
       const { content, backgroundColor, backgroundImage } = lineOf(element);
       const colour = clear(backgroundColor) ? backgroundImage.match(/rgba?\([^)]*\)/)?.[0] : backgroundColor;
-      return content !== 'none' && (colour ?? groundOf(document.body)) === groundOf(document.body);
+      const ground = groundOf(document.body);
+      return content !== 'none' && contrast(colour ?? ground, ground) < 3;
     });
     return [...texts, ...lines].map((element) => element.outerHTML.slice(0, 120));
   });

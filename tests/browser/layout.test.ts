@@ -143,3 +143,12 @@ describe.each(['full', 'sparse'] as const)('pages of the site “%s”', (site) 
   it('break no word of their first heading', () => expectNone(faults.words));
   it('have links and buttons large enough to tap', () => expectNone(faults.targets));
 });
+
+it('nothing sticks out where no font of the site comes', async () => {
+  const page = await visitor.newPage();
+  await page.route('**/*.woff2', (route) => route.abort());
+  for (const path of ['/', '/en/', '/programme/']) {
+    await page.goto(visitor.address('full', path));
+    expectNone(await stickingOut(page));
+  }
+});

@@ -123,27 +123,24 @@ const plan = (standing: Standing, latest = announced, oldWhen?: typeof announced
 const waiting = plan('waiting', announced, announced);
 const later = plan('on', hours('2030-02-02'), announced);
 const status = (name: string) => `https://schema.org/Event${name}`;
-const rescheduled = { status: status('Rescheduled'), previousStart: announced.start };
+const as = (name: string, times: object) => ({ status: status(name), ...times });
+const rescheduled = as('Rescheduled', { previousStart: announced.start });
 const { start, end } = announced;
 
 describe('the times of the conclave', () => {
   const laterThatDay = hours('2030-01-15', '16:00');
   const longer = hours('2030-01-15', '15:00', '19:00');
   it.each([
-    ['as announced', plan('on'), { status: status('Scheduled'), start, end }],
-    ['as announced when it is cancelled', plan('off'), { status: status('Cancelled'), start, end }],
-    ['as announced when it waits for new ones', waiting, { status: status('Postponed'), start, end }],
+    ['as announced', plan('on'), as('Scheduled', { start, end })],
+    ['as announced when it is cancelled', plan('off'), as('Cancelled', { start, end })],
+    ['as announced when it waits for new ones', waiting, as('Postponed', { start, end })],
     ['new, with the old, on another day', later, { ...rescheduled, start: later.latest.start, end: later.latest.end }],
     [
       'new, with the old, at another hour',
       plan('on', laterThatDay, announced),
       { ...rescheduled, start: laterThatDay.start, end: laterThatDay.end },
     ],
-    [
-      'not new with a new end alone',
-      plan('on', longer, announced),
-      { status: status('Scheduled'), start, end: longer.end },
-    ],
+    ['not new with a new end alone', plan('on', longer, announced), as('Scheduled', { start, end: longer.end })],
   ])('are %s', (_, given, times) => {
     expect(conclaveTimes(given)).toEqual(times);
   });
@@ -159,42 +156,27 @@ describe('the times of a session', () => {
   const untimed = { slug: 'talk', status: { state: 'scheduled' as const } };
   const at = (clock: string, day = '2030-01-15') => `${day}T${clock}:00+05:30`;
   const own = { start: at('15:30'), end: at('16:15') };
-  const moved = { status: status('Rescheduled'), start: at('17:00'), end: at('17:30'), previousStart: own.start };
+  const moved = as('Rescheduled', { start: at('17:00'), end: at('17:30'), previousStart: own.start });
   const evening = { start: '17:00', end: '17:30' };
   const firstHour = { slug: 'talk', status: { state: 'moved' as const, start: '16:00' } };
 
   it.each([
-    ['its own', session('scheduled'), plan('on'), { status: status('Scheduled'), ...own }],
-    ['the day alone where it has no hour', untimed, plan('on'), { status: status('Scheduled'), start: '2030-01-15' }],
-    ['its own when it is cancelled', session('cancelled'), plan('on'), { status: status('Cancelled'), ...own }],
-    ['its own when it waits for new ones', session('postponed'), plan('on'), { status: status('Postponed'), ...own }],
-    [
-      'its first hour, though that came later',
-      firstHour,
-      plan('on'),
-      { status: status('Scheduled'), start: at('16:00') },
-    ],
+    ['its own', session('scheduled'), plan('on'), as('Scheduled', own)],
+    ['the day alone where it has no hour', untimed, plan('on'), as('Scheduled', { start: '2030-01-15' })],
+    ['its own when it is cancelled', session('cancelled'), plan('on'), as('Cancelled', own)],
+    ['its own when it waits for new ones', session('postponed'), plan('on'), as('Postponed', own)],
+    ['its first hour, though that came later', firstHour, plan('on'), as('Scheduled', { start: at('16:00') })],
     [
       'the new day where it has no hour',
       untimed,
       later,
-      { status: status('Rescheduled'), start: '2030-02-02', previousStart: '2030-01-15' },
+      as('Rescheduled', { start: '2030-02-02', previousStart: '2030-01-15' }),
     ],
     ['new, with the old, when it moved', session('moved', evening), plan('on'), moved],
     ['new, with the old, after it waited', session('postponed', evening), plan('on'), moved],
-    [
-      'its own in another hall',
-      session('moved', { hall: 'main' }),
-      plan('on'),
-      { status: status('Scheduled'), ...own },
-    ],
-    ['its own on a cancelled day', session('scheduled'), plan('off'), { status: status('Cancelled'), ...own }],
-    [
-      'the day alone where that waits',
-      session('scheduled'),
-      waiting,
-      { status: status('Postponed'), start: '2030-01-15' },
-    ],
+    ['its own in another hall', session('moved', { hall: 'main' }), plan('on'), as('Scheduled', own)],
+    ['its own on a cancelled day', session('scheduled'), plan('off'), as('Cancelled', own)],
+    ['the day alone where that waits', session('scheduled'), waiting, as('Postponed', { start: '2030-01-15' })],
     [
       'its own on the new day',
       session('scheduled'),
