@@ -37,8 +37,8 @@ function changeName(content: string): void {
   );
 }
 
-/** Everything that builds keep for each other. */
-const kept = ['cards', 'editor', 'fonts'].map((name) => `.cache/${name}`);
+/** The caches that builds share. */
+const caches = ['cards', 'editor', 'fonts'].map((name) => `.cache/${name}`);
 
 const remove = (folders: readonly string[]): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -56,7 +56,7 @@ export function buildRows(content: string, more: number): Row[] {
   const project = writeBareProject(own, `${bench}/bare`);
   const bare = () => buildRun(join(project, 'dist'), {}, project);
 
-  remove([ownCache, ...kept]);
+  remove([ownCache, ...caches]);
   const cold = site();
   changeBody(own);
   const edited = site();
@@ -71,7 +71,7 @@ export function buildRows(content: string, more: number): Row[] {
   return [
     [`${name}: bare project, cold`, figure(bareCold)],
     [`${name}: bare project, warm`, figure(bareWarm)],
-    [`${name}: cold, nothing kept`, figure(cold)],
+    [`${name}: cold, nothing cached`, figure(cold)],
     [`${name}: cold, cards cached`, `${figure(cards)}, ${times(cards, bareCold)} times the bare project`],
     [`${name}: warm`, `${figure(warm)}, ${times(warm, bareWarm)} times the bare project`],
     [`${name}: a word in a text`, `${figure(edited)}, ${times(edited, cold)} of the cold build`],
