@@ -11,7 +11,6 @@ declare module 'vitest' {
   }
 }
 
-/** Whether this is the slow run. */
 export const everything = inject('everything');
 
 /** The sites of the fixture that this run built: what tests of the code look at. */

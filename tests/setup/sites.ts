@@ -26,6 +26,7 @@ export interface Variant {
 }
 
 export const fixtureContent = 'tests/fixtures/muzaffarnagar';
+const realContent = process.env.CONTENT_DIR ?? 'content';
 
 const variant = (name: string, change: Variant): SiteToBuild => ({
   folder: join(cache, 'sites', name),
@@ -37,7 +38,7 @@ const variant = (name: string, change: Variant): SiteToBuild => ({
 
 export const sites = {
   /** The real content: only tests that are true of any content look at it. */
-  real: { folder: join(cache, 'sites/real'), content: 'content', siteUrl: 'https://real.example', base: '/' },
+  real: { folder: join(cache, 'sites/real'), content: realContent, siteUrl: 'https://real.example', base: '/' },
   /** The fixture as it is: every optional field filled, moved to another venue. */
   full: { folder: join(cache, 'sites/full'), content: fixtureContent, siteUrl: 'https://fixture.example', base: '/' },
   /** The fixture as announced with nothing optional (no times of sessions, no speakers), under a path, its content in a repository. */
