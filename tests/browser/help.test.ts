@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { listItems } from '../setup/content.ts';
 import { sites } from '../setup/sites.ts';
-import { useVisitor } from '../setup/visitor.ts';
+import { longWait, useVisitor } from '../setup/visitor.ts';
 
 const visitor = useVisitor('full');
 const everyScheme = ['clean-furnace', 'machine-hire', 'shared-stall'];
@@ -23,8 +23,6 @@ const inView = (page: Page, id: string): Promise<boolean> =>
     const { top, bottom } = element.getBoundingClientRect();
     return top < innerHeight && bottom > 0;
   });
-const patient = { timeout: 60_000 };
-
 describe.each(locales)('the schemes, in %s', (locale) => {
   const words = wordsIn(locale).help;
   const path = pathOf(locale, '/help/');
@@ -69,13 +67,13 @@ describe.each(locales)('the schemes, in %s', (locale) => {
 
   it('show the one that an address or a link on the page names, whatever need was chosen', async () => {
     const named = await open('?need=cleaner#shared-stall');
-    await expect.poll(() => inView(named, 'shared-stall'), patient).toBe(true);
+    await expect.poll(() => inView(named, 'shared-stall'), longWait).toBe(true);
     const page = await open('?need=cleaner');
     expect(await shown(page)).toEqual(['clean-furnace']);
     await page.evaluate(() => {
       location.hash = '#shared-stall';
     });
-    await expect.poll(() => inView(page, 'shared-stall'), patient).toBe(true);
+    await expect.poll(() => inView(page, 'shared-stall'), longWait).toBe(true);
     expect(await choice(page, 'all').isChecked()).toBe(true);
   });
 

@@ -15,7 +15,7 @@ import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pageAt } from '../setup/pages.ts';
 import { missingPage, sites } from '../setup/sites.ts';
 import { type UnsteadyHost, unsteadyHost } from '../setup/unsteady-host.ts';
-import { useVisitor } from '../setup/visitor.ts';
+import { longWait, useVisitor } from '../setup/visitor.ts';
 
 const site = 'sparse';
 const { folder } = sites[site];
@@ -44,8 +44,6 @@ afterAll(() => {
   for (const each of folders) rmSync(each, { recursive: true, force: true });
 });
 
-const patient = { timeout: 60_000 };
-
 const cachedPaths = (): Promise<string[]> =>
   page.evaluate(async () => {
     const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
@@ -61,7 +59,7 @@ async function visit(path: string, planned = plan): Promise<void> {
     const cached = new Set(await cachedPaths());
     return wanted.filter((each) => !cached.has(each));
   };
-  await expect.poll(missing, patient).toEqual([]);
+  await expect.poll(missing, longWait).toEqual([]);
 }
 
 /** The line of a copy that tells its age. */
@@ -180,7 +178,7 @@ it('after a new build fresh content wins, also in a copy; open pages get their o
   expect(await status(page)).toContain(movedPlace);
   // The worker of the next build has all it needs, and waits for the pages of this one to close.
   const waiting = async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state;
-  await expect.poll(() => page.evaluate(waiting), patient).toBe('installed');
+  await expect.poll(() => page.evaluate(waiting), longWait).toBe('installed');
   const gone = copyOf('hi', oldPlan).find((file) => file.endsWith('.woff2') && !copyOf('hi', newPlan).includes(file));
   expect(gone).toBeDefined();
   expect(await old.evaluate(async (file) => (await fetch(file)).status, gone ?? '')).toBe(200);
@@ -198,7 +196,7 @@ it('after a new build fresh content wins, also in a copy; open pages get their o
     await page.goto(host.address('/'));
     return page.evaluate(() => caches.keys());
   };
-  await expect.poll(copies, { ...patient, interval: 1000 }).toEqual([`copy:/:${newPlan.version}`]);
+  await expect.poll(copies, { ...longWait, interval: 1000 }).toEqual([`copy:/:${newPlan.version}`]);
 });
 
 /** The site with code that runs before its worker's. */
@@ -215,9 +213,9 @@ it('where bytes are to be saved, only pages that were visited are copied', async
   const all = plan.languages.flatMap(({ pages }) => pages);
   const cachedPages = async () => (await cachedPaths()).filter((path) => all.includes(path)).toSorted();
   await page.goto(host.address('/help/'));
-  await expect.poll(cachedPages, patient).toEqual([`${base}help/`]);
+  await expect.poll(cachedPages, longWait).toEqual([`${base}help/`]);
   await page.goto(host.address('/venue/'), { waitUntil: 'networkidle' });
-  await expect.poll(cachedPages, patient).toEqual([`${base}help/`, `${base}venue/`]);
+  await expect.poll(cachedPages, longWait).toEqual([`${base}help/`, `${base}venue/`]);
   await host.goAway();
   await page.goto(host.address('/help/'));
   expect(await line().textContent()).toMatch(sentence('hi', 'offline'));
@@ -238,7 +236,7 @@ it.each(Object.entries(refusals))(
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.goto(host.address('/'));
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(''));
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), patient).toBe(true);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), longWait).toBe(true);
     for (const path of ['/help/', '/en/', '/venue/']) {
       expect((await page.goto(host.address(path)))?.status(), path).toBe(200);
       expect(await faces(), path).toContain('loaded');

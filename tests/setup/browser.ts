@@ -2,22 +2,12 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--font-render-hinting=none',
-];
+const installed = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+  (name) => `/usr/bin/${name}`,
+);
+const flags =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update ' +
+  '--disable-sync --font-render-hinting=none';
 
 async function executable(): Promise<string> {
   const here = process.env.TEST_BROWSER || installed.find((path) => existsSync(path));
@@ -30,8 +20,8 @@ async function executable(): Promise<string> {
 
 // The flags that come with the bundled one are for a single process, which ends with the first window that is closed.
 export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: flags });
+  chromium.launch({ executablePath: await executable(), args: flags.split(' ') });
 
 /** A browser as a visitor has it, not in private: closing it ends it, and drops what it kept. */
 export const launchProfile = async (): Promise<BrowserContext> =>
-  chromium.launchPersistentContext('', { executablePath: await executable(), args: flags });
+  chromium.launchPersistentContext('', { executablePath: await executable(), args: flags.split(' ') });

@@ -12,7 +12,5 @@ proseProcessor.options.hastPlugins.push(mark);
 
 export default {
   ...config,
-  integrations: config.integrations?.filter(
-    (integration) => !('name' in integration) || integration.name !== 'content-check',
-  ),
+  integrations: config.integrations?.filter((each) => !('name' in each) || each.name !== 'content-check'),
 };

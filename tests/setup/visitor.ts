@@ -13,6 +13,8 @@ interface VisitOptions extends BrowserContextOptions {
 }
 
 export const phone = { width: 360, height: 740 };
+/** For polls: a busy machine may need a minute. */
+export const longWait = { timeout: 60_000 };
 
 /**
  * Runs in the page before anything of it: a busy machine must not decide which typeface a test looks at. Faces are met as they are

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Card } from '../../src/outputs/cards/card.ts';
 import { formats } from '../../src/outputs/cards/card.ts';
 import { compose } from '../../src/outputs/cards/compose.ts';
-import { keptAt } from '../../src/outputs/cards/names.ts';
+import { cachePathOf } from '../../src/outputs/cards/names.ts';
 import { type CardFile, cardBytes, cardFile, cardSize } from '../../src/outputs/cards/store.ts';
 import { parseDrawing } from '../../src/lib/svg.ts';
 
@@ -30,7 +30,7 @@ const card = (own: Partial<Card> = {}): Card => ({
   ...own,
 });
 
-const pathOf = ({ name }: CardFile): string => keptAt(name);
+const pathOf = ({ name }: CardFile): string => cachePathOf(name);
 
 const drawn: string[] = [];
 const draw = async (given: Card, format: keyof typeof formats = 'wide') => {

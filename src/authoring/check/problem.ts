@@ -2,7 +2,7 @@
 
 /**
  * How much it matters. error: the site cannot be built so. translation: one language lacks what the other says. review:
- * something has grown old, which depends on the day. hint: better mended, harmless otherwise.
+ * something has grown old, which depends on the day. hint: better corrected, harmless otherwise.
  */
 export type Level = 'error' | 'translation' | 'review' | 'hint';
 

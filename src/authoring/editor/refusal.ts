@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>;
 /** An entry as the editor holds it: the fields of each language that it has. */
 export type Drafts = { readonly [L in Locale]?: Fields | undefined };
 
-/** What is to be mended, one sentence each in both languages; none if all is well. */
+/** What is to be corrected, one sentence each in both languages; none if all is well. */
 export function refusalsOf(name: KindName, drafts: Drafts): string[] {
   const kind: Kind = kinds[name];
   return locales.flatMap((locale) => {

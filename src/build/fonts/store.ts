@@ -1,4 +1,4 @@
-/** Cut fonts, kept between builds: the same words in the same typeface give the same file. */
+/** A cache of cut fonts: the same words in the same typeface give the same file. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,12 +35,12 @@ export const cutterInto =
   (folder: string, cache: string): Cutter =>
   async ({ locale, script, weight, words }) => {
     const whole = typefaceOn(locale, script, weight);
-    const kept = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
-    if (!existsSync(kept)) {
+    const cached = join(cache, `${digest(whole, words.join('\n'), String(way))}.woff2`);
+    if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(kept, await cutOrWhole(words, whole, isClosed(script)));
+      writeFileSync(cached, await cutOrWhole(words, whole, isClosed(script)));
     }
-    const bytes = readFileSync(kept);
+    const bytes = readFileSync(cached);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
     writeFileSync(join(folder, name), bytes);
     return name;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../../i18n/locales.ts';
-import { keptAt } from '../../outputs/cards/names.ts';
+import { cachePathOf } from '../../outputs/cards/names.ts';
 import { cardsRoute } from '../../lib/routes.ts';
 import { pathOf } from '../../lib/urls.ts';
 
@@ -25,7 +25,7 @@ export const cardFiles = () =>
         );
         const names = new Set(pages.flatMap((html) => [...html.matchAll(named)].map(([, name = '']) => name)));
         mkdirSync(join(root, cardsRoute), { recursive: true });
-        await Promise.all([...names].map((name) => copyFile(keptAt(name), join(root, cardsRoute, name))));
+        await Promise.all([...names].map((name) => copyFile(cachePathOf(name), join(root, cardsRoute, name))));
       },
     },
   }) satisfies AstroIntegration;

@@ -9,7 +9,7 @@ import { refreshContentOf } from './reloading.ts';
 
 /**
  * What is served whatever the content is like: what Vite needs for the page of mistakes, and the form at /admin/, in which
- * they are mended. Anything else is drawn from content, the answer to a wrong address too.
+ * they are corrected. Anything else is drawn from content, the answer to a wrong address too.
  */
 const needsNoContent = /^(?:@|__|src\/|node_modules\/|admin\/)/;
 

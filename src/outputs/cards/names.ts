@@ -1,4 +1,4 @@
-/** What the files of cards are called, and where they are kept between builds. */
+/** What the files of cards are called, and where they are cached between builds. */
 import { join } from 'node:path';
 import type { Card, Format } from './card.ts';
 
@@ -12,8 +12,8 @@ export function cardName({ route, locale }: Card, format: Format, hash: string):
 
 const nameEnd = /-([a-z]+)-([0-9a-f]{10})\.jpg$/;
 
-/** Where the picture of a card is kept: pages that look the same share one. @throws if no card has such a name. */
-export function keptAt(name: string): string {
+/** The path of a card in the cache: cards that look the same share one. @throws if no card has such a name. */
+export function cachePathOf(name: string): string {
   const [, format, hash] = nameEnd.exec(name) ?? [];
   if (!hash) throw new Error(`“${name}” is not the name of a card.`);
   return join(folder, `${hash}-${format}.jpg`);

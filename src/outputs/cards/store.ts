@@ -7,7 +7,7 @@ import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
 import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface-coverage.ts';
 import { drawingHash } from './known.ts';
-import { cardName, keptAt } from './names.ts';
+import { cardName, cachePathOf } from './names.ts';
 import { type Box, type Size, drawJpeg } from './renderer.ts';
 
 /** Chats show no picture that is larger: WhatsApp's limit by long experience. */
@@ -53,21 +53,21 @@ export function drawableCard(card: Card, undrawable: Undrawable): Card {
 
 /** The bytes of a card, drawn or from an earlier build. */
 export async function cardBytes(file: CardFile): Promise<Uint8Array> {
-  const kept = await readFile(keptAt(file.name)).catch(() => undefined);
-  return kept ?? drawn(file);
+  const cached = await readFile(cachePathOf(file.name)).catch(() => undefined);
+  return cached ?? drawn(file);
 }
 
 /** How many bytes a card has. */
 export async function cardSize(file: CardFile): Promise<number> {
-  const kept = await stat(keptAt(file.name)).catch(() => undefined);
-  return kept?.size ?? (await drawn(file)).length;
+  const cached = await stat(cachePathOf(file.name)).catch(() => undefined);
+  return cached?.size ?? (await drawn(file)).length;
 }
 
 const drawing = new Map<string, Promise<Uint8Array>>();
 
 /** Draws a picture once, however many cards show it. */
 function drawn(file: CardFile): Promise<Uint8Array> {
-  const path = keptAt(file.name);
+  const path = cachePathOf(file.name);
   const known = drawing.get(path);
   if (known) return known;
   const bytes = draw(file).finally(() => drawing.delete(path));
@@ -88,9 +88,9 @@ async function draw(file: CardFile): Promise<Uint8Array> {
   const { card, format, name, width, height } = file;
   const box = await compose(card, format);
   const bytes = await timed('card: draw', () => drawnForChats(box, { width, height }));
-  const place = keptAt(name);
+  const place = cachePathOf(name);
   await mkdir(dirname(place), { recursive: true });
-  // Whole or not at all: a build that is stopped leaves no half a card behind.
+  // Rename a finished draft into place: a build that is stopped leaves no half-written card.
   const draft = `${place}.${randomUUID()}`;
   await writeFile(draft, bytes);
   await rename(draft, place);

@@ -1,6 +1,6 @@
 /**
- * Pages that a weak network brings late. What a first visit fetches is estimated from the content: the texts and drawings that a page
- * shows, as brotli makes them, over what every page costs. A slow test holds the estimate against built pages.
+ * Pages that load slowly on a weak network. The size of a first visit is estimated from the content: the brotli sizes of the texts and
+ * drawings on a page, plus what every page costs. A test compares the estimates with built pages.
  */
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -13,8 +13,8 @@ import { isFile, readText } from '../read/read-file.ts';
 import { routeOf } from '../site-map.ts';
 
 const kilobyte = 1024;
-/** A first visit should stay below this. */
-const most = 100 * kilobyte;
+/** The check warns above this. */
+const limit = 100 * kilobyte;
 /** What every page of a language costs: its frame with the styles, the typeface, the script. */
 const frame: Readonly<Record<Locale, number>> = { hi: 41 * kilobyte, en: 24 * kilobyte };
 
@@ -28,13 +28,13 @@ const lists: Readonly<Record<string, readonly KindName[]>> = {
   '/updates/': ['updates'],
 };
 
-/** A part of a page: the entry that it comes from and its bytes. */
+/** What an entry adds to a page, in bytes after compression. */
 interface Part {
   readonly entry: Entry;
   readonly bytes: number;
 }
 
-const packed = (text: string): number =>
+const compressedSize = (text: string): number =>
   text === '' ? 0 : brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /** Measures the parts of every page in a language, by route. */
@@ -45,14 +45,14 @@ function partsByRoute({ entries, directory, paths }: Content, locale: Locale): M
     const known = drawings.get(name);
     if (known !== undefined || !paths.has(path)) return known ?? 0;
     const file = readText(join(directory, path));
-    const bytes = isFile(file) ? packed(file.text) : 0;
+    const bytes = isFile(file) ? compressedSize(file.text) : 0;
     drawings.set(name, bytes);
     return bytes;
   };
   const pages = new Map<string, Part[]>();
   const put = (route: string, entry: Entry, text: string) => {
     const { drawing: name } = entry.data;
-    const bytes = packed(text) + (typeof name === 'string' ? drawing(name) : 0);
+    const bytes = compressedSize(text) + (typeof name === 'string' ? drawing(name) : 0);
     pages.set(route, [...(pages.get(route) ?? []), { entry, bytes }]);
   };
   for (const entry of entries.filter((each) => each.locale === locale)) {
@@ -81,7 +81,7 @@ export const weightProblems: Rule = (content) =>
       const total = frame[locale] + sum(parts);
       const heaviest = parts.toSorted((a, b) => b.bytes - a.bytes);
       const [first] = heaviest;
-      if (total <= most || !first) return [];
+      if (total <= limit || !first) return [];
       const named = heaviest
         .slice(0, 3)
         .map(({ entry, bytes }) => `${entry.file.path.slice(content.directory.length + 1)} (${inKilobytes(bytes)} KB)`);
