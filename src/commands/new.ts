@@ -62,9 +62,9 @@ function refuseSlug(slug: string, kind: KindName, content: Content): void {
   const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug);
   const [entry] = content.entries;
   const entries = entry ? [...content.entries, { ...entry, kind, slug, locale: 'hi' as const }] : [];
-  const known = slugProblems(content).map(({ said }) => said.en);
+  const known = slugProblems(content).map(({ message }) => message.en);
   const found = isSlug
-    ? slugProblems({ ...content, entries }).map(({ said }) => said)
+    ? slugProblems({ ...content, entries }).map(({ message }) => message)
     : [messages.nameForm(slug, nameFrom(slug))];
   const problem = found.find(({ en }) => !known.includes(en));
   if (problem)

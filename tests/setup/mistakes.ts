@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckOptions, checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
-import type { Problem, Said } from '../../src/authoring/check/problem.ts';
+import type { Problem, Message } from '../../src/authoring/check/problem.ts';
 import { type Workshop, contentWorkshop } from './content-workshop.ts';
 
 export interface Mistake {
   readonly name: string;
   /** Writes the mistake, with ▸ where the report must point: the beginning of `file` if there is none. */
   readonly make: (workshop: Workshop) => unknown;
-  readonly message: Said;
+  readonly message: Message;
   readonly file?: string;
 }
 
 /** A text of `file` that is replaced by another one. */
 export const changesIn =
   (file: string) =>
-  (from: string | RegExp, to: string, message: Said, name = to.replace('▸', '').replace(/\s+/g, ' ')): Mistake => ({
+  (from: string | RegExp, to: string, message: Message, name = to.replace('▸', '').replace(/\s+/g, ' ')): Mistake => ({
     name,
     make: (workshop) => workshop.change(file, from, to),
     message,

@@ -184,7 +184,7 @@ function codesOf(from: string | RegExp, to: string): string[] {
     { path: 'closing.hi.mdx', text, lines: text.split('\n') },
     { kind: 'sessions', slug: 'closing', locale: 'hi' },
   );
-  return found.map(({ said, place }) => `${said.code} ${place.line}`);
+  return found.map(({ message, place }) => `${message.code} ${place.line}`);
 }
 
 it('a line that nothing explains is reported in plain words, and so is what is wrong on the other lines', () => {

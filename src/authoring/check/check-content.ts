@@ -57,7 +57,7 @@ export function checkContent(directory: string, options: CheckOptions = {}): Pro
   const failed = (rule: string, error: unknown): Finding => ({
     file: directory,
     place: fileStart,
-    said: messages.checkFailed(rule, error instanceof Error ? error.message : String(error)),
+    message: messages.checkFailed(rule, error instanceof Error ? error.message : String(error)),
   });
   let content: Content;
   try {
@@ -100,6 +100,11 @@ function overlap({ place: a }: Finding, { place: b }: Finding): boolean {
 function withLines(found: readonly Finding[], files: Content['files']): Problem[] {
   const lines = new Map(files.map(({ path, lines }) => [path, lines]));
   return found
-    .map(({ file, place, said }) => ({ ...said, ...place, file, excerpt: lines.get(file)?.[place.line - 1] ?? '' }))
+    .map(({ file, place, message }) => ({
+      ...message,
+      ...place,
+      file,
+      excerpt: lines.get(file)?.[place.line - 1] ?? '',
+    }))
     .toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }

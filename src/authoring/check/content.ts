@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
 import type { Prose } from '../prose/parse.ts';
-import type { Finding, Place, Said } from './problem.ts';
+import type { Finding, Place, Message } from './problem.ts';
 
 export interface SourceFile {
   /** From the working directory. */
@@ -68,10 +68,10 @@ export interface Content {
 /** A part of what a content folder must be. It sees all of it and touches nothing. */
 export type Rule = (content: Content) => Finding[];
 
-export const finding = (holder: Pick<Holder, 'file'>, place: Place, said: Said): Finding => ({
+export const finding = (holder: Pick<Holder, 'file'>, place: Place, message: Message): Finding => ({
   file: holder.file.path,
   place,
-  said,
+  message,
 });
 
 /** The key under which `slugs` has an entry’s names. */

@@ -6,14 +6,14 @@ import { picturePath } from '../../lib/content-files.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Content, Holder } from './content.ts';
 import { messages } from './messages.ts';
-import type { Said } from './problem.ts';
+import type { Message } from './problem.ts';
 import { pictureName } from './read/file-names.ts';
 
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };
 
 /** What is wrong with the picture that an entry names by `path`, if anything. */
-export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, content: Content): Said | undefined {
+export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, content: Content): Message | undefined {
   const { directory, paths } = content;
   const place = relative(directory, picturePath(directory, file.path, path));
   if (paths.has(place)) return wrongInside(path, join(directory, place));
@@ -23,7 +23,7 @@ export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, conte
   return messages.pictureMissing(path, place, guess && path.replace(/[^/]*$/, guess));
 }
 
-function wrongInside(path: string, file: string): Said | undefined {
+function wrongInside(path: string, file: string): Message | undefined {
   try {
     const megabytes = statSync(file).size / 1_000_000;
     if (megabytes > pictureLimits.megabytes)

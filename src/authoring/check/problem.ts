@@ -7,7 +7,7 @@
 export type Level = 'error' | 'translation' | 'review' | 'hint';
 
 /** A message of the table, filled in. */
-export interface Said {
+export interface Message {
   /** Its name in the table. */
   readonly code: string;
   readonly level: Level;
@@ -29,17 +29,17 @@ export interface Finding {
   /** The path of the file from the working directory. */
   readonly file: string;
   readonly place: Place;
-  readonly said: Said;
+  readonly message: Message;
 }
 
 /** A finding with the line it is about, as the file has it. */
-export interface Problem extends Place, Said {
+export interface Problem extends Place, Message {
   readonly file: string;
   readonly excerpt: string;
 }
 
 /** Whether a problem fails the check. Errors alone do, unless somebody asks for `strict`: then old translations and reviews do too. */
-export const fails = ({ level }: Pick<Said, 'level'>, strict: boolean): boolean =>
+export const fails = ({ level }: Pick<Message, 'level'>, strict: boolean): boolean =>
   level === 'error' || (strict && level !== 'hint');
 
 /** The beginning of a file: where something that is not there would be. */

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
-import type { Said } from './problem.ts';
+import type { Message } from './problem.ts';
 import { type Field, fieldAt } from './read/field.ts';
 import type { Placed, Yaml } from './read/yaml.ts';
 import { valueProblem } from './value-problems.ts';
@@ -25,7 +25,7 @@ export interface Setting {
   /** The path from the top of the file. */
   readonly under: Path;
   /** What to say of a field that the schema has not. */
-  readonly unknown: (key: string) => Said;
+  readonly unknown: (key: string) => Message;
 }
 
 const at = (value: unknown, path: Path): unknown =>
@@ -69,11 +69,11 @@ function sound(schema: z.ZodObject, raw: unknown, broken: ReadonlySet<string>): 
 function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, under, unknown }: Setting): Placed[] {
   const path = [...under, ...issue.path];
   if (issue.path.length === 0 && issue.code === 'invalid_type')
-    return [{ place: yaml.placeOf(path), said: messages.notFields() }];
+    return [{ place: yaml.placeOf(path), message: messages.notFields() }];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ place: yaml.placeOf([...path, key], 'key'), said: unknown(key) }));
+    return issue.keys.map((key) => ({ place: yaml.placeOf([...path, key], 'key'), message: unknown(key) }));
   if (issue.code === 'invalid_key')
-    return [{ place: yaml.placeOf(path, 'key'), said: messages.nameForm(String(issue.path.at(-1))) }];
+    return [{ place: yaml.placeOf(path, 'key'), message: messages.nameForm(String(issue.path.at(-1))) }];
   const field = fieldAt(schema, issue.path);
   const words = withChoices(field?.words ?? nearestWords(schema, issue.path), field);
   const value = at(raw, issue.path);
@@ -81,13 +81,13 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   const { shape } = schema;
   const mayGo = issue.path.length === 1 && (shape[String(issue.path[0])] as z.ZodType).safeParse(undefined).success;
   const empty = mayGo ? messages.fieldEmptyToo : messages.fieldEmpty;
-  const said = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path), empty) : undefined;
+  const message = field && words ? saidOf(issue, field, words, value, yaml.writtenAt(path), empty) : undefined;
   const place = yaml.placeOf(path, value === null || value === undefined ? 'key' : 'value');
-  return [{ place, said: said ?? inOwnWords(issue, words) }];
+  return [{ place, message: message ?? inOwnWords(issue, words) }];
 }
 
 /** What the schema itself says, where it says it in both languages. */
-function inOwnWords({ message }: Issue, words: FieldWords | undefined): Said {
+function inOwnWords({ message }: Issue, words: FieldWords | undefined): Message {
   return message.includes(' · ') || !words ? messages.fieldWrong(message) : messages.otherwiseWrong(words);
 }
 
@@ -115,7 +115,7 @@ function saidOf(
   value: unknown,
   written: string | undefined,
   empty: typeof messages.fieldEmpty,
-): Said | undefined {
+): Message | undefined {
   const key = String(issue.path.findLast((step) => typeof step === 'string'));
   if (value === undefined) return messages.fieldMissing(key, words);
   if (value === null && typeof issue.path.at(-1) === 'number') return messages.itemEmpty();

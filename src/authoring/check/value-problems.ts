@@ -8,7 +8,7 @@ import { guessTime } from './guess/times.ts';
 import { hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/written.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
-import type { Said } from './problem.ts';
+import type { Message } from './problem.ts';
 import type { Field } from './read/field.ts';
 import { otherPicture, pictureName } from './read/file-names.ts';
 import { quoted } from './read/yaml-line.ts';
@@ -21,7 +21,7 @@ interface Wrong {
   readonly written: string;
 }
 
-type Judge = (wrong: Wrong) => Said | undefined;
+type Judge = (wrong: Wrong) => Message | undefined;
 
 const unsafe = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob)\s*:/iu;
 
@@ -149,18 +149,18 @@ function fieldAlone(value: unknown): readonly [key: string, text: string] | unde
 }
 
 /** Text with a colon in it, which YAML takes for a field. */
-function colonInText(value: unknown): Said | undefined {
+function colonInText(value: unknown): Message | undefined {
   const [key, text] = fieldAlone(value) ?? [];
   return key === undefined ? undefined : messages.colonInText(quoted(`${key}: ${text}`.trim()));
 }
 
 /** Several things where there should be one, or one with the name of a field before it. */
-function several(value: unknown, words: Wrong['words']): Said {
+function several(value: unknown, words: Wrong['words']): Message {
   const [key, text] = fieldAlone(value) ?? [];
   return key !== undefined && text ? messages.valueAlone(key, text) : messages.oneWanted(words);
 }
 
-const wrongShape = ({ field: { type }, value, words, written }: Wrong): Said | undefined => {
+const wrongShape = ({ field: { type }, value, words, written }: Wrong): Message | undefined => {
   if (isCollection(value) && !['array', 'object', 'record'].includes(type))
     return (type === 'string' ? colonInText(value) : undefined) ?? messages.oneWanted(words);
   if (type === 'string' && ['number', 'boolean'].includes(typeof value))
@@ -169,7 +169,7 @@ const wrongShape = ({ field: { type }, value, words, written }: Wrong): Said | u
 };
 
 /** Typing marks that make an otherwise right value wrong: hidden characters, curly quote marks. */
-function strayMarks({ field, value, written }: Wrong): Said | undefined {
+function strayMarks({ field, value, written }: Wrong): Message | undefined {
   if (typeof value !== 'string') return undefined;
   const passes = (text: string) => (field.schema as z.ZodType).safeParse(text).success;
   if (new RegExp(hiddenCharacter).test(written)) return messages.hiddenInValue(withoutHidden(written).trim());
@@ -179,7 +179,7 @@ function strayMarks({ field, value, written }: Wrong): Said | undefined {
 }
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */
-export function valueProblem(wrong: Wrong): Said | undefined {
+export function valueProblem(wrong: Wrong): Message | undefined {
   const { field, value } = wrong;
   const judge = (field.form && !isCollection(value) && byForm[field.form]) || byType[field.type];
   const early = strayMarks(wrong) ?? (field.form ? undefined : wrongShape(wrong));

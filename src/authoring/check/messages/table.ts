@@ -1,20 +1,20 @@
 /** How the tables of messages are made: each message is a function that returns what to say in both languages. */
-import type { Level, Said } from '../problem.ts';
+import type { Level, Message } from '../problem.ts';
 
-type Message = (...values: never[]) => Pick<Said, 'hi' | 'en' | 'fix'>;
-type Table<Messages extends Record<string, Message>> = {
-  [Name in keyof Messages]: (...values: Parameters<Messages[Name]>) => Said;
+type MakeMessage = (...values: never[]) => Pick<Message, 'hi' | 'en' | 'fix'>;
+type Table<Messages extends Record<string, MakeMessage>> = {
+  [Name in keyof Messages]: (...values: Parameters<Messages[Name]>) => Message;
 };
 
 /** A table whose messages carry their names and level. */
-export const messagesAt = <Messages extends Record<string, Message>>(
+export const messagesAt = <Messages extends Record<string, MakeMessage>>(
   level: Level,
   messages: Messages,
 ): Table<Messages> =>
   Object.fromEntries(
     Object.entries(messages).map(([code, message]) => [
       code,
-      (...values: never[]): Said => ({ code, level, ...message(...values) }),
+      (...values: never[]): Message => ({ code, level, ...message(...values) }),
     ]),
   ) as unknown as Table<Messages>;
 

@@ -5,7 +5,7 @@
 import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { messages } from '../messages.ts';
-import type { Said } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import { fieldAt } from './field.ts';
 import { quoted } from './yaml-line.ts';
 
@@ -13,7 +13,7 @@ const timestamp = /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d
 
 export interface BareDate {
   readonly path: readonly PropertyKey[];
-  readonly said: Said;
+  readonly message: Message;
 }
 
 /** The bare dates in fields of text, with their paths. */
@@ -27,7 +27,7 @@ export function bareDates({ contents }: Document, schema: z.ZodType): BareDate[]
     // What is no date to its field, with quote marks or without, others tell.
     const wantsText = field?.type === 'string' && (field.schema as z.ZodType).safeParse(written).success;
     if (!wantsText || field.form === 'day' || field.form === 'partialDate') return [];
-    return [{ path, said: messages.textQuotes(written, quoted(written)) }];
+    return [{ path, message: messages.textQuotes(written, quoted(written)) }];
   };
   return within(contents, []);
 }

@@ -3,13 +3,13 @@ import { type Document, isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../../../lib/nearest.ts';
 import { messages } from '../messages.ts';
-import type { Said } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import { fieldOf } from './field.ts';
 
 export interface Misnamed {
   /** The path of the field as it should be named. */
   readonly path: readonly PropertyKey[];
-  readonly said: Said;
+  readonly message: Message;
 }
 
 type Schema = z.core.$ZodType;
@@ -41,7 +41,7 @@ function within(node: unknown, path: readonly PropertyKey[], schema: Schema): Mi
     const guess = Object.hasOwn(parts, given) ? undefined : meant(given, parts);
     const name = guess === undefined || node.has(guess) ? given : guess;
     key.value = name;
-    const found = name === given ? [] : [{ path: [...path, name], said: messages.keyUnknown(given, name) }];
+    const found = name === given ? [] : [{ path: [...path, name], message: messages.keyUnknown(given, name) }];
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
     return part ? [...found, ...within(value, [...path, name], part)] : found;
   });

@@ -59,9 +59,9 @@ export function rightName(folder: string, name: string, text: string): string | 
     .replace(copied, '')
     .split(/[.\s_-]+/)
     .filter((part) => part !== '' && !/^\(\d+\)$/.test(part));
-  const said = parts.length > 1 ? languages[parts.at(-1)?.toLowerCase() ?? ''] : undefined;
-  const locale = said ?? (/[\u0900-\u097F]/.test(text) ? defaultLocale : 'en');
-  const given = nameFrom((said ? parts.slice(0, -1) : parts).join('-'));
+  const message = parts.length > 1 ? languages[parts.at(-1)?.toLowerCase() ?? ''] : undefined;
+  const locale = message ?? (/[\u0900-\u097F]/.test(text) ? defaultLocale : 'en');
+  const given = nameFrom((message ? parts.slice(0, -1) : parts).join('-'));
   const only = onlySlugs(folder);
   const slug = given && only.length > 0 ? nearest(given, only) : given;
   return slug && `${slug}.${locale}.mdx`;

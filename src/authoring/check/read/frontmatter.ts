@@ -1,6 +1,6 @@
 /** Cuts an entry into its fields and its body, and says what is wrong with the lines of dashes around the fields. */
 import { messages } from '../messages.ts';
-import { type Said, fileStart } from '../problem.ts';
+import { type Message, fileStart } from '../problem.ts';
 import type { Placed } from './yaml.ts';
 
 export interface Cut {
@@ -19,7 +19,7 @@ const field = /^\s*(?:[A-Za-z][\w-]*\s*:(?:\s|$)|-\s+\S|#|$)/;
 const begins = /^[A-Za-z][\w-]*\s*:(?:\s|$)/;
 const indented = /^[ \t]+\S/;
 
-const at = (line: number, said: Said, length = 0): Placed => ({ place: { line, column: 1, length }, said });
+const at = (line: number, message: Message, length = 0): Placed => ({ place: { line, column: 1, length }, message });
 
 /** The fence that opens the fields: where it is (counted from 0; -1 where it was forgotten) and what is wrong with it. */
 function opening(lines: readonly string[]): { line: number; found: Placed[] } | undefined {
@@ -32,8 +32,8 @@ function opening(lines: readonly string[]): { line: number; found: Placed[] } | 
   if (begins.test(text)) return { line: first - 1, found: [at(first + 1, messages.openingLine(), text.length)] };
   const later = lines.findIndex((line, index) => fence.test(line) && begins.test(lines[index + 1] ?? ''));
   if (later < 0) return undefined;
-  const said = /^`{3}/.test(text) ? messages.codeFence(text.trim()) : messages.textBefore();
-  return { line: later, found: [at(first + 1, said, text.trim().length)] };
+  const message = /^`{3}/.test(text) ? messages.codeFence(text.trim()) : messages.textBefore();
+  return { line: later, found: [at(first + 1, message, text.trim().length)] };
 }
 
 /** The fence that closes the fields, or where it should have been. */
@@ -72,7 +72,7 @@ function goesOn(lines: readonly string[], blank: number): boolean {
 export function cut(text: string): Cut | { readonly found: readonly Placed[] } {
   const lines = text.split('\n');
   const open = opening(lines);
-  if (!open) return { found: [{ place: fileStart, said: messages.noFields() }] };
+  if (!open) return { found: [{ place: fileStart, message: messages.noFields() }] };
   const from = open.line + 1;
   const { end, body, found } = closing(lines, from);
   return {

@@ -29,7 +29,7 @@ export function readContent(directory: string): Content {
     try {
       return read(file);
     } catch (error) {
-      found.push({ file: path, place: fileStart, said: messages.checkFailed('read', String(error)) });
+      found.push({ file: path, place: fileStart, message: messages.checkFailed('read', String(error)) });
       return undefined;
     }
   };
@@ -81,13 +81,13 @@ function missingOnes(directory: string, { entries, paths, found }: Walk): Findin
   const needed = Object.entries(kinds as Record<string, Kind>).flatMap(([name, { folder, only }]) =>
     only === undefined || there.has(`${name} ${defaultLocale}`) ? [] : [`${folder}/${only}.${defaultLocale}.mdx`],
   );
-  const misnamed = new Set(found.map(({ said }) => said.fix));
+  const misnamed = new Set(found.map(({ message }) => message.fix));
   const missing = Object.keys(lists)
     .map((list) => `${list}.yaml`)
     .filter((name) => !paths.has(name) && !misnamed.has(name));
   return [...needed, ...missing].map((name) => ({
     file: join(directory, name),
     place: fileStart,
-    said: messages.fileNeeded(name),
+    message: messages.fileNeeded(name),
   }));
 }

@@ -24,7 +24,7 @@ export interface Read<Thing> {
 export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const kind: Kind = kinds[named.kind];
   const parts = cut(file.text.replace(/^\uFEFF/, ''));
-  const inFile = (found: readonly Placed[]) => found.map(({ place, said }) => finding({ file }, place, said));
+  const inFile = (found: readonly Placed[]) => found.map(({ place, message }) => finding({ file }, place, message));
   if (!('fields' in parts)) return { things: [], found: inFile(parts.found) };
 
   const schema = schemaFor(kind, named.locale);
@@ -34,12 +34,12 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const meant = belongsTo(plainData(yaml.document), named);
   if (meant) {
     const { things } = readEntry(file, { ...named, kind: meant });
-    return { things, found: inFile([{ place: fileStart, said: wrongFolder(kind, kinds[meant]) }]) };
+    return { things, found: inFile([{ place: fileStart, message: wrongFolder(kind, kinds[meant]) }]) };
   }
   const misnamed = misnamedIn(yaml, kind, named);
   const raw = plainData(yaml.document) ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw)) {
-    const notFields = inFile([{ place: yaml.placeOf([]), said: messages.notFields() }]);
+    const notFields = inFile([{ place: yaml.placeOf([]), message: messages.notFields() }]);
     return { things: [], found: yaml.incomplete ? broken : [...broken, ...notFields] };
   }
 
@@ -49,7 +49,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
     unknown: (key) => (Object.hasOwn(kind.facts, key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
   const dates = bareDates(yaml.document, schema);
-  const bare = dates.map(({ path, said }) => ({ place: yaml.placeOf(path), said }));
+  const bare = dates.map(({ path, message }) => ({ place: yaml.placeOf(path), message }));
   const found = [...misnamed, ...bare, ...inOne(judged.found, raw, kind), ...across(kind, named, judged, yaml)];
   const { body, bodyLine } = parts;
   const prose = parseProse(body);
@@ -75,11 +75,11 @@ const fact = messages.factInEnglish('').code;
 
 /** Facts in an English file, most often a copy of the Hindi one, are told together. */
 function inOne(found: readonly Placed[], raw: object, { facts }: Kind): Placed[] {
-  const [first, ...more] = found.filter(({ said }) => said.code === fact);
+  const [first, ...more] = found.filter(({ message }) => message.code === fact);
   if (!first || more.length === 0) return [...found];
   const keys = Object.keys(raw).filter((key) => Object.hasOwn(facts, key));
-  const together = { ...first, said: messages.factsInEnglish(keys) };
-  return [together, ...found.filter(({ said }) => said.code !== fact)];
+  const together = { ...first, message: messages.factsInEnglish(keys) };
+  return [together, ...found.filter(({ message }) => message.code !== fact)];
 }
 
 const wrongFolder = (kind: Kind, right: Kind) => messages.wrongFolder(kind.folder, right.folder);
@@ -92,7 +92,7 @@ function misnamedIn(yaml: Yaml, kind: Kind, { locale }: Named): Placed[] {
     locale !== defaultLocale && Object.hasOwn(kind.facts, String(path[0]));
   return misnamed
     .filter(({ path }) => !foreign(path))
-    .map(({ path, said }) => ({ place: yaml.placeOf(path, 'key'), said }));
+    .map(({ path, message }) => ({ place: yaml.placeOf(path, 'key'), message }));
 }
 
 /** What the rules across fields find, as far as the fields they look at are right. */
@@ -106,6 +106,6 @@ function across(kind: Kind, { locale }: Named, { data, broken }: Judged, yaml: Y
       .filter(
         ({ field, absent }) => !broken.has(top(field)) && !(absent && (broken.has(absent) || yaml.repaired.size > 0)),
       )
-      .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), said: messages.fieldWrong(message) }))
+      .map(({ field, message }) => ({ place: yaml.placeOf(field.split('.')), message: messages.fieldWrong(message) }))
   );
 }

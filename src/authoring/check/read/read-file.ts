@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SourceFile } from '../content.ts';
 import { messages } from '../messages.ts';
-import { type Said, fileStart } from '../problem.ts';
+import { type Message, fileStart } from '../problem.ts';
 import type { Finding } from '../problem.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The file with its lines parted by `\n`; a finding where it cannot be read as text. */
 export function readText(path: string): SourceFile | Finding {
-  const refuse = (said: Said): Finding => ({ file: path, place: fileStart, said });
+  const refuse = (message: Message): Finding => ({ file: path, place: fileStart, message });
   try {
     const text = strict.decode(readFileSync(path)).replace(/\r\n?/g, '\n');
     if (text.includes('\0')) return refuse(messages.notText(basename(path)));

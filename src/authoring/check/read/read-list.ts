@@ -17,12 +17,12 @@ export interface ListItem extends Judged {
 /** The items of a list; `whole` is false where some may be missing, as the file could not be read. */
 export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> & { readonly whole: boolean } {
   const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, z.record(z.string(), schema));
-  const inFile = (found: readonly Placed[]) => found.map(({ place, said }) => finding({ file }, place, said));
+  const inFile = (found: readonly Placed[]) => found.map(({ place, message }) => finding({ file }, place, message));
   const { document } = yaml;
   if (!document) return { things: [], found: inFile(yaml.found), whole: false };
   const top = plainData(document) ?? {};
   if (typeof top !== 'object' || Array.isArray(top)) {
-    const notFields = { place: yaml.placeOf([]), said: messages.notFields() };
+    const notFields = { place: yaml.placeOf([]), message: messages.notFields() };
     return { things: [], found: inFile(yaml.incomplete ? yaml.found : [...yaml.found, notFields]), whole: false };
   }
 
@@ -31,7 +31,10 @@ export function readList(file: SourceFile, schema: z.ZodObject): Read<ListItem> 
     const misnamed = rightFieldNames(document, [id], schema);
     const raw = (plainData(document) as Record<string, unknown>)[id];
     const judged = judge(schema, raw, { yaml, under: [id], unknown: (key) => messages.keyUnknown(key) });
-    found.push(...misnamed.map(({ path, said }) => ({ place: yaml.placeOf(path, 'key'), said })), ...judged.found);
+    found.push(
+      ...misnamed.map(({ path, message }) => ({ place: yaml.placeOf(path, 'key'), message })),
+      ...judged.found,
+    );
     return {
       ...judged,
       id,

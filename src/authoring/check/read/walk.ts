@@ -6,7 +6,7 @@ import { nameFrom } from '../guess/names.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
-import type { Said } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import {
   type Named,
   entryFolders,
@@ -68,7 +68,7 @@ function visit(directory: string, folder: string, visited: Visited): void {
   for (const item of items) {
     const relative = folder ? `${folder}/${item.name}` : item.name;
     const path = join(directory, relative);
-    const refuse = (said: Said) => visited.found.push({ file: path, place: fileStart, said });
+    const refuse = (message: Message) => visited.found.push({ file: path, place: fileStart, message });
     if (!item.isDirectory()) {
       visited.paths.add(relative);
       if (!entryFolders.includes(folder)) otherFile(folder, item.name, refuse);
@@ -78,7 +78,7 @@ function visit(directory: string, folder: string, visited: Visited): void {
   }
 }
 
-type Refuse = (said: Said) => void;
+type Refuse = (message: Message) => void;
 
 /** The entry that a file in a folder of entries is, if any; of a misnamed one, the entry it was meant to be. */
 function entryFile(
@@ -104,7 +104,7 @@ function entryFile(
   return meant ? [{ path, named: meant }] : [];
 }
 
-function misnamed(folder: string, name: string, guess: string | undefined, taken: boolean): Said {
+function misnamed(folder: string, name: string, guess: string | undefined, taken: boolean): Message {
   const only = onlySlugs(folder);
   if (guess && taken) return only.length > 0 ? messages.fileOnce(name, guess) : messages.fileCopy(name, guess);
   return guess || only.length === 0 ? messages.fileName(name, guess) : messages.onlyName(name, only.join(', '));

@@ -35,7 +35,7 @@ export function repair(text: string, schema: z.ZodType, readsWell: boolean): Rep
   const lines = text.split('\n');
   const slips: LineSlip[] = strayRuns(lines, keys).map((run) => {
     for (const line of run) lines[line] = '';
-    return { said: messages.strayText(run.length), from: 0, fixed: '', line: run[0] ?? 0 };
+    return { message: messages.strayText(run.length), from: 0, fixed: '', line: run[0] ?? 0 };
   });
   const outline = new Outline(schema);
   for (let index = 0, end = 1; index < lines.length; index = end) {
@@ -110,6 +110,6 @@ export function withoutUnreadable({
   const error = document.errors.find(breaks);
   const { line, col } = error ? counter.linePos(error.pos[0]) : { line: 0, col: 1 };
   if (isBlank(lines[line - 1])) return { lines, slips, document, counter };
-  const unreadable = { said: messages.unreadable(), from: col - 1, fixed: '', line: line - 1 };
+  const unreadable = { message: messages.unreadable(), from: col - 1, fixed: '', line: line - 1 };
   return withoutUnreadable({ lines: lines.with(line - 1, ''), slips: [...slips, unreadable] });
 }

@@ -2,12 +2,12 @@
 import { parseDocument } from 'yaml';
 import { withPlainSpaces } from '../guess/written.ts';
 import { messages } from '../messages.ts';
-import type { Said } from '../problem.ts';
+import type { Message } from '../problem.ts';
 import type { Outline } from './outline.ts';
 import { type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-line.ts';
 
 export interface Slip {
-  readonly said: Said;
+  readonly message: Message;
   /** Where in the line it begins, counted from 0. */
   readonly from: number;
   /** The line as it should be. */
@@ -26,30 +26,35 @@ export interface Surroundings {
 
 export type Detector = (line: YamlLine, around: Surroundings) => Slip | undefined;
 
-type Message = (fix: string, sign: string) => Said;
+type MakeMessage = (fix: string, sign: string) => Message;
 
 /** A text that must stand in quote marks: the pattern finds it in the value, its group is what comes before the trouble. */
 const quoting =
-  (pattern: RegExp, message: Message): Detector =>
+  (pattern: RegExp, message: MakeMessage): Detector =>
   (line) => {
     const { before, value } = line;
     const found = pattern.exec(value);
     if (!found || !isNamed(line)) return undefined;
     const fixed = before + quoted(value);
-    return { said: message(fixed.trim(), value.slice(0, 1)), from: before.length + (found[1]?.length ?? 0), fixed };
+    return { message: message(fixed.trim(), value.slice(0, 1)), from: before.length + (found[1]?.length ?? 0), fixed };
   };
 
 /** A line that looks like a pattern, whose first group is right, and its replacement. */
 const replacing =
-  (pattern: RegExp, message: Message, replacement: string, only?: (...of: Parameters<Detector>) => boolean): Detector =>
+  (
+    pattern: RegExp,
+    message: MakeMessage,
+    replacement: string,
+    only?: (...of: Parameters<Detector>) => boolean,
+  ): Detector =>
   (line, around) => {
     const found = pattern.exec(line.text);
     if (!found || only?.(line, around) === false) return undefined;
     const fixed = line.text.replace(pattern, replacement);
-    return { said: message(fixed.trim(), ''), from: found[1]?.length ?? 0, fixed };
+    return { message: message(fixed.trim(), ''), from: found[1]?.length ?? 0, fixed };
   };
 
-const startsSpecially: Message = (fix, sign) => messages.specialStart(sign, fix);
+const startsSpecially: MakeMessage = (fix, sign) => messages.specialStart(sign, fix);
 
 const placed = (line: YamlLine, { outline, next }: Surroundings): string =>
   ' '.repeat(outline.columnOf(line, next)) + line.text.trimStart();
@@ -58,18 +63,18 @@ const tab: Detector = ({ text }, around) => {
   const indent = /^ *\t[\t ]*/.exec(text)?.[0];
   if (indent === undefined) return undefined;
   const fixed = placed(yamlLine(text.replaceAll('\t', '  ')), around);
-  return { said: messages.tabs(fixed), from: indent.indexOf('\t'), fixed };
+  return { message: messages.tabs(fixed), from: indent.indexOf('\t'), fixed };
 };
 
 const indentation: Detector = (line, around) => {
   const fixed = placed(line, around);
-  return { said: messages.indentation(fixed), from: 0, fixed };
+  return { message: messages.indentation(fixed), from: 0, fixed };
 };
 
 const strangeSpace: Detector = ({ text }) => {
   const fixed = withPlainSpaces(text);
   const from = [...text].findIndex((character, index) => character !== fixed[index]);
-  return from < 0 ? undefined : { said: messages.strangeSpace(fixed.trim()), from, fixed };
+  return from < 0 ? undefined : { message: messages.strangeSpace(fixed.trim()), from, fixed };
 };
 
 const namesField = (text: string): boolean => /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(text);
@@ -113,20 +118,24 @@ const traps: readonly Detector[] = [
 const unclosedQuote: Detector = ({ before, value }, { next }) => {
   if (!opensQuote(value) || !beginsSomething(next[0])) return undefined;
   const fixed = `${before}${value}${value[0]}`;
-  return { said: messages.unclosedQuote(fixed.trim()), from: before.length, fixed };
+  return { message: messages.unclosedQuote(fixed.trim()), from: before.length, fixed };
 };
 
 const curly: Detector = ({ before, value }) => {
   if (!/^[“”„‟«]/.test(value)) return undefined;
   const fixed = before + quoted(value.replace(/^[“”„‟«"]+|[“”„‟»"]+$/g, ''));
-  return { said: messages.curlyQuotes(value, fixed.trim()), from: before.length, fixed };
+  return { message: messages.curlyQuotes(value, fixed.trim()), from: before.length, fixed };
 };
 
 /** Two fields on one line; the second is not read. */
 const twoFields: Detector = ({ before, key, value }, { keys }) => {
   const [, first, gap = '', second = ''] = /^([^"'].*?)([,;]?\s+)([A-Za-z][\w-]*):(?:\s|$)/.exec(value) ?? [];
   if (key === undefined || first === undefined || !keys.has(second)) return undefined;
-  return { said: messages.twoFields(second), from: before.length + first.length + gap.length, fixed: before + first };
+  return {
+    message: messages.twoFields(second),
+    from: before.length + first.length + gap.length,
+    fixed: before + first,
+  };
 };
 
 /** Lines that cannot be read even by themselves. */
@@ -157,8 +166,8 @@ const noColon = replacing(
 const valueBelow: Detector = ({ text }, { previous = '' }) => {
   const above = yamlLine(previous);
   if (above.key === undefined || above.value !== '' || !/^[\p{L}\p{N}\p{Sc}"'“./]/u.test(text)) return undefined;
-  const said = messages.valueBelow(`${above.before.trim()} ${text.trim()}`);
-  return { said, from: 0, fixed: `${above.indent}  ${text}` };
+  const message = messages.valueBelow(`${above.before.trim()} ${text.trim()}`);
+  return { message, from: 0, fixed: `${above.indent}  ${text}` };
 };
 
 const stray = replacing(

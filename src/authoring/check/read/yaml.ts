@@ -2,13 +2,13 @@
 import { type Document, type Node, LineCounter, isMap, isNode, isScalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { messages } from '../messages.ts';
-import type { Place, Said } from '../problem.ts';
+import type { Place, Message } from '../problem.ts';
 import { quoted } from './yaml-line.ts';
 import { type LineSlip, breaks, parseYaml, repair, withoutUnreadable } from './yaml-repair.ts';
 
 export interface Placed {
   readonly place: Place;
-  readonly said: Said;
+  readonly message: Message;
 }
 
 export interface Yaml {
@@ -49,15 +49,15 @@ export function readYaml(text: string, firstLine: number, schema: z.ZodType, out
     const rest = (original[line - 1] ?? '').length - col + 1;
     return { line: line + firstLine - 1, column: col, length: Math.max(0, Math.min(to - from, rest)) };
   };
-  const inLine = ({ line, said, from }: Omit<LineSlip, 'fixed'>): Placed => {
+  const inLine = ({ line, message, from }: Omit<LineSlip, 'fixed'>): Placed => {
     const length = (original[line] ?? '').trimEnd().length - from;
-    return { place: { line: line + firstLine, column: from + 1, length: Math.max(0, length) }, said };
+    return { place: { line: line + firstLine, column: from + 1, length: Math.max(0, length) }, message };
   };
   // What is missing altogether belongs to the line that opens the fields.
   const above = { line: Math.max(1, firstLine - 1), column: 1, length: 0 };
   const firstOfLine = new Map(slips.toReversed().map((slip) => [slip.line, slip]));
   const aliases = aliasesIn(document, placeAt);
-  const collision = marks < 0 ? [] : [inLine({ line: marks, said: messages.mergeMarks(), from: 0 })];
+  const collision = marks < 0 ? [] : [inLine({ line: marks, message: messages.mergeMarks(), from: 0 })];
   const unread = marks >= 0 || aliases.length > 0 || document.errors.some(breaks);
   return {
     document: unread ? undefined : document,
@@ -68,7 +68,7 @@ export function readYaml(text: string, firstLine: number, schema: z.ZodType, out
       ...aliases,
     ],
     repaired: new Set([...firstOfLine.keys()].map((line) => line + firstLine)),
-    incomplete: slips.some(({ said }) => said.code === messages.unreadable().code),
+    incomplete: slips.some(({ message }) => message.code === messages.unreadable().code),
     placeOf: (path, part = 'value') => {
       const range = nodeAt(document, path, part)?.range;
       return range ? placeAt(range) : above;
@@ -103,7 +103,7 @@ function aliasesIn(document: Document, placeAt: PlaceAt): Placed[] {
   const found: Placed[] = [];
   visit(document, {
     Alias(_, { source, range }) {
-      if (range) found.push({ place: placeAt(range), said: messages.specialStart('*', quoted(`*${source}`)) });
+      if (range) found.push({ place: placeAt(range), message: messages.specialStart('*', quoted(`*${source}`)) });
     },
   });
   return found;
@@ -119,7 +119,7 @@ function repeatedKeys(document: Document, placeAt: PlaceAt): Placed[] {
         const place = placeAt(key.range);
         const before = first.get(String(key));
         if (before === undefined) first.set(String(key), place.line);
-        else found.push({ place, said: messages.duplicateKey(String(key), before) });
+        else found.push({ place, message: messages.duplicateKey(String(key), before) });
       }
     },
   });
@@ -129,8 +129,11 @@ function repeatedKeys(document: Document, placeAt: PlaceAt): Placed[] {
 /** Spaces that came with pasting are most often everywhere, and are reported at the first. */
 function spacesTogether(slips: readonly LineSlip[]): LineSlip[] {
   const { code } = messages.strangeSpace('');
-  const pasted = slips.filter(({ said }) => said.code === code).toSorted((a, b) => a.line - b.line);
+  const pasted = slips.filter(({ message }) => message.code === code).toSorted((a, b) => a.line - b.line);
   const [first] = pasted;
   if (!first || pasted.length === 1) return [...slips];
-  return [{ ...first, said: messages.strangeSpaces(pasted.length) }, ...slips.filter(({ said }) => said.code !== code)];
+  return [
+    { ...first, message: messages.strangeSpaces(pasted.length) },
+    ...slips.filter(({ message }) => message.code !== code),
+  ];
 }

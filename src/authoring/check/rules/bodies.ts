@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { type Content, type Entry, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
-import type { Finding, Said } from '../problem.ts';
+import type { Finding, Message } from '../problem.ts';
 import { wrongPicture } from '../picture-files.ts';
 
 export const bodyProblems: Rule = (content) =>
@@ -25,9 +25,9 @@ export const bodyProblems: Rule = (content) =>
 const collision = /^(?:<{7}|>{7}) \S/m;
 
 /** A finding about the word that begins at a place of the body. */
-function told(entry: Entry, at: number, said: Said): Finding {
+function told(entry: Entry, at: number, message: Message): Finding {
   const length = /^\S*/.exec(entry.body.slice(at))?.[0].length ?? 0;
-  return finding(entry, placeIn(entry.body, at, Math.max(1, length), entry.bodyLine), said);
+  return finding(entry, placeIn(entry.body, at, Math.max(1, length), entry.bodyLine), message);
 }
 
 /** The names in a component's attributes that lead to nothing. */
@@ -36,20 +36,20 @@ function danglingIn({ component, attributes, at }: UsedComponent, entry: Entry, 
     const name = attributes[attribute];
     const place = at[attribute];
     if (name === undefined || place === undefined) return [];
-    const said = { figures: wrongFigure, pictures: wrongPicture, files: wrongFile }[what](name, entry, content);
-    if (said?.fix === undefined) return said ? [told(entry, place, said)] : [];
+    const message = { figures: wrongFigure, pictures: wrongPicture, files: wrongFile }[what](name, entry, content);
+    if (message?.fix === undefined) return message ? [told(entry, place, message)] : [];
     // What is to be written instead is the value alone.
     const from = Math.max(place, entry.body.indexOf(name, place));
-    return [finding(entry, placeIn(entry.body, from, name.length, entry.bodyLine), said)];
+    return [finding(entry, placeIn(entry.body, from, name.length, entry.bodyLine), message)];
   });
 }
 
-function wrongFigure(id: string, _: Entry, { items, unread }: Content): Said | undefined {
+function wrongFigure(id: string, _: Entry, { items, unread }: Content): Message | undefined {
   const known = items.filter(({ list }) => list === 'figures').map((item) => item.id);
   return known.includes(id) || unread.has('figures') ? undefined : messages.bodyWrong(prose.figureUnknown(id, known));
 }
 
-function wrongFile(name: string, _: Entry, { directory, paths }: Content): Said | undefined {
+function wrongFile(name: string, _: Entry, { directory, paths }: Content): Message | undefined {
   const place = relative(directory, filePath(directory, name));
   return paths.has(place) ? undefined : messages.bodyWrong(prose.fileMissing(name, place));
 }

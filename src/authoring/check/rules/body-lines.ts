@@ -1,7 +1,7 @@
 /** Lines of bodies that were meant as lists or headings, and would be printed as they are written. */
 import { type Entry, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Said } from '../problem.ts';
+import type { Message } from '../problem.ts';
 
 const bullet = /^\s*[•·●▪◦‣]\s*(?=\S)/u;
 const tightDash = /^-(?=[\p{L}“])/u;
@@ -24,7 +24,7 @@ function linesOf({ body, bodyLine }: Entry): Line[] {
 const isItem = (text: string | undefined): boolean => bullet.test(text ?? '') || tightDash.test(text ?? '');
 
 /** A list is told at its first line. */
-function saidOf(text: string, before: string | undefined): Said | undefined {
+function saidOf(text: string, before: string | undefined): Message | undefined {
   if (tightHeading.test(text)) return messages.bodyHeading(text.replace(tightHeading, '$1 '));
   if (!isItem(text) || isItem(before)) return undefined;
   return messages.bodyList(text.replace(bullet, '- ').replace(tightDash, '- '));
@@ -34,8 +34,8 @@ export const bodyLineProblems: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
     const lines = linesOf(entry);
     return lines.flatMap(({ number, text }, index) => {
-      const said = saidOf(text, lines[index - 1]?.text);
+      const message = saidOf(text, lines[index - 1]?.text);
       const place = { line: number, column: 1, length: text.trimEnd().length };
-      return said ? [finding(entry, place, said)] : [];
+      return message ? [finding(entry, place, message)] : [];
     });
   });

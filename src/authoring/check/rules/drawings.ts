@@ -21,6 +21,6 @@ function problemIn(file: SourceFile): Finding[] {
   if (foreign !== '')
     return [finding({ file }, placeIn(file.text, from, foreign.length), messages.drawingForeign(foreign))];
   const lack = lackOfDrawing(file.text);
-  const said = { end: messages.drawingUnfinished, viewBox: messages.drawingWithoutSize };
-  return lack ? [finding({ file }, fileStart, said[lack]())] : [];
+  const message = { end: messages.drawingUnfinished, viewBox: messages.drawingWithoutSize };
+  return lack ? [finding({ file }, fileStart, message[lack]())] : [];
 }

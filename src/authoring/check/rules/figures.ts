@@ -2,7 +2,7 @@
 import type { Chart, Figure } from '../../../schemas/lists.ts';
 import { type Item, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Finding, Said } from '../problem.ts';
+import type { Finding, Message } from '../problem.ts';
 
 type Items = ReadonlyMap<string, Item>;
 
@@ -35,7 +35,7 @@ function incomparable(item: Item, figures: Items): Finding[] {
   ];
 }
 
-function wrongFigures(id: string, kind: Chart['kind'], figures: readonly Figure[]): Said | undefined {
+function wrongFigures(id: string, kind: Chart['kind'], figures: readonly Figure[]): Message | undefined {
   const units = new Set(figures.map((figure) => `${figure.kind} ${figure.unit?.en ?? ''}`));
   if (kind === 'bars' || kind === 'squares') return units.size > 1 ? messages.chartUnits(id) : undefined;
   const [first, second] = figures;
@@ -44,7 +44,7 @@ function wrongFigures(id: string, kind: Chart['kind'], figures: readonly Figure[
   return pair && first.value % second.value === 0 ? undefined : messages.chartStitches();
 }
 
-const wrongLabels = ({ shortLabels, figures }: Chart): Said | undefined =>
+const wrongLabels = ({ shortLabels, figures }: Chart): Message | undefined =>
   shortLabels === undefined || shortLabels.length === figures.length
     ? undefined
     : messages.chartLabels(shortLabels.length, figures.length);

@@ -4,7 +4,7 @@ import { nearest } from '../../../lib/nearest.ts';
 import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
-import type { Finding, Said } from '../problem.ts';
+import type { Finding, Message } from '../problem.ts';
 import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
 
 export const linkProblems: Rule = (content) => {
@@ -12,17 +12,17 @@ export const linkProblems: Rule = (content) => {
   const secure = secureHosts(content);
   const inFields = content.entries.flatMap((entry) =>
     textsIn(entry.data).flatMap(({ path, text }) => {
-      const said = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
-      return said ? [finding(entry, entry.placeOf(path), said)] : [];
+      const message = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
+      return message ? [finding(entry, entry.placeOf(path), message)] : [];
     }),
   );
   const inBodies = content.entries.flatMap((entry) =>
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
-      const said = isOwnAddress(address)
+      const message = isOwnAddress(address)
         ? wrongInside(address, entry, maps[entry.locale])
         : (onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
       const from = Math.max(at, entry.body.indexOf(address, at));
-      return said ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), said)] : [];
+      return message ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), message)] : [];
     }),
   );
   return [...inFields, ...inBodies];
@@ -42,20 +42,20 @@ const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at:
 const secureHosts = ({ files }: Content): Set<string> =>
   new Set(files.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host)));
 
-function wrongOutside(address: string, secure: ReadonlySet<string>): Said | undefined {
+function wrongOutside(address: string, secure: ReadonlySet<string>): Message | undefined {
   const { protocol, hostname } = new URL(address);
   if (protocol !== 'http:' || !secure.has(hostname)) return undefined;
   return messages.linkHttps(address, address.replace(/^http:/i, 'https:'));
 }
 
 /** An address of the site as `npm run dev` serves it: nobody else can open it. */
-function onOwnComputer(address: string, map: SiteMap): Said | undefined {
+function onOwnComputer(address: string, map: SiteMap): Message | undefined {
   const { hostname, pathname, hash } = new URL(address);
   if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
   return messages.linkNowhere(address, nearestRoute(pathname, hash.slice(1) || undefined, map));
 }
 
-function wrongInside(address: string, entry: Entry, map: SiteMap): Said | undefined {
+function wrongInside(address: string, entry: Entry, map: SiteMap): Message | undefined {
   const [path = '', fragment] = address.split('#');
   const route = path === '' ? (routeOf(entry) ?? '/') : path.replace(/\?.*$/, '');
   // Files such as calendars are made by the build; the tests of built pages look after those.

@@ -9,7 +9,7 @@ import { type Content, type Entry, type Item, type Rule, finding, slugsKey } fro
 import { nameFrom } from '../guess/names.ts';
 import { hiddenCharacter, withoutQuotes, withoutStop } from '../guess/written.ts';
 import { messages } from '../messages.ts';
-import type { Finding, Said } from '../problem.ts';
+import type { Finding, Message } from '../problem.ts';
 import { type Field, fieldOf } from '../read/field.ts';
 
 type Holder = Entry | Item;
@@ -92,11 +92,11 @@ function knownNames(content: Content, target: Target): ReadonlySet<string> | und
 function unknownName({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding {
   const guess = nearest(value, names);
   const choices = [...names].slice(0, 12).join(', ') || '–';
-  const said =
+  const message =
     'drawing' in target
       ? messages.drawingMissing(value, guess)
       : messages.nameUnknown(value, placeOf(value, target), choices, guess);
-  return finding(holder, holder.placeOf(path), said);
+  return finding(holder, holder.placeOf(path), message);
 }
 
 function placeOf(name: string, target: Exclude<Target, { drawing: true }>): string {
@@ -115,13 +115,13 @@ export const titleProblems: Rule = (content) => {
     const place = holder.placeOf(path);
     const isRepaired = 'repaired' in holder && holder.repaired.has(place.line);
     if (isName(value) || value.trim() === '' || isRepaired) return [];
-    const said = titleMessage(each, choicesFor(target));
-    return said ? [finding(holder, place, said)] : [];
+    const message = titleMessage(each, choicesFor(target));
+    return message ? [finding(holder, place, message)] : [];
   });
 };
 
 /** What is written with marks around it or a sign too many has a message of its own. */
-function titleMessage({ value, holder, path }: Written, choices: readonly Choice[]): Said | undefined {
+function titleMessage({ value, holder, path }: Written, choices: readonly Choice[]): Message | undefined {
   const name = nameFrom(withoutQuotes(value));
   const nearlyName = name !== undefined && choices.some((choice) => choice.name === name);
   if (nearlyName || withoutQuotes(value) !== value || new RegExp(hiddenCharacter).test(value)) return undefined;

@@ -11,15 +11,15 @@ const unshown: Rule = ({ directory, paths, entries }) =>
   [...paths].flatMap((path): Finding[] => {
     const named = entries.some(({ raw }) => String(raw.portrait ?? '').endsWith(basename(path)));
     if (!otherPicture.test(path) || named) return [];
-    const said = messages.pictureFormat(basename(path), path.replace(/^.*\./, '').toUpperCase());
-    return [{ file: join(directory, path), place: fileStart, said }];
+    const message = messages.pictureFormat(basename(path), path.replace(/^.*\./, '').toUpperCase());
+    return [{ file: join(directory, path), place: fileStart, message }];
   });
 
 export const pictureProblems: Rule = (content) => [
   ...unshown(content),
   ...content.entries.flatMap((entry) => {
     const { portrait } = entry.data;
-    const said = typeof portrait === 'string' ? wrongPicture(portrait, entry, content) : undefined;
-    return said ? [finding(entry, entry.placeOf(['portrait']), said)] : [];
+    const message = typeof portrait === 'string' ? wrongPicture(portrait, entry, content) : undefined;
+    return message ? [finding(entry, entry.placeOf(['portrait']), message)] : [];
   }),
 ];

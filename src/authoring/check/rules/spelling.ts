@@ -41,8 +41,8 @@ function inWords(file: SourceFile, correct: Correct): Finding[] {
   return [...withoutAddresses(file.text).matchAll(word)].flatMap(({ 0: given, index }): Finding[] => {
     const found = correct(given);
     if (!found) return [];
-    const said = messages.spelling(given.normalize('NFC'), found.right, found.why);
-    return [finding({ file }, placeIn(file.text, index, given.length), said)];
+    const message = messages.spelling(given.normalize('NFC'), found.right, found.why);
+    return [finding({ file }, placeIn(file.text, index, given.length), message)];
   });
 }
 

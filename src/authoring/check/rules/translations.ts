@@ -57,8 +57,8 @@ const strayNames = (english: Entry, hindi: Entry): Finding[] =>
     if (hindi.broken.has(field) || hindi.raw[field] === undefined) return [];
     const { stray, free } = apart(english, hindi, field);
     return stray.map((name) => {
-      const said = messages.nameOnlyInEnglish(name, field, partner(name, free, stray));
-      return finding(english, english.placeOf([field, name], 'key'), said);
+      const message = messages.nameOnlyInEnglish(name, field, partner(name, free, stray));
+      return finding(english, english.placeOf([field, name], 'key'), message);
     });
   });
 
