@@ -12,7 +12,7 @@ import { finishedPages } from './src/build/integrations/finished-pages.ts';
 import { inlineScript } from './src/build/integrations/inline-script.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
-import { organiserPaths } from './src/lib/urls.ts';
+import { organiserPaths } from './src/lib/routes.ts';
 import { proseProcessor } from './src/authoring/prose/processor.ts';
 import { workerFile } from './src/build/offline/write.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run serve`: serves the built site from `dist` and prints where. PORT chooses the port, HOST the interface. */
 import { networkInterfaces } from 'node:os';
 import { type Locale, localeNames, locales } from '../i18n/locales.ts';
-import { pathOf } from '../lib/urls.ts';
+import { pathOf } from '../lib/routes.ts';
 import { serveFolder } from './static-server.ts';
 
 const { PORT = '4321', HOST = '0.0.0.0', BASE_PATH = '/' } = process.env;

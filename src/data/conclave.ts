@@ -11,8 +11,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
 import { type Standing, standingOf } from '../lib/timetable.ts';
-import { mapSearch } from '../lib/urls.ts';
-import { onceABuild } from '../lib/once.ts';
+import { mapSearch } from '../lib/routes.ts';
+import { memoize } from './memoize.ts';
 import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
 import { bySlug, resolveAll, resolveOne } from './resolve.ts';
@@ -104,7 +104,7 @@ async function venuesIn(locale: Locale): Promise<Map<string, VenueView>> {
   );
 }
 
-export const conclaveIn = onceABuild(async (locale: Locale): Promise<Conclave> => {
+export const conclaveIn = memoize(async (locale: Locale): Promise<Conclave> => {
   const [entry, venues, sources] = await Promise.all([
     onlyEntryIn('event', locale),
     venuesIn(locale),

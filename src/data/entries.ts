@@ -4,7 +4,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, render } from 
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
 import { joinLanguages } from './join-languages.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { parseProse } from '../authoring/prose/parse.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
@@ -41,7 +41,7 @@ async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
   return getCollection(locale === defaultLocale ? name : `${name}En`);
 }
 
-const joinedIn = onceABuild(async (name: KindName, locale: Locale): Promise<unknown> => {
+const joinedIn = memoize(async (name: KindName, locale: Locale): Promise<unknown> => {
   const [hindi, english] = await Promise.all([storedIn(name, 'hi'), storedIn(name, 'en')]);
   const twins = new Map(english.map((entry) => [entry.id, entry]));
   const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { formatBytes } from '../i18n/format.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
-import { filePath } from '../lib/content-files.ts';
+import { filePath } from '../lib/addresses.ts';
 
 export interface FileView {
   /** Its path on the site, without the base: `/files/plan.pdf`. */

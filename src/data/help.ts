@@ -2,7 +2,7 @@
 import { formatPartialDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { schemeRoute } from '../lib/routes.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type NeedView, type SourceView, needsIn, sourcesIn } from './lists.ts';
 import { type ProductLink, productLinksIn } from './product-links.ts';
@@ -22,7 +22,7 @@ export interface NeedWithSchemes extends NeedView {
   readonly schemes: readonly SchemeView[];
 }
 
-export const schemesIn = onceABuild(async (locale: Locale): Promise<SchemeView[]> => {
+export const schemesIn = memoize(async (locale: Locale): Promise<SchemeView[]> => {
   const [entries, needs, products, sources] = await Promise.all([
     entriesIn('schemes', locale),
     needsIn(locale),
@@ -44,7 +44,7 @@ export const schemesIn = onceABuild(async (locale: Locale): Promise<SchemeView[]
 });
 
 /** The needs that some scheme serves, in the order of needs.yaml. */
-export const needsWithSchemesIn = onceABuild(async (locale: Locale): Promise<NeedWithSchemes[]> => {
+export const needsWithSchemesIn = memoize(async (locale: Locale): Promise<NeedWithSchemes[]> => {
   const [needs, schemes] = await Promise.all([needsIn(locale), schemesIn(locale)]);
   return [...needs.values()]
     .map((need) => ({ ...need, schemes: schemes.filter((scheme) => scheme.needs.some(({ id }) => id === need.id)) }))

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { sectorRoute } from '../lib/routes.ts';
 import type { Drawing } from '../lib/svg.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { drawing } from './drawings.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SchemeView, schemesIn } from './help.ts';
@@ -43,7 +43,7 @@ export interface Industry {
   readonly charts: readonly ChartView[];
 }
 
-export const industryIn = onceABuild(async (locale: Locale): Promise<Industry> => {
+export const industryIn = memoize(async (locale: Locale): Promise<Industry> => {
   const [sectors, challenges, support, products, schemes, charts, figures, sources] = await Promise.all([
     entriesIn('sectors', locale),
     entriesIn('challenges', locale),

@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
 import type { InlineLink } from '../lib/inline.ts';
-import { foreignScript } from '../lib/script-of.ts';
-import { onceABuild } from '../lib/once.ts';
+import { foreignScript } from '../lib/text.ts';
+import { memoize } from './memoize.ts';
 import type { ListName } from '../schemas/index.ts';
 import type { Figure } from '../schemas/lists.ts';
 import { resolveAll, resolveOne } from './resolve.ts';
@@ -74,7 +74,7 @@ async function itemsOf<Name extends ListName>(name: Name) {
     .map(({ id, data }) => ({ id, data: data.item as CollectionEntry<Name>['data']['item'] }));
 }
 
-export const sourcesIn = onceABuild(async (locale: Locale): Promise<Map<string, SourceView>> => {
+export const sourcesIn = memoize(async (locale: Locale): Promise<Map<string, SourceView>> => {
   const sources = await itemsOf('sources');
   return new Map(
     sources.map(({ id, data }) => [
@@ -99,7 +99,7 @@ function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: st
   return figure.kind === 'percent' ? { number: `${number}%` } : { number, unit: figure.unit?.[locale] };
 }
 
-export const figuresIn = onceABuild(async (locale: Locale): Promise<Map<string, FigureView>> => {
+export const figuresIn = memoize(async (locale: Locale): Promise<Map<string, FigureView>> => {
   const [figures, sources] = await Promise.all([itemsOf('figures'), sourcesIn(locale)]);
   const words = wordsIn(locale);
   return new Map(
@@ -122,7 +122,7 @@ export const figuresIn = onceABuild(async (locale: Locale): Promise<Map<string, 
   );
 });
 
-export const chartsIn = onceABuild(async (locale: Locale): Promise<Map<string, ChartView>> => {
+export const chartsIn = memoize(async (locale: Locale): Promise<Map<string, ChartView>> => {
   const [charts, figures] = await Promise.all([itemsOf('charts'), figuresIn(locale)]);
   return new Map(
     charts.map(({ id, data }) => {
@@ -150,7 +150,7 @@ export const chartsIn = onceABuild(async (locale: Locale): Promise<Map<string, C
   );
 });
 
-export const needsIn = onceABuild(async (locale: Locale): Promise<Map<string, NeedView>> => {
+export const needsIn = memoize(async (locale: Locale): Promise<Map<string, NeedView>> => {
   const needs = await itemsOf('needs');
   return new Map(needs.map(({ id, data }) => [id, { id, label: data.label[locale] }]));
 });

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { productRoute } from '../lib/routes.ts';
 import type { Drawing } from '../lib/svg.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import type { Material } from '../schemas/product.ts';
 import { drawing } from './drawings.ts';
 import { entriesIn } from './entries.ts';
@@ -17,7 +17,7 @@ export interface ProductLink {
   readonly material: Material;
 }
 
-export const productLinksIn = onceABuild(async (locale: Locale): Promise<ProductLink[]> => {
+export const productLinksIn = memoize(async (locale: Locale): Promise<ProductLink[]> => {
   const products = await entriesIn('products', locale);
   return products.map((entry) => ({
     slug: entry.slug,

@@ -1,6 +1,6 @@
 /** The products with everything their pages show. */
 import type { Locale } from '../i18n/locales.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SchemeView, schemesIn } from './help.ts';
 import { type ChartView, type FigureView, type SourceView, chartsIn, figuresIn, sourcesIn } from './lists.ts';
@@ -27,7 +27,7 @@ export interface ProductView extends ProductLink {
   readonly others: readonly ProductLink[];
 }
 
-export const productsIn = onceABuild(async (locale: Locale): Promise<ProductView[]> => {
+export const productsIn = memoize(async (locale: Locale): Promise<ProductView[]> => {
   const [entries, links, sectors, figures, charts, sources, schemes, programme] = await Promise.all([
     entriesIn('products', locale),
     productLinksIn(locale),

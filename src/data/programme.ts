@@ -6,7 +6,7 @@ import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
 import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
 import { type Standing, announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
@@ -60,7 +60,7 @@ export interface Programme {
   readonly timed: boolean;
 }
 
-export const programmeIn = onceABuild(async (locale: Locale): Promise<Programme> => {
+export const programmeIn = memoize(async (locale: Locale): Promise<Programme> => {
   const [conclave, entries, speakers, products, sectors, schemes, sources] = await Promise.all([
     conclaveIn(locale),
     entriesIn('sessions', locale),

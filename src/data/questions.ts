@@ -1,6 +1,6 @@
 /** The questions that visitors ask, with their answers' sources. */
 import type { Locale } from '../i18n/locales.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { type SourceView, sourcesIn } from './lists.ts';
 import { resolveAll } from './resolve.ts';
@@ -11,7 +11,7 @@ export interface QuestionView {
   readonly sources: readonly SourceView[];
 }
 
-export const questionsIn = onceABuild(async (locale: Locale): Promise<QuestionView[]> => {
+export const questionsIn = memoize(async (locale: Locale): Promise<QuestionView[]> => {
   const [entries, sources] = await Promise.all([entriesIn('questions', locale), sourcesIn(locale)]);
   return entries.map((entry) => ({
     slug: entry.slug,

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { type TimetableEntry, sessionsTimetable } from './timetable.ts';
 import type { Drawing } from '../lib/svg.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import { type PageCards, cardViewsIn } from '../outputs/cards/card-views.ts';
 import type { Conclave } from './conclave.ts';
 import { drawing } from './drawings.ts';
@@ -20,7 +20,7 @@ export interface Site {
   readonly cards: ReadonlyMap<string, PageCards>;
 }
 
-export const siteIn = onceABuild(async (locale: Locale): Promise<Site> => {
+export const siteIn = memoize(async (locale: Locale): Promise<Site> => {
   const [programme, products, cards] = await Promise.all([
     programmeIn(locale),
     productLinksIn(locale),

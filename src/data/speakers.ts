@@ -1,6 +1,6 @@
 /** The speakers. */
 import type { ImageMetadata } from 'astro';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { type Entry, entriesIn } from './entries.ts';
 
@@ -11,7 +11,7 @@ export interface SpeakerView {
   readonly links: readonly { text: string; url: string }[];
 }
 
-export const speakersIn = onceABuild(async (locale: Locale): Promise<SpeakerView[]> => {
+export const speakersIn = memoize(async (locale: Locale): Promise<SpeakerView[]> => {
   const speakers = await entriesIn('speakers', locale);
   return speakers.map((entry) => ({
     slug: entry.slug,

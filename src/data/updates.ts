@@ -1,6 +1,6 @@
 /** Updates, newest first. */
 import { formatDay, formatTime } from '../i18n/format.ts';
-import { onceABuild } from '../lib/once.ts';
+import { memoize } from './memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Entry, entriesIn } from './entries.ts';
@@ -16,7 +16,7 @@ export interface UpdateView {
   readonly sources: readonly SourceView[];
 }
 
-export const updatesIn = onceABuild(async (locale: Locale): Promise<UpdateView[]> => {
+export const updatesIn = memoize(async (locale: Locale): Promise<UpdateView[]> => {
   const [entries, sources] = await Promise.all([entriesIn('updates', locale), sourcesIn(locale)]);
   const moment = ({ date, time = '' }: Entry<'updates'>) => `${date} ${time}`;
   return entries

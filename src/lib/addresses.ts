@@ -1,4 +1,4 @@
-/** Addresses that a writer may give a link. Whatever fits none of these shapes is no address, whatever it is called. */
+/** Addresses that a body may link to, and the pictures and files of the content folder that it may name. Anything else is refused. */
 
 /** Controls, spaces and signs that cannot be seen: browsers drop them, and what is left may be another address. */
 const hidden = /[\p{Cc}\s\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060-\u2069\uFEFF\uFFFD\\]/u;
@@ -25,3 +25,19 @@ export function addressMeant(written: string): string | undefined {
     ? `https://${text}`
     : undefined;
 }
+
+/** `./photo.jpg` beside the entry, or `/pictures/photo.jpg` in the folder of pictures. No other kind of file can be named. */
+export const picturePattern = /^(?:\.|\/pictures)\/[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i;
+
+/** The folder of files to take away, and the address they are published at. */
+export const filesFolder = 'files';
+
+/** `/files/plan.pdf`: documents, tables and archives, nothing that a browser would run. */
+export const filePattern = /^\/files\/[\w-]+(?:\.[\w-]+)*\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|csv|zip)$/i;
+
+/** Where a picture named in the entry `holder` lies in the content folder `directory`. */
+export const picturePath = (directory: string, holder: string, src: string): string =>
+  src.startsWith('/') ? `${directory}${src}` : holder.replace(/[^/]*$/, src.slice('./'.length));
+
+/** Where a file to take away lies in the content folder `directory`. */
+export const filePath = (directory: string, address: string): string => `${directory}${address}`;

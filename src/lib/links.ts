@@ -1,8 +1,8 @@
 /** `urls.ts` with the base path of this build. */
 import type { Locale } from '../i18n/locales.ts';
-import { filePattern } from './content-files.ts';
+import { filePattern } from './addresses.ts';
 import type { InlineLink } from './inline.ts';
-import { fileAt, pathOf } from './urls.ts';
+import { fileAt, pathOf } from './routes.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -1,4 +1,5 @@
-/** Text cut and joined for places of a known size. */
+/** Text cut and joined for places of a known size, and the language of a name by its script. */
+import type { Locale } from '../i18n/locales.ts';
 
 const letters = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 
@@ -52,3 +53,20 @@ export function fitting(sentences: readonly string[], max: number): string {
   }
   return text;
 }
+
+const devanagari = /\p{Script=Devanagari}/u;
+const latin = /\p{Script=Latin}/u;
+
+/** The language to mark a name with on a page in `locale`; undefined where it is in the page's own script. */
+export function foreignScript(text: string, locale: Locale): Locale | undefined {
+  if (locale === 'hi') return latin.test(text) && !devanagari.test(text) ? 'en' : undefined;
+  return devanagari.test(text) ? 'hi' : undefined;
+}
+
+/**
+ * A heading's word and the line that it stands on, in the order in which a page draws itself while it arrives. Hindi hangs from
+ * the line, which is in its first line of text. English has the line under its last: it comes when the words have their place,
+ * lest it moves with each of them.
+ */
+export const groundIn = <Line>(locale: Locale, word: string, ground: Line): [Line, string] | [string, Line] =>
+  locale === 'en' ? [word, ground] : [ground, word];

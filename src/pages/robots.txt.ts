@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { BASE_PATH, SITE_URL } from 'astro:env/server';
-import { fileAt } from '../lib/urls.ts';
+import { fileAt } from '../lib/routes.ts';
 
 export const GET: APIRoute = () =>
   new Response(

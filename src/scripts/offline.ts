@@ -1,5 +1,5 @@
 /** Has a copy of the site kept on the phone, once the page has all it needs itself. */
-import { fileAt } from '../lib/urls.ts';
+import { fileAt } from '../lib/routes.ts';
 
 /** Some browsers do not tell when they are idle. */
 const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));

@@ -1,11 +1,11 @@
 /** The fonts of built pages, read. */
 import fontverter from 'fontverter';
 import type { Font } from 'harfbuzzjs';
-import { inTurn } from '../../src/lib/in-turn.ts';
+import pLimit from 'p-limit';
 import { fontOf } from '../../src/build/fonts/shape.ts';
 
 /** Fontverter mixes up files that it converts at the same time. */
-const convert = inTurn();
+const limit = pLimit(1);
 
 export const fontIn = async (bytes: Uint8Array): Promise<Font> =>
-  fontOf(await convert(() => fontverter.convert(Buffer.from(bytes), 'sfnt')));
+  fontOf(await limit(() => fontverter.convert(Buffer.from(bytes), 'sfnt')));

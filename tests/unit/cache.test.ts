@@ -1,11 +1,10 @@
-/** What builds leave for each other, made once and whole, and steps that wait for one another. */
+/** What builds leave for each other, made once and whole. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inTurn } from '../../src/lib/in-turn.ts';
-import { hashOf, cacheIn } from '../../src/lib/cache.ts';
+import { hashOf, cacheIn } from '../../src/outputs/cards/cache.ts';
 import { debounce } from '../../src/build/integrations/debounce.ts';
 import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
 
@@ -56,22 +55,6 @@ describe('a whole folder', () => {
     await expect(wholeFolder(join(parent, 'bundle'), fails)).rejects.toThrow('no more room');
     expect(readdirSync(parent)).toEqual([]);
   });
-});
-
-it('Steps in a queue run one after another, also after one that fails, and each has its own result', async () => {
-  const log: string[] = [];
-  const run = inTurn();
-  const step = (name: string, fails = false) =>
-    run(async () => {
-      log.push(`${name} begins`);
-      await wait(5);
-      log.push(`${name} ends`);
-      if (fails) throw new Error(name);
-      return name;
-    });
-  const results = await Promise.allSettled([step('a'), step('b', true), step('c')]);
-  expect(results).toMatchObject([{ value: 'a' }, { reason: { message: 'b' } }, { value: 'c' }]);
-  expect(log).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
 });
 
 describe('work that waits for a flurry of changes to end', () => {

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { geometryOf } from '../../src/lib/charts.ts';
-import { innerOnPage } from '../../src/lib/page-drawing.ts';
-import { qrCode } from '../../src/lib/qr.ts';
 import {
+  innerOnPage,
   foreignToDrawing,
   lackOfDrawing,
   pageColours,
@@ -12,6 +11,7 @@ import {
   withPageColours,
   withPlainColours,
 } from '../../src/lib/svg.ts';
+import { qrCode } from '../../src/lib/qr.ts';
 import { readQr } from '../setup/qr.ts';
 
 const svg = (inner: string, more = '') =>

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { imageSize } from 'image-size';
-import { picturePath } from '../../lib/content-files.ts';
+import { picturePath } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Content, Holder } from './content.ts';
 import { messages } from './messages.ts';

@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../../i18n/locales.ts';
 import { cachePathOf } from '../../outputs/cards/names.ts';
-import { cardsRoute } from '../../lib/routes.ts';
-import { pathOf } from '../../lib/urls.ts';
+import { cardsRoute, pathOf } from '../../lib/routes.ts';
 
 const named = /\/cards\/([\w-]+\.jpg)"/g;
 

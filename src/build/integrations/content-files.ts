@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { filePattern, filesFolder } from '../../lib/content-files.ts';
+import { filePattern, filesFolder } from '../../lib/addresses.ts';
 
 /** Of kinds that a browser would run, none is published. */
 const offered = (name: string): boolean => filePattern.test(`/${filesFolder}/${name}`);

@@ -11,8 +11,7 @@ import { type CutFace, hasWholeFaces } from '../fonts/faces.ts';
 import { cutterInto } from '../fonts/store.ts';
 import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
 import { purgeFor } from '../styles/page-styles.ts';
-import { editorRoute } from '../../lib/routes.ts';
-import { organiserPaths } from '../../lib/urls.ts';
+import { editorRoute, organiserPaths } from '../../lib/routes.ts';
 import { writeFolderHeaders } from '../headers/folder-headers.ts';
 import { areaOf } from '../headers/policy.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Locale, defaultLocale, intlTags, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { importsIn } from '../script-imports.ts';
-import { organiserPaths, pathOf } from '../../lib/urls.ts';
+import { organiserPaths, pathOf } from '../../lib/routes.ts';
 import type { AgeWords } from './age.ts';
 
 /** The paths of one language, with the base. */

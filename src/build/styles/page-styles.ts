@@ -4,7 +4,6 @@
  */
 import { DomUtils, type parseDocument } from 'htmlparser2';
 import { PurgeCSS } from 'purgecss';
-import { hashOf } from '../../lib/cache.ts';
 
 export type PageDocument = ReturnType<typeof parseDocument>;
 
@@ -47,7 +46,7 @@ export function purgeFor(scripts: string): Purge {
     const elements = DomUtils.getElementsByTagName('*', document);
     const tags = [...new Set(elements.map(({ name }) => name))].toSorted();
     const classes = [...new Set([...elements.flatMap(({ attribs }) => classesOf(attribs)), ...added])].toSorted();
-    const key = hashOf(css, ...tags, '', ...classes);
+    const key = JSON.stringify([css, tags, classes]);
     const result = results.get(key) ?? purged(css, tags, classes);
     results.set(key, result);
     return result;

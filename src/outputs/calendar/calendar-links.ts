@@ -1,6 +1,6 @@
 /** Links that open a calendar on the web with an entry filled in, without scripts. */
 import type { CalendarEntry } from './icalendar.ts';
-import { queryValue } from '../../lib/urls.ts';
+import { queryValue } from '../../lib/routes.ts';
 
 /** `2030-01-15T09:30:00Z` */
 const inUtc = (instant: string): string => new Date(instant).toISOString().replace('.000', '');

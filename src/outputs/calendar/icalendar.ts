@@ -8,7 +8,7 @@ import ical, {
 } from 'ical-generator';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Revision } from './revision.ts';
-import { foreignScript } from '../../lib/script-of.ts';
+import { foreignScript } from '../../lib/text.ts';
 import type { Standing } from '../../lib/timetable.ts';
 
 export interface CalendarEntry {

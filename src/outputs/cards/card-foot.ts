@@ -2,7 +2,7 @@
 import { wordsIn } from '../../i18n/words.ts';
 import type { Foot, FootLine } from './card.ts';
 import { address as addressOf } from '../../lib/links.ts';
-import { readable } from '../../lib/urls.ts';
+import { readable } from '../../lib/routes.ts';
 import { inOneLine, planChange } from '../../data/plan-change.ts';
 import type { Conclave, VenueView } from '../../data/conclave.ts';
 import type { SessionView } from '../../data/programme.ts';

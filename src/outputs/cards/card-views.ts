@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Card, Format } from './card.ts';
 import { type CardFile, cardFile } from './store.ts';
 import { absolute, file } from '../../lib/links.ts';
-import { onceABuild } from '../../lib/once.ts';
+import { memoize } from '../../data/memoize.ts';
 import { cardsIn } from './cards.ts';
 
 export interface CardView {
@@ -22,7 +22,7 @@ export interface PageCards {
 }
 
 /** The cards of every page in one language, by the page's path without language. Their names are known; nothing is drawn yet. */
-export const cardViewsIn = onceABuild(async (locale: Locale): Promise<ReadonlyMap<string, PageCards>> => {
+export const cardViewsIn = memoize(async (locale: Locale): Promise<ReadonlyMap<string, PageCards>> => {
   const cards = await cardsIn(locale);
   return new Map(await Promise.all(cards.map(async (card) => [card.route, await viewsOf(card)] as const)));
 });

@@ -1,5 +1,5 @@
 /** What stands on the line: the page's own drawings at the right, or the city from edge to edge. */
-import { horizonOnGround, onGround } from '../../lib/crops.ts';
+import { horizonOnGround, onGround } from '../../lib/svg.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { measuresOf } from './measures.ts';
 import { palettes } from './palette.ts';

@@ -1,12 +1,11 @@
-/** Cards as files: named by what is drawn, and drawn once; a card that did not change is read back on the next build. */
+/** Cards as files, named by the hash of what is drawn and cached between builds. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { timed } from '../../lib/timed.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
-import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface-coverage.ts';
-import { drawingHash } from './known.ts';
+import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface/coverage.ts';
+import { drawingHash } from './cache.ts';
 import { cardName, cachePathOf } from './names.ts';
 import { type Box, type Size, drawJpeg } from './renderer.ts';
 
@@ -95,4 +94,12 @@ async function draw(file: CardFile): Promise<Uint8Array> {
   await writeFile(draft, bytes);
   await rename(draft, place);
   return bytes;
+}
+
+/** Runs a step and leaves its duration as a performance measure of that name. */
+export async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  const result = await step();
+  performance.measure(name, { start, end: performance.now() });
+  return result;
 }

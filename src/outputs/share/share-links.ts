@@ -1,7 +1,7 @@
 /** Links that hand a page or a message to a chat or a network, without their scripts. */
 import type { Locale } from '../../i18n/locales.ts';
 import { chatText, ended, fitting, oneLine } from '../../lib/text.ts';
-import { queryValue } from '../../lib/urls.ts';
+import { queryValue } from '../../lib/routes.ts';
 
 /** In characters. A Devanagari letter is 9 bytes of an address: longer sentences make links that some chats cut. */
 const sentenceLengths: Record<Locale, number> = { hi: 150, en: 220 };

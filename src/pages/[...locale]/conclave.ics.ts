@@ -3,7 +3,7 @@ import { conclaveCalendar } from '../../outputs/calendar/calendars.ts';
 import { conclaveIn } from '../../data/conclave.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
-import { localePaths } from '../../lib/paths.ts';
+import { localePaths } from '../../lib/routes.ts';
 
 export const getStaticPaths = localePaths;
 

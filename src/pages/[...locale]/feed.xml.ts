@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { feedIn } from '../../outputs/feed/feed.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { atomFeed } from '../../outputs/feed/atom.ts';
-import { localePaths } from '../../lib/paths.ts';
+import { localePaths } from '../../lib/routes.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { manifestIn } from '../../outputs/app/manifest.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { localePaths } from '../../lib/paths.ts';
+import { localePaths } from '../../lib/routes.ts';
 
 export const getStaticPaths = localePaths;
 

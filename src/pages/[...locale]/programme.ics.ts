@@ -3,7 +3,7 @@ import { programmeCalendar } from '../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
-import { localePaths } from '../../lib/paths.ts';
+import { localePaths } from '../../lib/routes.ts';
 
 /** Not made while no session has a time. */
 export const getStaticPaths = async () =>

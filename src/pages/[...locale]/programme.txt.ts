@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import { programmeMessageOf } from '../../outputs/text/programme-message.ts';
 import { programmeIn } from '../../data/programme.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { localePaths } from '../../lib/paths.ts';
+import { localePaths } from '../../lib/routes.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -3,7 +3,7 @@
  * editor's forms share. Each stands on lines of its own: `<Figure id="…" />`, or around text, `<Note>…</Note>`.
  */
 import type { z } from 'zod';
-import { filePattern, picturePattern } from '../../lib/content-files.ts';
+import { filePattern, picturePattern } from '../../lib/addresses.ts';
 import { type Words, address, line, reference, shaped, webAddress } from '../fields.ts';
 
 export interface ComponentKind {

@@ -1,5 +1,5 @@
 /** What is wrong in the bodies of entries: their text, their components, and what these name. */
-import { filePath } from '../../../lib/content-files.ts';
+import { filePath } from '../../../lib/addresses.ts';
 import { messages as prose } from '../../prose/messages.ts';
 import type { UsedComponent } from '../../prose/parse.ts';
 import { componentKind } from '../../../schemas/components/index.ts';

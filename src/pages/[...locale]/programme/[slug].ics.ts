@@ -3,7 +3,7 @@ import { sessionCalendar } from '../../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
 import { calendarFile, calendarResponse } from '../../../outputs/calendar/icalendar.ts';
-import { slugPaths } from '../../../lib/paths.ts';
+import { slugPaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = async () => {
   const { sessions } = await programmeIn(defaultLocale);

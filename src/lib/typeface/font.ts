@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import fontverter from 'fontverter';
 import { Blob, Face, Font } from 'harfbuzzjs';
-import { inTurn } from './in-turn.ts';
+import pLimit from 'p-limit';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -34,19 +34,17 @@ export function muktaRanges(): Record<MuktaSubset, [number, number][]> {
 
 const fonts = new Map<string, Promise<Font>>();
 /** Fontverter mixes up files that it converts at the same time. */
-const convert = inTurn();
+const limit = pLimit(1);
 
 async function load(subset: MuktaSubset, weight: MuktaWeight): Promise<Font> {
-  const sfnt = await convert(() => fontverter.convert(muktaFile(subset, weight), 'sfnt'));
+  const sfnt = await limit(() => fontverter.convert(muktaFile(subset, weight), 'sfnt'));
   return new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 }
 
 /** The font of a subset and weight, read once. */
 export function muktaFont(subset: MuktaSubset, weight: MuktaWeight): Promise<Font> {
   const key = `${subset} ${weight}`;
-  const known = fonts.get(key);
-  if (known) return known;
-  const font = load(subset, weight);
+  const font = fonts.get(key) ?? load(subset, weight);
   fonts.set(key, font);
   return font;
 }

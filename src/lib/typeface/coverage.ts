@@ -1,5 +1,5 @@
 /** Whether the typeface has every sign of a text: a card would show an empty box for one that it lacks. */
-import { muktaFont, muktaRanges, muktaSubsets } from './mukta.ts';
+import { muktaFont, muktaRanges, muktaSubsets } from './font.ts';
 
 /** Characters that are never drawn themselves: spaces, joiners, variation selectors. */
 const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
