@@ -132,8 +132,6 @@ export const hi = {
     odopFull: 'एक जिला, एक उत्पाद',
     milestones: 'पड़ाव',
     schemes: 'काम की योजनाएं',
-    scheme: 'योजना',
-    gives: 'क्या मिलता है',
     other: 'बाकी उत्पाद',
     sector: 'उद्योग में',
     sessions: 'कार्यक्रम में',
