@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conclaveTimes, sessionTimes } from '../../src/outputs/structured-data/event-times.ts';
 import { breadcrumbsNode, graphOf, graphText } from '../../src/outputs/structured-data/page-graph.ts';
-import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/things.ts';
+import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/nodes.ts';
 import type { Standing } from '../../src/lib/timetable.ts';
 
 const home = 'https://example.org/';
