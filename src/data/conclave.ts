@@ -10,33 +10,16 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
-import { type Standing, standingOf } from '../lib/timetable.ts';
+import { standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/routes.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
-import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
-import { type SourceView, sourcesIn } from './lists.ts';
+import { entriesIn, onlyEntryIn } from './entries.ts';
+import { sourcesIn } from './lists.ts';
 
 export type When = ReturnType<typeof whenOf>;
 export type VenueView = Awaited<ReturnType<typeof venuesIn>> extends Map<string, infer View> ? View : never;
 
-export interface Conclave {
-  readonly entry: Entry<'event'>;
-  readonly locale: Locale;
-  /** The name with its city. */
-  readonly fullName: string;
-  /** Undefined while a postponed conclave has no new date. */
-  readonly when?: When | undefined;
-  /** The date or time that no longer holds. */
-  readonly oldWhen?: When | undefined;
-  /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
-  readonly latest: When;
-  readonly venue: VenueView;
-  /** The venue that no longer holds. */
-  readonly oldVenue?: VenueView | undefined;
-  readonly sources: readonly SourceView[];
-  readonly status: Entry<'event'>['status'];
-  readonly standing: Standing;
-}
+export type Conclave = Awaited<ReturnType<typeof conclaveIn>>;
 
 function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string) {
   const offset = utcOffset(date, timeZone);
@@ -79,7 +62,7 @@ async function venuesIn(locale: Locale) {
   return bySlug(views);
 }
 
-export const conclaveIn = memoize(async (locale: Locale): Promise<Conclave> => {
+export const conclaveIn = memoize(async (locale: Locale) => {
   const [entry, venues, sources] = await Promise.all([
     onlyEntryIn('event', locale),
     venuesIn(locale),
@@ -97,11 +80,16 @@ export const conclaveIn = memoize(async (locale: Locale): Promise<Conclave> => {
   return {
     entry,
     locale,
+    /** The name with its city. */
     fullName: wordsIn(locale).conclave.inCity(entry.name, entry.city),
+    /** Undefined while a postponed conclave has no new date. */
     when,
+    /** The date or time that no longer holds. */
     oldWhen: dateless || changed ? announced : undefined,
+    /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
     latest: when ?? announced,
     venue: status.venue ? resolveOne(status.venue, venues, 'event/conclave: status') : venue,
+    /** The venue that no longer holds. */
     oldVenue: status.venue ? venue : undefined,
     sources: resolveAll(entry.sources, sources, 'event/conclave'),
     status,

@@ -6,60 +6,19 @@ import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
 import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
-import { type Standing, announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
+import { announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
-import { type SourceView, sourcesIn } from './lists.ts';
+import { sourcesIn } from './lists.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
-import { type ProductLink, productLinksIn } from './product-links.ts';
+import { productLinksIn } from './product-links.ts';
 
-export interface SessionTime {
-  /** `3:15`, `4:00` */
-  readonly short: string;
-  /** `शाम 3:15 बजे` */
-  readonly startsAt: string;
-  /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */
-  readonly range: string;
-  readonly minutes?: number | undefined;
-  /** ISO 8601 with the offset of the place. */
-  readonly start: string;
-  readonly end?: string | undefined;
-}
+export type Programme = Awaited<ReturnType<typeof programmeIn>>;
+export type SessionView = ReturnType<typeof sessionView>;
+export type SpeakerView = Awaited<ReturnType<typeof speakersIn>>[number];
+export type TimetableEntry = ReturnType<typeof timetableOf>[number];
 
-export interface SessionView {
-  readonly entry: Entry<'sessions'>;
-  readonly slug: string;
-  readonly route: string;
-  /** Its place among the sessions that people attend, from 1; breaks have none. */
-  readonly place?: number | undefined;
-  /** Whether it takes place: not where the whole conclave does not. */
-  readonly standing: Standing;
-  /** The path of its calendar file; none while it has no time of its own. */
-  readonly calendarRoute?: string | undefined;
-  readonly kind: string;
-  readonly topic?: string | undefined;
-  readonly time?: SessionTime | undefined;
-  /** The time that no longer holds, as read. */
-  readonly oldTime?: string | undefined;
-  readonly hall?: string | undefined;
-  readonly oldHall?: string | undefined;
-  readonly speakers: readonly SpeakerView[];
-  readonly products: readonly ProductLink[];
-  readonly sectors: readonly PageLink[];
-  readonly schemes: readonly PageLink[];
-  readonly materials: readonly { text: string; url: string }[];
-  readonly sources: readonly SourceView[];
-}
-
-export interface Programme {
-  readonly conclave: Conclave;
-  readonly sessions: readonly SessionView[];
-  readonly speakers: readonly SpeakerView[];
-  /** Whether any session has a time of its own. */
-  readonly timed: boolean;
-}
-
-export const programmeIn = memoize(async (locale: Locale): Promise<Programme> => {
+export const programmeIn = memoize(async (locale: Locale) => {
   const [entries, speakers, context] = await Promise.all([
     entriesIn('sessions', locale),
     speakersIn(locale),
@@ -69,11 +28,14 @@ export const programmeIn = memoize(async (locale: Locale): Promise<Programme> =>
   const sessions = entries.map((entry) =>
     sessionView(entry, entry.kind === 'break' ? undefined : ++place, context, locale),
   );
-  const timed = sessions.some(({ time }) => time !== undefined);
-  return { conclave: context.conclave, sessions: inOrder(sessions), speakers, timed };
+  return {
+    conclave: context.conclave,
+    sessions: inOrder(sessions),
+    speakers,
+    /** Whether any session has a time of its own. */
+    timed: sessions.some(({ time }) => time !== undefined),
+  };
 });
-
-export type SpeakerView = Awaited<ReturnType<typeof speakersIn>>[number];
 
 const speakersIn = memoize(async (locale: Locale) => {
   const speakers = await entriesIn('speakers', locale);
@@ -120,7 +82,7 @@ function sessionView(
   place: number | undefined,
   { conclave, ...context }: Context,
   locale: Locale,
-): SessionView {
+) {
   const holder = `sessions/${entry.slug}`;
   const { start, end, hall } = effective(entry);
   const { topics, halls = {} } = conclave.entry;
@@ -140,12 +102,16 @@ function sessionView(
     entry,
     slug: entry.slug,
     route: sessionRoute(entry.slug),
+    /** Its place among the sessions that people attend, from 1; breaks have none. */
     place,
+    /** Whether it takes place: not where the whole conclave does not. */
     standing: withinWhole(standingOf(entry.status.state, entry.status.start), conclave.standing),
+    /** The path of its calendar file; none while it has no time of its own. */
     calendarRoute: announced(entry).start && sessionCalendarRoute(entry.slug),
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
     time: timeOf(start, end, conclave, locale),
+    /** The time that no longer holds, as read. */
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
     hall: named(hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
@@ -161,24 +127,21 @@ function sessionView(
 const rangeOf = (start: string, end: string | undefined, locale: Locale): string =>
   end ? formatTimeRange(locale, start, end) : formatTime(locale, start);
 
-function timeOf(
-  start: string | undefined,
-  end: string | undefined,
-  { when, entry }: Conclave,
-  locale: Locale,
-): SessionTime | undefined {
+function timeOf(start: string | undefined, end: string | undefined, { when, entry }: Conclave, locale: Locale) {
   if (!start || !when) return undefined;
   return {
+    /** `3:15`, `4:00` */
     short: formatClock(start),
+    /** `शाम 3:15 बजे` */
     startsAt: formatTime(locale, start),
+    /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */
     range: rangeOf(start, end, locale),
     minutes: end ? minutesOf(end) - minutesOf(start) : undefined,
+    /** ISO 8601 with the offset of the place. */
     start: instant(when.day, start, entry.timeZone),
     end: end && instant(when.day, end, entry.timeZone),
   };
 }
-
-export type TimetableEntry = ReturnType<typeof timetableOf>[number];
 
 /** What the status strip shows: sessions with both a start and an end that take place. */
 export const timetableOf = (sessions: readonly SessionView[]) =>

@@ -53,13 +53,8 @@ describe('a graph inside a page', () => {
   });
 
   it('places a hall inside its venue, at the same address', () => {
-    const venue = {
-      id: `${home}#venue`,
-      name: 'Hall House',
-      street: '1 Long Road',
-      city: 'Sampleton',
-      state: 'Sample',
-    };
+    const address = { street: '1 Long Road', city: 'Sampleton', state: 'Sample' };
+    const venue = { id: `${home}#venue`, name: 'Hall House', ...address };
     const hall = placeNode({ ...venue, id: `${home}#hall`, name: 'Main hall', insideId: venue.id });
     expect(hall).toMatchObject({ containedInPlace: { '@id': venue.id }, address: { streetAddress: '1 Long Road' } });
     expect(hall).not.toHaveProperty('geo');
