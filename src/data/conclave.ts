@@ -10,64 +10,18 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
-import { type Standing, standingOf } from '../lib/timetable.ts';
+import { standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/routes.ts';
-import { memoize } from './memoize.ts';
-import { type Entry, entriesIn, onlyEntryIn } from './entries.ts';
-import { type SourceView, sourcesIn } from './lists.ts';
-import { bySlug, resolveAll, resolveOne } from './resolve.ts';
+import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
+import { entriesIn, onlyEntryIn } from './entries.ts';
+import { sourcesIn } from './lists.ts';
 
-export interface When {
-  readonly day: string;
-  readonly dayNumber: string;
-  readonly month: string;
-  readonly weekday: string;
-  readonly fullDay: string;
-  readonly timeRange: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  /** Clock times as content has them: `15:00`. */
-  readonly startClock: string;
-  readonly endClock: string;
-  /** ISO 8601 with the offset of the place. */
-  readonly start: string;
-  readonly end: string;
-  /** Minutes east of UTC. */
-  readonly offset: number;
-}
+export type When = ReturnType<typeof whenOf>;
+export type VenueView = Awaited<ReturnType<typeof venuesIn>> extends Map<string, infer View> ? View : never;
 
-export interface VenueView {
-  readonly slug: string;
-  readonly name: string;
-  /** The address lines in one, without the city. */
-  readonly street: string;
-  /** The whole address in one line. */
-  readonly full: string;
-  readonly mapUrl: string;
-  readonly entry: Entry<'venues'>;
-  readonly sources: readonly SourceView[];
-}
+export type Conclave = Awaited<ReturnType<typeof conclaveIn>>;
 
-export interface Conclave {
-  readonly entry: Entry<'event'>;
-  readonly locale: Locale;
-  /** The name with its city. */
-  readonly fullName: string;
-  /** Undefined while a postponed conclave has no new date. */
-  readonly when?: When | undefined;
-  /** The date or time that no longer holds. */
-  readonly oldWhen?: When | undefined;
-  /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
-  readonly latest: When;
-  readonly venue: VenueView;
-  /** The venue that no longer holds. */
-  readonly oldVenue?: VenueView | undefined;
-  readonly sources: readonly SourceView[];
-  readonly status: Entry<'event'>['status'];
-  readonly standing: Standing;
-}
-
-function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string): When {
+function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string) {
   const offset = utcOffset(date, timeZone);
   return {
     day: date,
@@ -78,33 +32,37 @@ function whenOf(locale: Locale, date: string, start: string, end: string, timeZo
     timeRange: formatTimeRange(locale, start, end),
     startsAt: formatTime(locale, start),
     endsAt: formatTime(locale, end),
+    /** Clock times as content has them: `15:00`. */
     startClock: start,
     endClock: end,
+    /** ISO 8601 with the offset of the place. */
     start: instant(date, start, timeZone),
     end: instant(date, end, timeZone),
+    /** Minutes east of UTC. */
     offset: (offset.startsWith('-') ? -1 : 1) * minutesOf(offset.slice(1)),
   };
 }
 
-async function venuesIn(locale: Locale): Promise<Map<string, VenueView>> {
+async function venuesIn(locale: Locale) {
   const [venues, sources] = await Promise.all([entriesIn('venues', locale), sourcesIn(locale)]);
-  return bySlug(
-    venues.map((entry): VenueView => {
-      const street = entry.address.join(', ');
-      return {
-        slug: entry.slug,
-        name: entry.name,
-        street,
-        full: [street, entry.city, entry.state, entry.pinCode].filter(Boolean).join(', '),
-        mapUrl: mapSearch(entry.mapSearch),
-        entry,
-        sources: resolveAll(entry.sources, sources, `venues/${entry.slug}`),
-      };
-    }),
-  );
+  const views = venues.map((entry) => {
+    const street = entry.address.join(', ');
+    return {
+      slug: entry.slug,
+      name: entry.name,
+      /** The address lines in one, without the city. */
+      street,
+      /** The whole address in one line. */
+      full: [street, entry.city, entry.state, entry.pinCode].filter(Boolean).join(', '),
+      mapUrl: mapSearch(entry.mapSearch),
+      entry,
+      sources: resolveAll(entry.sources, sources, `venues/${entry.slug}`),
+    };
+  });
+  return bySlug(views);
 }
 
-export const conclaveIn = memoize(async (locale: Locale): Promise<Conclave> => {
+export const conclaveIn = memoize(async (locale: Locale) => {
   const [entry, venues, sources] = await Promise.all([
     onlyEntryIn('event', locale),
     venuesIn(locale),
@@ -122,11 +80,16 @@ export const conclaveIn = memoize(async (locale: Locale): Promise<Conclave> => {
   return {
     entry,
     locale,
+    /** The name with its city. */
     fullName: wordsIn(locale).conclave.inCity(entry.name, entry.city),
+    /** Undefined while a postponed conclave has no new date. */
     when,
+    /** The date or time that no longer holds. */
     oldWhen: dateless || changed ? announced : undefined,
+    /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
     latest: when ?? announced,
     venue: status.venue ? resolveOne(status.venue, venues, 'event/conclave: status') : venue,
+    /** The venue that no longer holds. */
     oldVenue: status.venue ? venue : undefined,
     sources: resolveAll(entry.sources, sources, 'event/conclave'),
     status,

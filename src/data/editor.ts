@@ -3,7 +3,7 @@ import { CMS_BRANCH, CMS_REPOSITORY, SITE_URL } from 'astro:env/server';
 import type { Editing } from '../authoring/editor/editing.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
-import { drawingNames } from './drawings.ts';
+import { drawingNames } from './files.ts';
 import { onlyEntryIn } from './entries.ts';
 
 export async function editing(): Promise<Editing> {

@@ -1,14 +1,25 @@
 /** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection, and the only one of render. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
+import { type UsedComponent, parseProse } from '../authoring/prose/parse.ts';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
-import { joinLanguages } from './join-languages.ts';
-import { memoize } from './memoize.ts';
-import { parseProse } from '../authoring/prose/parse.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
-import { type ProseContext, proseContext } from './prose.ts';
+import { fileIn } from './files.ts';
+import { joinLanguages } from './join-languages.ts';
+import { type FigureView, figuresIn } from './lists.ts';
+import { memoize, resolveOne } from './loading.ts';
+
+/** What the components of a body need to know. */
+export interface ProseContext {
+  /** The language of the page, where links stay. */
+  readonly locale: Locale;
+  /** The language of the body, which words and figures in it are in. */
+  readonly lang: Locale;
+  readonly figures: ReadonlyMap<string, FigureView>;
+  readonly files: ReadonlyMap<string, ReturnType<typeof fileIn>>;
+}
 
 export interface Body {
   /** The compiled body, which a page gives its components. */
@@ -17,7 +28,6 @@ export interface Body {
   readonly markdown: string;
   /** The language of the body where it is not the page's. */
   readonly lang?: Locale | undefined;
-  /** What its components need to know. */
   readonly context: ProseContext;
 }
 
@@ -43,8 +53,8 @@ async function storedIn(name: KindName, locale: Locale): Promise<Stored[]> {
 
 const joinedIn = memoize(async (name: KindName, locale: Locale): Promise<unknown> => {
   const [hindi, english] = await Promise.all([storedIn(name, 'hi'), storedIn(name, 'en')]);
-  const twins = new Map(english.map((entry) => [entry.id, entry]));
-  const entries = await Promise.all(hindi.map((entry) => joined(name, entry, twins.get(entry.id), locale)));
+  const translations = new Map(english.map((entry) => [entry.id, entry]));
+  const entries = await Promise.all(hindi.map((entry) => joined(name, entry, translations.get(entry.id), locale)));
   return entries.toSorted((a, b) => orderOf(a) - orderOf(b));
 });
 
@@ -74,6 +84,27 @@ async function bodyOf(entry: Stored, own: Stored | undefined, locale: Locale): P
   const context = await proseContext(components, locale, lang ?? locale, entry.filePath ?? entry.id);
   const { Content } = await render(entry);
   return { Content, markdown, lang, context };
+}
+
+/**
+ * The context of a body in `lang` on a page in `locale`.
+ * @throws if one of its components names a figure or a file that is not there; the message quotes it and the holder.
+ */
+async function proseContext(
+  components: readonly UsedComponent[],
+  locale: Locale,
+  lang: Locale,
+  holder: string,
+): Promise<ProseContext> {
+  const named = (attribute: 'id' | 'file') => components.flatMap(({ attributes }) => attributes[attribute] ?? []);
+  const ids = named('id');
+  const figures = ids.length > 0 ? await figuresIn(lang) : new Map<string, FigureView>();
+  return {
+    locale,
+    lang,
+    figures: new Map(ids.map((id) => [id, resolveOne(id, figures, holder)])),
+    files: new Map(named('file').map((path) => [path, fileIn(path)])),
+  };
 }
 
 const orderOf = (entry: object): number => ('order' in entry && typeof entry.order === 'number' ? entry.order : 0);

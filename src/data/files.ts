@@ -1,20 +1,37 @@
-/** The files that a conclave offers to take away. */
-import { existsSync, statSync } from 'node:fs';
+/** Files of the content folder: drawings, and what a body offers for download. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatBytes } from '../i18n/format.ts';
-import { contentDirectory } from '../lib/content-directory.ts';
 import { filePath } from '../lib/addresses.ts';
+import { contentDirectory } from '../lib/content-directory.ts';
+import { type Drawing, parseDrawing } from '../lib/svg.ts';
 
-export interface FileView {
-  /** Its path on the site, without the base: `/files/plan.pdf`. */
-  readonly path: string;
-  /** `PDF` */
-  readonly kind: string;
-  /** `240 KB` */
-  readonly size: string;
+const drawings = (): string => join(contentDirectory(), 'drawings');
+
+/** The text of a drawing's file. */
+export const drawingFile = (name: string): string => readFileSync(join(drawings(), `${name}.svg`), 'utf8');
+
+/** The names of all drawings, sorted. */
+export const drawingNames = (): string[] =>
+  readdirSync(drawings())
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => name.replace(/\.svg$/, ''))
+    .toSorted();
+
+/** @throws if the file is missing or holds anything but a drawing; the message names it. */
+export function drawing(name: string): Drawing {
+  try {
+    return parseDrawing(drawingFile(name));
+  } catch (error) {
+    throw new Error(`drawings/${name}.svg: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
-/** @throws if there is no such file; the message quotes it. */
-export function fileIn(path: string): FileView {
+/**
+ * A file for download by its path on the site, without the base: `/files/plan.pdf`, its kind `PDF`, its size `240 KB`.
+ * @throws if there is no such file; the message quotes it.
+ */
+export function fileIn(path: string) {
   const place = filePath(contentDirectory(), path);
   if (!existsSync(place)) throw new Error(`There is no file “${path}”: put it into ${place}.`);
   return { path, kind: (path.split('.').at(-1) ?? '').toUpperCase(), size: formatBytes(statSync(place).size) };

@@ -1,49 +1,86 @@
-/** The district's industry: sectors, challenges, support and the charts that no product or sector claims. */
+/** The district's industry: its products, sectors and challenges, the support and the schemes for them. */
+import { formatPartialDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { sectorRoute } from '../lib/routes.ts';
-import type { Drawing } from '../lib/svg.ts';
-import { memoize } from './memoize.ts';
-import { drawing } from './drawings.ts';
-import { type Entry, entriesIn } from './entries.ts';
-import { type SchemeView, schemesIn } from './help.ts';
-import { type ChartView, type FigureView, type SourceView, chartsIn, figuresIn, sourcesIn } from './lists.ts';
-import { type ProductView, productsIn } from './products.ts';
-import { bySlug, resolveAll } from './resolve.ts';
+import { schemeRoute, sectorRoute } from '../lib/routes.ts';
+import { entriesIn } from './entries.ts';
+import { drawing } from './files.ts';
+import { chartsIn, figuresIn, needsIn, sourcesIn } from './lists.ts';
+import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
+import { productLinksIn } from './product-links.ts';
+import { programmeIn } from './programme.ts';
 
-export interface SectorView {
-  readonly slug: string;
-  readonly entry: Entry<'sectors'>;
-  readonly route: string;
-  readonly drawing?: Drawing | undefined;
-  readonly figures: readonly FigureView[];
-  readonly charts: readonly ChartView[];
-  readonly products: readonly ProductView[];
-  readonly sources: readonly SourceView[];
-}
+export type SchemeView = Awaited<ReturnType<typeof schemesIn>>[number];
+type NeedWithSchemes = Awaited<ReturnType<typeof needsWithSchemesIn>>[number];
+export type ProductView = Awaited<ReturnType<typeof productsIn>>[number];
+export type Industry = Awaited<ReturnType<typeof industryIn>>;
+export type SectorView = Industry['sectors'][number];
+export type ChallengeView = Industry['challenges'][number];
 
-export interface ChallengeView {
-  readonly slug: string;
-  readonly entry: Entry<'challenges'>;
-  readonly support: readonly Entry<'support'>[];
-  readonly schemes: readonly SchemeView[];
-  readonly sources: readonly SourceView[];
-}
+export const schemesIn = memoize(async (locale: Locale) => {
+  const [entries, needs, products, sources] = await Promise.all([
+    entriesIn('schemes', locale),
+    needsIn(locale),
+    productLinksIn(locale),
+    sourcesIn(locale),
+  ]);
+  return entries.map((entry) => {
+    const holder = `schemes/${entry.slug}`;
+    return {
+      slug: entry.slug,
+      entry,
+      route: schemeRoute(entry.slug),
+      termsRead: formatPartialDate(locale, entry.termsRead),
+      needs: resolveAll(entry.needs, needs, holder),
+      products: resolveAll(entry.products, bySlug(products), holder),
+      sources: resolveAll(entry.sources, sources, holder),
+    };
+  });
+});
 
-export interface SupportView {
-  readonly slug: string;
-  readonly entry: Entry<'support'>;
-  readonly sources: readonly SourceView[];
-}
+/** The needs that some scheme serves, in the order of needs.yaml. */
+export const needsWithSchemesIn = memoize(async (locale: Locale) => {
+  const [needs, schemes] = await Promise.all([needsIn(locale), schemesIn(locale)]);
+  return [...needs.values()]
+    .map((need) => ({ ...need, schemes: schemes.filter((scheme) => scheme.needs.some(({ id }) => id === need.id)) }))
+    .filter((need) => need.schemes.length > 0);
+});
 
-export interface Industry {
-  readonly sectors: readonly SectorView[];
-  readonly challenges: readonly ChallengeView[];
-  readonly support: readonly SupportView[];
-  /** All charts but those of single products. */
-  readonly charts: readonly ChartView[];
-}
+export const productsIn = memoize(async (locale: Locale) => {
+  const [entries, links, sectors, figures, charts, sources, schemes, programme] = await Promise.all([
+    entriesIn('products', locale),
+    productLinksIn(locale),
+    entriesIn('sectors', locale),
+    figuresIn(locale),
+    chartsIn(locale),
+    sourcesIn(locale),
+    schemesIn(locale),
+    programmeIn(locale),
+  ]);
+  return entries.map((entry) => {
+    const holder = `products/${entry.slug}`;
+    const namesProduct = ({ products }: { products: readonly { slug: string }[] }) =>
+      products.some(({ slug }) => slug === entry.slug);
+    return {
+      ...resolveOne(entry.slug, bySlug(links), holder),
+      entry,
+      sector: entry.sector === undefined ? undefined : resolveOne(entry.sector, bySlug(sectors), holder),
+      figures: resolveAll(entry.figures, figures, holder),
+      charts: resolveAll(entry.charts, charts, holder),
+      milestones: entry.milestones.map(({ mark, text, source }) => ({
+        mark: mark[locale],
+        text: text[locale],
+        source: resolveOne(source, sources, holder),
+      })),
+      odopSources: resolveAll(entry.odopSources, sources, holder),
+      sources: resolveAll(entry.sources, sources, holder),
+      schemes: schemes.filter(namesProduct),
+      sessions: programme.sessions.filter(namesProduct),
+      others: links.filter(({ slug }) => slug !== entry.slug),
+    };
+  });
+});
 
-export const industryIn = memoize(async (locale: Locale): Promise<Industry> => {
+export const industryIn = memoize(async (locale: Locale) => {
   const [sectors, challenges, support, products, schemes, charts, figures, sources] = await Promise.all([
     entriesIn('sectors', locale),
     entriesIn('challenges', locale),
@@ -75,6 +112,7 @@ export const industryIn = memoize(async (locale: Locale): Promise<Industry> => {
       sources: sourcesOf(entry),
     })),
     support: support.map((entry) => ({ slug: entry.slug, entry, sources: sourcesOf(entry) })),
+    /** All charts but those of single products. */
     charts: [...charts.values()].filter(({ id }) => !ofProducts.has(id)),
   };
 });

@@ -3,24 +3,17 @@ import { type Locale, defaultLocale } from '../i18n/locales.ts';
 
 type Fields = Record<string, unknown>;
 
-export interface Joined {
-  readonly fields: Fields;
-  /** The language of each text that is not in the page's own. */
-  readonly lang: Record<string, Locale>;
-  /** Whether the whole entry is shown in the other language for want of a translation. */
-  readonly borrowed: boolean;
-}
-
 /**
  * Facts come from the Hindi file. Text comes from the page's language; where its translation is missing the Hindi
- * stands in, marked as Hindi. Named texts keep the Hindi file's names and order.
+ * stands in. Named texts keep the Hindi file's names and order.
+ * @returns in `lang` the language of each text that is not in the page's own; in `borrowed`, whether there is no translation
  */
 export function joinLanguages(
   textKeys: readonly string[],
   hindi: Fields,
   english: Fields | undefined,
   locale: Locale,
-): Joined {
+): { fields: Fields; lang: Record<string, Locale>; borrowed: boolean } {
   if (locale === defaultLocale) return { fields: hindi, lang: {}, borrowed: false };
   const texts = textKeys.filter((key) => hindi[key] !== undefined || english?.[key] !== undefined);
   const joined = texts.map((key) => ({ key, ...translated(hindi[key], english?.[key]) }));

@@ -6,10 +6,9 @@ import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
 import type { InlineLink } from '../lib/inline.ts';
 import { foreignScript } from '../lib/text.ts';
-import { memoize } from './memoize.ts';
+import { memoize, resolveAll, resolveOne } from './loading.ts';
 import type { ListName } from '../schemas/index.ts';
 import type { Figure } from '../schemas/lists.ts';
-import { resolveAll, resolveOne } from './resolve.ts';
 
 export interface SourceView {
   readonly id: string;
@@ -66,30 +65,26 @@ export interface NeedView {
   readonly label: string;
 }
 
-/** The items of a list in the order of its file. */
-async function itemsOf<Name extends ListName>(name: Name) {
+/** The items of a list by id, in the order of its file. */
+async function viewsOf<Name extends ListName, View>(
+  name: Name,
+  viewOf: (id: string, item: CollectionEntry<Name>['data']['item']) => View,
+): Promise<Map<string, View>> {
   const stored: CollectionEntry<Name>[] = await getCollection(name);
-  return stored
-    .toSorted((a, b) => a.data.place - b.data.place)
-    .map(({ id, data }) => ({ id, data: data.item as CollectionEntry<Name>['data']['item'] }));
+  const sorted = stored.toSorted((a, b) => a.data.place - b.data.place);
+  return new Map(sorted.map(({ id, data }) => [id, viewOf(id, data.item)]));
 }
 
-export const sourcesIn = memoize(async (locale: Locale): Promise<Map<string, SourceView>> => {
-  const sources = await itemsOf('sources');
-  return new Map(
-    sources.map(({ id, data }) => [
-      id,
-      {
-        id,
-        name: data.name[locale],
-        lang: foreignScript(data.name[locale], locale),
-        url: data.url,
-        date: data.date && formatPartialDate(locale, data.date),
-        written: data.date,
-      },
-    ]),
-  );
-});
+export const sourcesIn = memoize((locale: Locale) =>
+  viewsOf('sources', (id, { name, url, date }): SourceView => ({
+    id,
+    name: name[locale],
+    lang: foreignScript(name[locale], locale),
+    url,
+    date: date && formatPartialDate(locale, date),
+    written: date,
+  })),
+);
 
 /** A number and what follows it, as the figure's kind has them. */
 function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: string | undefined } {
@@ -99,58 +94,44 @@ function quantityOf(figure: Figure, locale: Locale): { number: string; unit?: st
   return figure.kind === 'percent' ? { number: `${number}%` } : { number, unit: figure.unit?.[locale] };
 }
 
-export const figuresIn = memoize(async (locale: Locale): Promise<Map<string, FigureView>> => {
-  const [figures, sources] = await Promise.all([itemsOf('figures'), sourcesIn(locale)]);
-  const words = wordsIn(locale);
-  return new Map(
-    figures.map(({ id, data }) => {
-      const { number, unit } = quantityOf(data, locale);
-      return [
-        id,
-        {
-          id,
-          value: data.value,
-          number: data.about ? words.figure.about(number) : number,
-          unit,
-          label: data.label[locale],
-          asOf: formatPartialDate(locale, data.asOf),
-          note: data.note?.[locale],
-          source: resolveOne(data.source, sources, `figures.yaml: ${id}`),
-        },
-      ];
-    }),
-  );
+export const figuresIn = memoize(async (locale: Locale) => {
+  const sources = await sourcesIn(locale);
+  return viewsOf('figures', (id, figure): FigureView => {
+    const { number, unit } = quantityOf(figure, locale);
+    return {
+      id,
+      value: figure.value,
+      number: figure.about ? wordsIn(locale).figure.about(number) : number,
+      unit,
+      label: figure.label[locale],
+      asOf: formatPartialDate(locale, figure.asOf),
+      note: figure.note?.[locale],
+      source: resolveOne(figure.source, sources, `figures.yaml: ${id}`),
+    };
+  });
 });
 
-export const chartsIn = memoize(async (locale: Locale): Promise<Map<string, ChartView>> => {
-  const [charts, figures] = await Promise.all([itemsOf('charts'), figuresIn(locale)]);
-  return new Map(
-    charts.map(({ id, data }) => {
-      const listed = resolveAll(data.figures, figures, `charts.yaml: ${id}`).map((figure, index) => ({
-        ...figure,
-        shortLabel: data.shortLabels?.[index]?.[locale] ?? figure.label,
-      }));
-      // The greatest square holds the others.
-      const chosen = data.kind === 'squares' ? listed.toSorted((a, b) => b.value - a.value) : listed;
-      return [
-        id,
-        {
-          id,
-          title: data.title[locale],
-          caption: data.caption?.[locale],
-          figures: chosen,
-          shortLabels: chosen.map(({ shortLabel }) => shortLabel),
-          geometry: geometryOf(
-            data.kind,
-            chosen.map(({ value }) => value),
-          ),
-        },
-      ];
-    }),
-  );
+export const chartsIn = memoize(async (locale: Locale) => {
+  const all = await figuresIn(locale);
+  return viewsOf('charts', (id, { kind, title, caption, figures, shortLabels }): ChartView => {
+    const listed = resolveAll(figures, all, `charts.yaml: ${id}`).map((figure, index) => ({
+      ...figure,
+      shortLabel: shortLabels?.[index]?.[locale] ?? figure.label,
+    }));
+    // The greatest square holds the others.
+    const shown = kind === 'squares' ? listed.toSorted((a, b) => b.value - a.value) : listed;
+    const values = shown.map(({ value }) => value);
+    return {
+      id,
+      title: title[locale],
+      caption: caption?.[locale],
+      figures: shown,
+      shortLabels: shown.map(({ shortLabel }) => shortLabel),
+      geometry: geometryOf(kind, values),
+    };
+  });
 });
 
-export const needsIn = memoize(async (locale: Locale): Promise<Map<string, NeedView>> => {
-  const needs = await itemsOf('needs');
-  return new Map(needs.map(({ id, data }) => [id, { id, label: data.label[locale] }]));
-});
+export const needsIn = memoize((locale: Locale) =>
+  viewsOf('needs', (id, { label }): NeedView => ({ id, label: label[locale] })),
+);

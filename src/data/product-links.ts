@@ -1,23 +1,13 @@
 /** What other pages need to know of a product to lead to it. */
 import type { Locale } from '../i18n/locales.ts';
 import { productRoute } from '../lib/routes.ts';
-import type { Drawing } from '../lib/svg.ts';
-import { memoize } from './memoize.ts';
-import type { Material } from '../schemas/product.ts';
-import { drawing } from './drawings.ts';
 import { entriesIn } from './entries.ts';
+import { drawing } from './files.ts';
+import { memoize } from './loading.ts';
 
-export interface ProductLink {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly lang?: Locale | undefined;
-  readonly route: string;
-  readonly drawing: Drawing;
-  readonly material: Material;
-}
+export type ProductLink = Awaited<ReturnType<typeof productLinksIn>>[number];
 
-export const productLinksIn = memoize(async (locale: Locale): Promise<ProductLink[]> => {
+export const productLinksIn = memoize(async (locale: Locale) => {
   const products = await entriesIn('products', locale);
   return products.map((entry) => ({
     slug: entry.slug,

@@ -1,76 +1,64 @@
-/** The sessions in their order, with everything they name. */
+/** The sessions in their order, with everything they name; the speakers; the timetable. */
+import type { ImageMetadata } from 'astro';
 import { formatClock, formatTime, formatTimeRange } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
 import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
-import { type Standing, announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
-import { memoize } from './memoize.ts';
+import { announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
-import { type SourceView, sourcesIn } from './lists.ts';
-import { type ProductLink, productLinksIn } from './product-links.ts';
-import { bySlug, resolveAll, resolveOne } from './resolve.ts';
-import { type SpeakerView, speakersIn } from './speakers.ts';
+import { sourcesIn } from './lists.ts';
+import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
+import { productLinksIn } from './product-links.ts';
 
-export interface SessionTime {
-  /** `3:15`, `4:00` */
-  readonly short: string;
-  /** `शाम 3:15 बजे` */
-  readonly startsAt: string;
-  /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */
-  readonly range: string;
-  readonly minutes?: number | undefined;
-  /** ISO 8601 with the offset of the place. */
-  readonly start: string;
-  readonly end?: string | undefined;
-}
+export type Programme = Awaited<ReturnType<typeof programmeIn>>;
+export type SessionView = ReturnType<typeof sessionView>;
+export type SpeakerView = Awaited<ReturnType<typeof speakersIn>>[number];
+type TimetableEntry = ReturnType<typeof timetableOf>[number];
 
-export interface SessionView {
-  readonly entry: Entry<'sessions'>;
-  readonly slug: string;
-  readonly route: string;
-  /** Its place among the sessions that people attend, from 1; breaks have none. */
-  readonly place?: number | undefined;
-  /** Whether it takes place: not where the whole conclave does not. */
-  readonly standing: Standing;
-  /** The path of its calendar file; none while it has no time of its own. */
-  readonly calendarRoute?: string | undefined;
-  readonly kind: string;
-  readonly topic?: string | undefined;
-  readonly time?: SessionTime | undefined;
-  /** The time that no longer holds, as read. */
-  readonly oldTime?: string | undefined;
-  readonly hall?: string | undefined;
-  readonly oldHall?: string | undefined;
-  readonly speakers: readonly SpeakerView[];
-  readonly products: readonly ProductLink[];
-  readonly sectors: readonly PageLink[];
-  readonly schemes: readonly PageLink[];
-  readonly materials: readonly { text: string; url: string }[];
-  readonly sources: readonly SourceView[];
-}
-
-export interface Programme {
-  readonly conclave: Conclave;
-  readonly sessions: readonly SessionView[];
-  readonly speakers: readonly SpeakerView[];
-  /** Whether any session has a time of its own. */
-  readonly timed: boolean;
-}
-
-export const programmeIn = memoize(async (locale: Locale): Promise<Programme> => {
-  const [conclave, entries, speakers, products, sectors, schemes, sources] = await Promise.all([
-    conclaveIn(locale),
+export const programmeIn = memoize(async (locale: Locale) => {
+  const [entries, speakers, context] = await Promise.all([
     entriesIn('sessions', locale),
+    speakersIn(locale),
+    contextIn(locale),
+  ]);
+  let place = 0;
+  const sessions = entries.map((entry) =>
+    sessionView(entry, entry.kind === 'break' ? undefined : ++place, context, locale),
+  );
+  return {
+    conclave: context.conclave,
+    sessions: inOrder(sessions),
+    speakers,
+    /** Whether any session has a time of its own. */
+    timed: sessions.some(({ time }) => time !== undefined),
+  };
+});
+
+const speakersIn = memoize(async (locale: Locale) => {
+  const speakers = await entriesIn('speakers', locale);
+  return speakers.map((entry) => ({
+    slug: entry.slug,
+    entry,
+    // content.config.ts reads the path as a picture.
+    portrait: entry.portrait as unknown as ImageMetadata | undefined,
+    links: entry.links.map(({ url, label }) => ({ url, text: label[locale] })),
+  }));
+});
+
+/** Everything that a session can name. */
+async function contextIn(locale: Locale) {
+  const [conclave, speakers, products, sectors, schemes, sources] = await Promise.all([
+    conclaveIn(locale),
     speakersIn(locale),
     productLinksIn(locale),
     entriesIn('sectors', locale),
     entriesIn('schemes', locale),
     sourcesIn(locale),
   ]);
-  const known = {
+  return {
     conclave,
     speakers: bySlug(speakers),
     products: bySlug(products),
@@ -78,12 +66,9 @@ export const programmeIn = memoize(async (locale: Locale): Promise<Programme> =>
     schemes: bySlug(schemes),
     sources,
   };
-  let place = 0;
-  const sessions = entries.map((entry) =>
-    sessionView(entry, entry.kind === 'break' ? undefined : ++place, known, locale),
-  );
-  return { conclave, sessions: inOrder(sessions), speakers, timed: sessions.some(({ time }) => time !== undefined) };
-});
+}
+
+type Context = Awaited<ReturnType<typeof contextIn>>;
 
 /** By the clock where every session was given a time, else by the order that organisers gave. */
 function inOrder(sessions: readonly SessionView[]): SessionView[] {
@@ -92,69 +77,76 @@ function inOrder(sessions: readonly SessionView[]): SessionView[] {
   return sessions.toSorted((a, b) => (clockOf(a) ?? '').localeCompare(clockOf(b) ?? ''));
 }
 
-interface Known {
-  readonly conclave: Conclave;
-  readonly speakers: ReadonlyMap<string, SpeakerView>;
-  readonly products: ReadonlyMap<string, ProductLink>;
-  readonly sectors: ReadonlyMap<string, Entry<'sectors'>>;
-  readonly schemes: ReadonlyMap<string, Entry<'schemes'>>;
-  readonly sources: ReadonlyMap<string, SourceView>;
-}
-
-function sessionView(entry: Entry<'sessions'>, place: number | undefined, known: Known, locale: Locale): SessionView {
+function sessionView(
+  entry: Entry<'sessions'>,
+  place: number | undefined,
+  { conclave, ...context }: Context,
+  locale: Locale,
+) {
   const holder = `sessions/${entry.slug}`;
   const { start, end, hall } = effective(entry);
-  const { topics, halls = {} } = known.conclave.entry;
+  const { topics, halls = {} } = conclave.entry;
   const named = (name: string | undefined, texts: Record<string, string>) =>
     name === undefined ? undefined : resolveOne(name, new Map(Object.entries(texts)), holder);
   const moved =
     entry.status.start !== undefined || entry.status.state === 'postponed' || entry.status.state === 'cancelled';
+  const linkTo = (
+    { title, slug, lang }: Entry<'sectors' | 'schemes'>,
+    routeOf: (slug: string) => string,
+  ): PageLink => ({
+    text: title,
+    route: routeOf(slug),
+    lang: lang.title,
+  });
   return {
     entry,
     slug: entry.slug,
     route: sessionRoute(entry.slug),
+    /** Its place among the sessions that people attend, from 1; breaks have none. */
     place,
-    standing: withinWhole(standingOf(entry.status.state, entry.status.start), known.conclave.standing),
+    /** Whether it takes place: not where the whole conclave does not. */
+    standing: withinWhole(standingOf(entry.status.state, entry.status.start), conclave.standing),
+    /** The path of its calendar file; none while it has no time of its own. */
     calendarRoute: announced(entry).start && sessionCalendarRoute(entry.slug),
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
-    time: timeOf(start, end, known.conclave, locale),
+    time: timeOf(start, end, conclave, locale),
+    /** The time that no longer holds, as read. */
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
     hall: named(hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
-    speakers: resolveAll(entry.speakers, known.speakers, holder),
-    products: resolveAll(entry.products, known.products, holder),
-    sectors: resolveAll(entry.sectors, known.sectors, holder).map((sector) => ({
-      text: sector.title,
-      route: sectorRoute(sector.slug),
-      lang: sector.lang.title,
-    })),
-    schemes: resolveAll(entry.schemes, known.schemes, holder).map((scheme) => ({
-      text: scheme.title,
-      route: schemeRoute(scheme.slug),
-      lang: scheme.lang.title,
-    })),
+    speakers: resolveAll(entry.speakers, context.speakers, holder),
+    products: resolveAll(entry.products, context.products, holder),
+    sectors: resolveAll(entry.sectors, context.sectors, holder).map((sector) => linkTo(sector, sectorRoute)),
+    schemes: resolveAll(entry.schemes, context.schemes, holder).map((scheme) => linkTo(scheme, schemeRoute)),
     materials: entry.materials.map(({ url, label }) => ({ url, text: label[locale] })),
-    sources: resolveAll(entry.sources, known.sources, holder),
+    sources: resolveAll(entry.sources, context.sources, holder),
   };
 }
 
 const rangeOf = (start: string, end: string | undefined, locale: Locale): string =>
   end ? formatTimeRange(locale, start, end) : formatTime(locale, start);
 
-function timeOf(
-  start: string | undefined,
-  end: string | undefined,
-  { when, entry }: Conclave,
-  locale: Locale,
-): SessionTime | undefined {
+function timeOf(start: string | undefined, end: string | undefined, { when, entry }: Conclave, locale: Locale) {
   if (!start || !when) return undefined;
   return {
+    /** `3:15`, `4:00` */
     short: formatClock(start),
+    /** `शाम 3:15 बजे` */
     startsAt: formatTime(locale, start),
+    /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */
     range: rangeOf(start, end, locale),
     minutes: end ? minutesOf(end) - minutesOf(start) : undefined,
+    /** ISO 8601 with the offset of the place. */
     start: instant(when.day, start, entry.timeZone),
     end: end && instant(when.day, end, entry.timeZone),
   };
 }
+
+/** What the status strip shows: sessions with both a start and an end that take place. */
+export const timetableOf = (sessions: readonly SessionView[]) =>
+  sessions.flatMap(({ slug, route, entry, hall, time }) => {
+    if (time?.end === undefined) return [];
+    const { range, startsAt, start, end } = time;
+    return [{ slug, route, title: entry.title, lang: entry.lang.title, hall, range, startsAt, start, end }];
+  });

@@ -1,44 +1,101 @@
-/** What every page shows of the conclave: its head, menu, status and foot. */
-import type { Locale } from '../i18n/locales.ts';
-import { type TimetableEntry, sessionsTimetable } from './timetable.ts';
-import type { Drawing } from '../lib/svg.ts';
-import { memoize } from './memoize.ts';
-import { type PageCards, cardViewsIn } from '../outputs/cards/card-views.ts';
-import type { Conclave } from './conclave.ts';
-import { drawing } from './drawings.ts';
-import { type ProductLink, productLinksIn } from './product-links.ts';
-import { programmeIn } from './programme.ts';
+/** What every page shows, and the whole data of the home page and the poster. */
+import { formatNumber } from '../i18n/format.ts';
+import { type Locale, otherLocale } from '../i18n/locales.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { conclaveIn } from './conclave.ts';
+import { entriesIn } from './entries.ts';
+import { drawing } from './files.ts';
+import { needsWithSchemesIn } from './industry.ts';
+import { figuresIn, sourcesIn } from './lists.ts';
+import { memoize, resolveAll } from './loading.ts';
+import { planChange } from './plan-change.ts';
+import { productLinksIn } from './product-links.ts';
+import { programmeIn, timetableOf } from './programme.ts';
+import { updatesIn } from './updates.ts';
 
-export interface Site {
-  readonly locale: Locale;
-  readonly conclave: Conclave;
-  readonly mark: Drawing;
-  readonly products: readonly ProductLink[];
-  /** The timed sessions, for what runs now and what comes next. */
-  readonly timetable: readonly TimetableEntry[];
-  /** The share cards by the path of their page, without language. */
-  readonly cards: ReadonlyMap<string, PageCards>;
-}
+/** For the head, menu, status and foot of every page. */
+export type Site = Awaited<ReturnType<typeof siteIn>>;
 
-export const siteIn = memoize(async (locale: Locale): Promise<Site> => {
-  const [programme, products, cards] = await Promise.all([
-    programmeIn(locale),
-    productLinksIn(locale),
-    cardViewsIn(locale),
-  ]);
+export const siteIn = memoize(async (locale: Locale) => {
+  const [{ conclave, sessions }, products] = await Promise.all([programmeIn(locale), productLinksIn(locale)]);
   return {
     locale,
-    conclave: programme.conclave,
-    mark: drawing(programme.conclave.entry.mark),
+    conclave,
+    mark: drawing(conclave.entry.mark),
     products,
-    timetable: sessionsTimetable(programme.sessions),
-    cards,
+    timetable: timetableOf(sessions),
   };
 });
 
-/** The card of a page; a page that has none of its own lends the home page's. */
-export function cardOf({ cards }: Site, route: string): PageCards {
-  const found = cards.get(route) ?? cards.get('/');
-  if (!found) throw new Error('The home page has no share card.');
-  return found;
+export type Home = Awaited<ReturnType<typeof homeIn>>;
+
+export async function homeIn(locale: Locale) {
+  const [site, programme, figures, needs, questions, sources, updates] = await Promise.all([
+    siteIn(locale),
+    programmeIn(locale),
+    figuresIn(locale),
+    needsWithSchemesIn(locale),
+    entriesIn('questions', locale),
+    sourcesIn(locale),
+    updatesIn(locale),
+  ]);
+  const { entry, fullName, when } = site.conclave;
+  return {
+    site,
+    title: when ? `${fullName} · ${when.fullDay}` : fullName,
+    horizon: drawing(entry.horizon),
+    programme,
+    figures: resolveAll(entry.figures, figures, 'event/conclave'),
+    needs,
+    questions: questions.map((question) => ({
+      slug: question.slug,
+      entry: question,
+      sources: resolveAll(question.sources, sources, `questions/${question.slug}`),
+    })),
+    /** The newest two. */
+    updates: updates.slice(0, 2),
+  };
+}
+
+/** More sessions than this are too many to be read from across a road. */
+const mostSessions = 4;
+
+/** What the conclave is about: its sessions, or its topics where the sessions are too many. */
+interface PosterAbout {
+  readonly heading: string;
+  readonly lang?: Locale | undefined;
+  /** `place` is the line's place among the sessions; a topic has none. */
+  readonly lines: readonly { text: string; lang?: Locale | undefined; place?: string | undefined }[];
+}
+
+async function aboutIn(locale: Locale): Promise<PosterAbout> {
+  const { sessions, conclave } = await programmeIn(locale);
+  const { entry } = conclave;
+  const held = sessions.filter((each) => each.place !== undefined && each.entry.status.state !== 'cancelled');
+  if (held.length === 0 || held.length > mostSessions) {
+    const lines = Object.values(entry.topics).map((text) => ({ text, lang: entry.lang.topics }));
+    return { heading: wordsIn(locale).conclave.topics, lines };
+  }
+  const lines = held.map(({ entry: session }, index) => ({
+    text: session.title,
+    lang: session.lang.title,
+    place: formatNumber(locale, index + 1),
+  }));
+  return { heading: entry.programmeTitle, lang: entry.lang.programmeTitle, lines };
+}
+
+export type Poster = Awaited<ReturnType<typeof posterIn>>;
+
+export async function posterIn(locale: Locale) {
+  const other = otherLocale(locale);
+  const [site, translation, about] = await Promise.all([siteIn(locale), conclaveIn(other), aboutIn(locale)]);
+  const { conclave } = site;
+  return {
+    site,
+    horizon: drawing(conclave.entry.horizon),
+    change: planChange(conclave),
+    /** The conclave in the other language; undefined where it is not translated. */
+    translation: translation.entry.borrowed || conclave.entry.borrowed ? undefined : translation,
+    about,
+  };
 }

@@ -1,22 +1,14 @@
 /** Updates, newest first. */
 import { formatDay, formatTime } from '../i18n/format.ts';
-import { memoize } from './memoize.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Entry, entriesIn } from './entries.ts';
-import { type SourceView, sourcesIn } from './lists.ts';
-import { resolveAll } from './resolve.ts';
+import { sourcesIn } from './lists.ts';
+import { memoize, resolveAll } from './loading.ts';
 
-export interface UpdateView {
-  readonly slug: string;
-  readonly entry: Entry<'updates'>;
-  readonly kind: string;
-  readonly date: string;
-  readonly time?: string | undefined;
-  readonly sources: readonly SourceView[];
-}
+export type UpdateView = Awaited<ReturnType<typeof updatesIn>>[number];
 
-export const updatesIn = memoize(async (locale: Locale): Promise<UpdateView[]> => {
+export const updatesIn = memoize(async (locale: Locale) => {
   const [entries, sources] = await Promise.all([entriesIn('updates', locale), sourcesIn(locale)]);
   const moment = ({ date, time = '' }: Entry<'updates'>) => `${date} ${time}`;
   return entries

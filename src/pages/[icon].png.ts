@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Icon, iconPng, icons } from '../outputs/app/icons.ts';
+import { type Icon, iconPng, icons } from '../outputs/web-app.ts';
 
 export const getStaticPaths = () => Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props }));
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashOf, cacheIn } from '../../src/outputs/cards/cache.ts';
+import { cacheIn, hashOf } from '../../src/outputs/cards/store.ts';
 import { debounce } from '../../src/build/integrations/debounce.ts';
 import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
 

@@ -1,8 +1,7 @@
 /** Entries of calendars: files, links into calendars on the web, and when an entry was made and changed. */
 import { describe, expect, it } from 'vitest';
-import { googleLink, outlookLink } from '../../src/outputs/calendar/calendar-links.ts';
-import { type CalendarEntry, calendarFile, uidOf } from '../../src/outputs/calendar/icalendar.ts';
-import { partOf, revisionOf } from '../../src/outputs/calendar/revision.ts';
+import { partOf, revisionOf, uidOf } from '../../src/outputs/calendar/calendars.ts';
+import { type CalendarEntry, calendarFile, googleLink, outlookLink } from '../../src/outputs/calendar/icalendar.ts';
 import { faultsOfForm, readCalendar } from '../setup/calendars.ts';
 
 const entry: CalendarEntry = {

@@ -9,7 +9,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { contentPage } from '../../src/build/integrations/content-page.ts';
 import { refreshContentOf, reloading } from '../../src/build/integrations/reloading.ts';
-import { hashOfFiles } from '../../src/outputs/cards/cache.ts';
+import { hashOfFiles } from '../../src/outputs/cards/store.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 let workshop: Workshop;

@@ -127,7 +127,7 @@ const mayImport: Record<string, string> = {
   i18n: 'lib',
   lib: 'i18n schemas',
   schemas: 'i18n lib',
-  data: 'i18n lib schemas outputs authoring',
+  data: 'i18n lib schemas authoring',
   components: 'data i18n lib outputs schemas scripts',
   layouts: 'components data i18n lib outputs schemas styles',
   pages: 'authoring build components data i18n layouts lib outputs styles',

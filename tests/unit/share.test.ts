@@ -1,7 +1,7 @@
 /** Messages that pass a page or the programme on, and the links that carry them. */
 import { describe, expect, it } from 'vitest';
-import { type Message, programmeMessage, shortMessage } from '../../src/outputs/text/message.ts';
-import { type Clauses, messageLinks, readySentence, shareLinks } from '../../src/outputs/share/share-links.ts';
+import { type Message, programmeMessage, shortMessage } from '../../src/outputs/text/programme-message.ts';
+import { type Clauses, messageLinks, readySentence, shareLinks } from '../../src/outputs/sharing.ts';
 import { chatText } from '../../src/lib/text.ts';
 
 const address = 'https://conclave.example/programme/';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { conclaveTimes, sessionTimes } from '../../src/outputs/structured-data/event-times.ts';
 import { breadcrumbsNode, graphOf, graphText } from '../../src/outputs/structured-data/page-graph.ts';
-import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/things.ts';
+import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/nodes.ts';
 import type { Standing } from '../../src/lib/timetable.ts';
 
 const home = 'https://example.org/';
@@ -53,13 +53,8 @@ describe('a graph inside a page', () => {
   });
 
   it('places a hall inside its venue, at the same address', () => {
-    const venue = {
-      id: `${home}#venue`,
-      name: 'Hall House',
-      street: '1 Long Road',
-      city: 'Sampleton',
-      state: 'Sample',
-    };
+    const address = { street: '1 Long Road', city: 'Sampleton', state: 'Sample' };
+    const venue = { id: `${home}#venue`, name: 'Hall House', ...address };
     const hall = placeNode({ ...venue, id: `${home}#hall`, name: 'Main hall', insideId: venue.id });
     expect(hall).toMatchObject({ containedInPlace: { '@id': venue.id }, address: { streetAddress: '1 Long Road' } });
     expect(hall).not.toHaveProperty('geo');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { locales } from '../../i18n/locales.ts';
-import { cachePathOf } from '../../outputs/cards/names.ts';
+import { cachePathOf } from '../../outputs/cards/store.ts';
 import { cardsRoute, pathOf } from '../../lib/routes.ts';
 
 const named = /\/cards\/([\w-]+\.jpg)"/g;

@@ -1,7 +1,7 @@
 /** Loaders that read the content again on demand and leave its mistakes to the content check. */
 import { globSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
-import { hashOfFiles } from '../../outputs/cards/cache.ts';
+import { hashOfFiles } from '../../outputs/cards/store.ts';
 import { awaitCheck } from './check-result.ts';
 
 /** Astro caches entries between builds without regard to their schemas: a change of the schemas must change the digest. */

@@ -1,11 +1,9 @@
 /** The conclave and its sessions as entries of a calendar. */
-import type { Locale } from '../../i18n/locales.ts';
-import { defaultLocale } from '../../i18n/locales.ts';
+import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { type CalendarEntry, uidOf } from './icalendar.ts';
+import type { CalendarEntry, Revision } from './icalendar.ts';
 import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
-import { type Revision, partOf, revisionOf } from './revision.ts';
 import { type Standing, announced } from '../../lib/timetable.ts';
 import { inOneLine } from '../../data/plan-change.ts';
 import type { Conclave } from '../../data/conclave.ts';
@@ -14,6 +12,16 @@ import type { Programme, SessionView } from '../../data/programme.ts';
 
 const site = (): string => address(defaultLocale, '/');
 const datesOf = (sources: readonly SourceView[]): string[] => sources.flatMap(({ written }) => written ?? []);
+
+/**
+ * A name that stays the same in every language and through every change, so that a calendar keeps one entry of a thing:
+ * `event-conclave@example.org`, under a path `event-conclave.some.path@example.org`.
+ * @param site the absolute address of the site's first page
+ */
+export function uidOf(kind: string, slug: string, site: string): string {
+  const { hostname, pathname } = new URL(site);
+  return `${[`${kind}-${slug}`, ...pathname.split('/').filter(Boolean)].join('.')}@${hostname}`;
+}
 
 function titleOf(title: string, standing: Standing, locale: Locale): string {
   const words = wordsIn(locale).calendar;
@@ -109,3 +117,30 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
 /** The whole day: every session that has a time. */
 export const programmeCalendar = ({ sessions, conclave }: Programme): CalendarEntry[] =>
   sessions.flatMap((session) => sessionCalendar(session, conclave) ?? []);
+
+interface Published {
+  /** The local moment at which the present status was announced: `2030-01-10 18:30`. */
+  readonly since?: string | undefined;
+  /** The dates of the sources, as far as they are known: `2030`, `2030-01`, `2030-01-10`. */
+  readonly sourceDates: readonly string[];
+  readonly timeZone: string;
+  /** The instant to take where no source has a date. */
+  readonly otherwise: number;
+}
+
+/** An entry was made on the day of its newest source, and changed when its status was announced. */
+export function revisionOf({ since, sourceDates, timeZone, otherwise }: Published): Revision {
+  const at = (day: string, clock: string) => Date.parse(instant(day, clock, timeZone));
+  const days = sourceDates.map((date) => `${date}-01-01`.slice(0, 10));
+  const newest = days.length > 0 ? Math.max(...days.map((day) => at(day, '00:00'))) : otherwise;
+  if (since === undefined) return { created: newest, changed: newest, sequence: 0 };
+  const changed = at(since.slice(0, 10), since.slice(11));
+  return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 };
+}
+
+/** A part of a whole changes with it: the later change and the greater number hold. */
+export const partOf = (part: Revision, whole: Revision): Revision => ({
+  created: part.created,
+  changed: Math.max(part.changed, whole.changed),
+  sequence: Math.max(part.sequence, whole.sequence),
+});

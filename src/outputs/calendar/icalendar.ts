@@ -1,4 +1,4 @@
-/** iCalendar files (RFC 5545) for the calendars of phones and desks. */
+/** Calendar entries as iCalendar files (RFC 5545), and as links that open a calendar on the web with the entry filled in. */
 import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
@@ -7,9 +7,24 @@ import ical, {
   foldLines,
 } from 'ical-generator';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Revision } from './revision.ts';
 import { foreignScript } from '../../lib/text.ts';
 import type { Standing } from '../../lib/timetable.ts';
+import { queryValue } from '../../lib/routes.ts';
+
+/**
+ * When something was announced and last changed, as calendar programs ask for it. All of it comes from content: two
+ * builds of one commit say the same. Instants are milliseconds since 1970.
+ */
+export interface Revision {
+  readonly created: number;
+  readonly changed: number;
+  /**
+   * 0 for what stands as first announced; after a change, the minutes from 1970 to its announcement. A calendar program
+   * takes a file over its own entry only if this number has grown, so it must grow with every announcement though
+   * nothing counts them. RFC 5545 allows 31 bits: enough until the year 6053.
+   */
+  readonly sequence: number;
+}
 
 export interface CalendarEntry {
   readonly uid: string;
@@ -35,16 +50,6 @@ const statuses: Record<Standing, ICalEventStatus> = {
   waiting: ICalEventStatus.TENTATIVE,
   off: ICalEventStatus.CANCELLED,
 };
-
-/**
- * A name that stays the same in every language and through every change, so that a calendar keeps one entry of a thing:
- * `event-conclave@example.org`, under a path `event-conclave.some.path@example.org`.
- * @param site the absolute address of the site's first page
- */
-export function uidOf(kind: string, slug: string, site: string): string {
-  const { hostname, pathname } = new URL(site);
-  return `${[`${kind}-${slug}`, ...pathname.split('/').filter(Boolean)].join('.')}@${hostname}`;
-}
 
 const eventOf = (entry: CalendarEntry) => ({
   id: entry.uid,
@@ -94,5 +99,33 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], lo
 }
 
 /** A file as a server sends it. */
-export const calendarResponse = (file: string): Response =>
-  new Response(file, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+export const calendarResponse = (...file: Parameters<typeof calendarFile>): Response =>
+  new Response(calendarFile(...file), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+
+/** `2030-01-15T09:30:00Z` */
+const inUtc = (instant: string): string => new Date(instant).toISOString().replace('.000', '');
+
+const query = (values: Record<string, string>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${queryValue(value)}`)
+    .join('&');
+
+/** Google wants an end: where none is known, the entry ends as it starts. */
+export function googleLink({ title, start, end = start, about, location, url }: CalendarEntry): string {
+  const dates = [start, end].map((instant) => inUtc(instant).replace(/[-:]/g, '')).join('/');
+  const values = query({ text: title, dates, location, details: `${about}\n${url}` });
+  return `https://calendar.google.com/calendar/render?action=TEMPLATE&${values}`;
+}
+
+export function outlookLink({ title, start, end, about, location, url }: CalendarEntry): string {
+  const values = query({
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: inUtc(start),
+    ...(end && { enddt: inUtc(end) }),
+    location,
+    body: `${about} ${url}`,
+  });
+  return `https://outlook.live.com/calendar/0/deeplink/compose?${values}`;
+}

@@ -1,11 +1,8 @@
 /** What stands between the title and the foot: a sentence, and on tall cards a list. */
 import type { Locale } from '../../i18n/locales.ts';
 import type { Card, CardItem, Format } from './card.ts';
-import { fitting } from './fit.ts';
-import { measuresOf } from './measures.ts';
-import { palettes } from './palette.ts';
-import { type Frame, at } from './parts.ts';
-import { type Box, type Style, textSize } from './renderer.ts';
+import { type Box, type Style, fitting, textSize } from './renderer.ts';
+import { type Frame, at, measuresOf, palettes } from './design.ts';
 
 const nameStyle = { fontWeight: 700, lineHeight: 1.2, textWrap: 'balance' };
 const leadStyle = { fontWeight: 400, lineHeight: 1.4, textWrap: 'pretty' };

@@ -1,39 +1,57 @@
-/** Cards as pages name them: each with the file of every format. */
+/** Cards as pages name them, each with the file of every format. */
 import type { Locale } from '../../i18n/locales.ts';
-import type { Card, Format } from './card.ts';
-import { type CardFile, cardFile } from './store.ts';
 import { absolute, file } from '../../lib/links.ts';
-import { memoize } from '../../data/memoize.ts';
+import { memoize } from '../../data/loading.ts';
+import type { Card } from './card.ts';
 import { cardsIn } from './cards.ts';
+import { cardBytes, cardFile } from './store.ts';
 
-export interface CardView {
-  readonly format: Format;
-  readonly file: CardFile;
-  readonly path: string;
-  /** Absolute, as chats want it. */
-  readonly url: string;
-}
+export type PageCards = Awaited<ReturnType<typeof viewsOf>>;
+/** By the page's path without language. */
+export type CardViews = ReadonlyMap<string, PageCards>;
 
-export interface PageCards {
-  readonly card: Card;
-  readonly alt: string;
-  /** The wide one first. */
-  readonly views: readonly CardView[];
-}
-
-/** The cards of every page in one language, by the page's path without language. Their names are known; nothing is drawn yet. */
-export const cardViewsIn = memoize(async (locale: Locale): Promise<ReadonlyMap<string, PageCards>> => {
+/** The cards of every page in one language. They are named; nothing is drawn yet. */
+export const cardViewsIn = memoize(async (locale: Locale): Promise<CardViews> => {
   const cards = await cardsIn(locale);
   return new Map(await Promise.all(cards.map(async (card) => [card.route, await viewsOf(card)] as const)));
 });
 
-async function viewsOf(card: Card): Promise<PageCards> {
+/** The view of the wide format is the first; its `url` is absolute, as chats want it. */
+async function viewsOf(card: Card) {
   const views = await Promise.all(
     card.formats.map(async (format) => {
       const made = await cardFile(card, format);
-      const path = `/cards/${made.name}`;
-      return { format, file: made, path: file(path), url: absolute(file(path)) };
+      const path = file(`/cards/${made.name}`);
+      return { format, file: made, path, url: absolute(path) };
     }),
   );
   return { card, alt: card.alt, views };
+}
+
+/** The card of a page; a page that has none of its own lends the home page's. */
+export function cardOf(cards: CardViews, route: string): PageCards {
+  const found = cards.get(route) ?? cards.get('/');
+  if (!found) throw new Error('The home page has no share card.');
+  return found;
+}
+
+type SizedCards = Awaited<ReturnType<typeof cardSizesIn>>[number];
+
+/** All cards with their sizes in kilobytes, for the organisers' page. Draws those that are not cached. */
+export async function cardSizesIn(locale: Locale) {
+  const pages = [...(await cardViewsIn(locale)).values()];
+  return Promise.all(
+    pages.map(async ({ card, alt, views }) => ({
+      route: card.route,
+      title: card.title,
+      lang: card.titleLang,
+      alt,
+      views: await Promise.all(
+        views.map(async ({ format, path, file: made }) => {
+          const { length } = await cardBytes(made);
+          return { format, path, width: made.width, height: made.height, kilobytes: Math.ceil(length / 1000) };
+        }),
+      ),
+    })),
+  );
 }

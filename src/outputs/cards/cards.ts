@@ -1,19 +1,23 @@
-/** The share card of every page. */
+/** The share card of every page, with what its foot says: when and where, or what changed. */
+import type { Conclave, VenueView } from '../../data/conclave.ts';
+import { onlyEntryIn } from '../../data/entries.ts';
+import { drawing } from '../../data/files.ts';
+import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
+import { inOneLine, planChange } from '../../data/plan-change.ts';
+import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
+import { updatesIn } from '../../data/updates.ts';
 import { formatClock } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import type { Card, Format } from './card.ts';
+import { address as addressOf } from '../../lib/links.ts';
+import { readable } from '../../lib/routes.ts';
 import type { Drawing } from '../../lib/svg.ts';
-import { conclaveFoot, footAlt, sessionFoot } from './card-foot.ts';
-import type { Conclave } from '../../data/conclave.ts';
-import { drawing } from '../../data/drawings.ts';
-import { onlyEntryIn } from '../../data/entries.ts';
-import { type SectorView, industryIn } from '../../data/industry.ts';
-import { type ProductView, productsIn } from '../../data/products.ts';
-import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
-import { updatesIn } from '../../data/updates.ts';
+import type { Card, Foot, FootLine, Format } from './card.ts';
 
 const everyFormat: readonly Format[] = ['wide', 'square', 'status'];
+
+/** The drawing of a name that may be missing. */
+const named = (name: string | undefined): Drawing[] => (name === undefined ? [] : [drawing(name)]);
 
 type Own = Pick<Card, 'route' | 'title'> & Partial<Card>;
 
@@ -29,7 +33,6 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
   const { conclave, sessions } = programme;
   const { entry, venue } = conclave;
   const words = wordsIn(locale);
-  const named = (name: string | undefined): Drawing[] => (name === undefined ? [] : [drawing(name)]);
   const [newest] = updates;
   const pages: Own[] = [
     homeCard(conclave),
@@ -131,13 +134,18 @@ function programmeCard({ conclave, sessions }: Programme): Own {
   };
 }
 
+/** The title of an entry and its summary under it. */
+const titled = ({ title, summary, lang }: (SessionView | SectorView)['entry']) => ({
+  title,
+  titleLang: lang.title,
+  lead: summary,
+  leadLang: lang.summary,
+});
+
 const sessionCard = (session: SessionView, conclave: Conclave): Own => ({
+  ...titled(session.entry),
   route: session.route,
-  title: session.entry.title,
-  titleLang: session.entry.lang.title,
-  lead: session.entry.summary,
-  leadLang: session.entry.lang.summary,
-  drawings: session.entry.drawing ? [drawing(session.entry.drawing)] : [],
+  drawings: named(session.entry.drawing),
   foot: sessionFoot(session, conclave),
 });
 
@@ -162,11 +170,52 @@ const productCard = (product: ProductView): Own => ({
   ground: 'paper',
 });
 
-const sectorCard = ({ route, entry, drawing: shown }: SectorView): Own => ({
+const sectorCard = ({ route, entry }: SectorView): Own => ({
+  ...titled(entry),
   route,
-  title: entry.title,
-  titleLang: entry.lang.title,
-  lead: entry.summary,
-  leadLang: entry.lang.summary,
-  drawings: shown ? [shown] : [],
+  drawings: named(entry.drawing),
 });
+
+const placeOf = ({ name, entry }: VenueView): string => `${name}, ${entry.city}`;
+
+/** For every page but a session's. */
+function conclaveFoot(conclave: Conclave): Foot {
+  const { locale, status, when, oldWhen, venue, oldVenue } = conclave;
+  const words = wordsIn(locale).status;
+  const address = readable(addressOf(locale, '/'));
+  const now = when && inOneLine(when);
+  const old = oldWhen && inOneLine(oldWhen);
+  const where = placeOf(venue);
+  const change = planChange(conclave)?.headline;
+  if (status.state === 'cancelled') return { change, lines: [{ struck: now ?? old }, { text: where }], address };
+  const lines: FootLine[] = [
+    { struck: old, text: now ?? words.noNewDate, strong: true },
+    { struck: oldVenue?.name, text: where, strong: oldVenue !== undefined },
+  ];
+  return { change, lines: oldVenue && !old ? lines.toReversed() : lines, address };
+}
+
+/** For a session: its own time, hall and status, unless the whole conclave is off. */
+function sessionFoot({ entry, time, hall, oldTime, oldHall }: SessionView, conclave: Conclave): Foot {
+  const foot = conclaveFoot(conclave);
+  const { locale, when, venue, status } = conclave;
+  if (!when || status.state === 'cancelled') return foot;
+  const own = wordsIn(locale).card.session[entry.status.state];
+  if (!own && !time) return foot;
+  const range = time ? `${when.fullDay}, ${time.range}` : undefined;
+  const hallAndPlace = [hall, placeOf(venue)].filter(Boolean).join(', ');
+  return {
+    change: own || foot.change,
+    lines: [
+      { struck: oldTime, text: range, strong: true },
+      { struck: oldHall, text: hallAndPlace },
+    ],
+    address: foot.address,
+  };
+}
+
+/** A foot in words, for those who do not see the card. */
+function footAlt({ change, lines }: Foot): string {
+  const facts = lines.flatMap(({ text }) => text || []).join(', ');
+  return [change, facts].filter(Boolean).join(' ');
+}

@@ -1,10 +1,7 @@
 /** The strip at the foot of a card, under merlons: when and where; or, in sindoor, what changed. */
 import type { Card, FootLine, Format } from './card.ts';
-import { fitting, shortening } from './fit.ts';
-import { measuresOf } from './measures.ts';
-import { onFoot, palettes } from './palette.ts';
-import { at, merlons } from './parts.ts';
-import { type Box, type Size, type Style, textSize } from './renderer.ts';
+import { type Box, type Size, type Style, fitting, shortening, textSize } from './renderer.ts';
+import { at, measuresOf, merlons, onFoot, palettes } from './design.ts';
 
 const lineHeight = 1.3;
 

@@ -1,19 +1,24 @@
-/** Cards as files, named by the hash of what is drawn and cached between builds. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+/**
+ * Cards as files. A file is named by the hash of what is drawn; pictures and hashes are cached between builds, so that a
+ * card is composed again only when its text or the code changed, and drawn again only when it looks different.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pLimit from 'p-limit';
+import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface/coverage.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
-import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface/coverage.ts';
-import { drawingHash } from './cache.ts';
-import { cardName, cachePathOf } from './names.ts';
-import { type Box, type Size, drawJpeg } from './renderer.ts';
+import { type Box, type Size, drawJpeg, engine } from './renderer.ts';
+
+const folder = '.cache/cards';
 
 /** Chats show no picture that is larger: WhatsApp's limit by long experience. */
 const mostBytes = 300_000;
 
 export interface CardFile {
-  /** `programme-hi-wide-0a1b2c3d4e.jpg` */
+  /** `programme-hi-wide-0a1b2c3d4e.jpg`: the page, the language, the format, and the hash of what is drawn. */
   readonly name: string;
   readonly format: Format;
   readonly width: number;
@@ -25,12 +30,20 @@ export interface CardFile {
 export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
   timed('card: compose', async () => {
     const drawable = drawableCard(card, await undrawableByTypeface());
-    const hash = await drawingHash(drawable, format, () => compose(drawable, format));
-    return { name: cardName(card, format, hash), format, ...formats[format], card: drawable };
+    const page = card.route.split('/').filter(Boolean).join('-') || 'home';
+    const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
+    return { name, format, ...formats[format], card: drawable };
   });
 
+/** The path of a card in the cache: cards that look the same share one. @throws if no card has such a name. */
+export function cachePathOf(name: string): string {
+  const [, format, hash] = /-([a-z]+)-([0-9a-f]{10})\.jpg$/.exec(name) ?? [];
+  if (!hash) throw new Error(`“${name}” is not the name of a card.`);
+  return join(folder, `${hash}-${format}.jpg`);
+}
+
 /** The card without signs that the typeface lacks. A title of nothing else gives way to whose card it is. */
-export function drawableCard(card: Card, undrawable: Undrawable): Card {
+function drawableCard(card: Card, undrawable: Undrawable): Card {
   const text = (given: string | undefined): string | undefined =>
     given === undefined ? undefined : without(undrawable(given), given) || undefined;
   const kicker = text(card.kicker) ?? card.foot.address;
@@ -56,21 +69,22 @@ export async function cardBytes(file: CardFile): Promise<Uint8Array> {
   return cached ?? drawn(file);
 }
 
-/** How many bytes a card has. */
-export async function cardSize(file: CardFile): Promise<number> {
-  const cached = await stat(cachePathOf(file.name)).catch(() => undefined);
-  return cached?.size ?? (await drawn(file)).length;
-}
-
 const drawing = new Map<string, Promise<Uint8Array>>();
 
 /** Draws a picture once, however many cards show it. */
 function drawn(file: CardFile): Promise<Uint8Array> {
   const path = cachePathOf(file.name);
-  const known = drawing.get(path);
-  if (known) return known;
+  const started = drawing.get(path);
+  if (started) return started;
   const bytes = draw(file).finally(() => drawing.delete(path));
   drawing.set(path, bytes);
+  return bytes;
+}
+
+async function draw({ card, format, name, width, height }: CardFile): Promise<Uint8Array> {
+  const box = await compose(card, format);
+  const bytes = await timed('card: draw', () => drawnForChats(box, { width, height }));
+  writeWhole(cachePathOf(name), bytes);
   return bytes;
 }
 
@@ -83,21 +97,62 @@ async function drawnForChats(box: Box, size: Size): Promise<Uint8Array> {
   return drawJpeg(box, size, 40);
 }
 
-async function draw(file: CardFile): Promise<Uint8Array> {
-  const { card, format, name, width, height } = file;
-  const box = await compose(card, format);
-  const bytes = await timed('card: draw', () => drawnForChats(box, { width, height }));
-  const place = cachePathOf(name);
-  await mkdir(dirname(place), { recursive: true });
-  // Rename a finished draft into place: a build that is stopped leaves no half-written card.
-  const draft = `${place}.${randomUUID()}`;
-  await writeFile(draft, bytes);
-  await rename(draft, place);
-  return bytes;
+/** Renames a finished draft into place: a build that is stopped leaves no half-written file. */
+function writeWhole(path: string, data: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${randomUUID()}`;
+  writeFileSync(draft, data);
+  renameSync(draft, path);
 }
 
+/** A cache of texts in a folder, each in a file named by its key. */
+export const cacheIn = (directory: string) => ({
+  read: (key: string): string | undefined => {
+    try {
+      return readFileSync(join(directory, key), 'utf8');
+    } catch {
+      return undefined;
+    }
+  },
+  write: (key: string, text: string): void => writeWhole(join(directory, key), text),
+});
+
+/** A hash of texts in this order: ten hexadecimal digits. */
+export const hashOf = (...texts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text).update('\0');
+  return hash.digest('hex').slice(0, 10);
+};
+
+/** A hash of files, for cache keys: of the code that makes a result. */
+export const hashOfFiles = (files: readonly string[]): string =>
+  hashOf(...files.map((file) => readFileSync(file, 'utf8')));
+
+const hashes = cacheIn(join(folder, 'known'));
+
+let code: string | undefined;
+
+/** The hash of the code that composes cards. */
+const codeNow = (): string =>
+  (code ??= hashOf(engine, hashOfFiles(globSync('src/{lib,outputs/cards}/**/*.ts').toSorted())));
+
+/** A card being composed takes about a megabyte: a build that composes thousands at a time runs out of memory. */
+const limit = pLimit(1);
+
+/** The hash of a composed card. Its route and alternative text are not drawn. */
+const drawingHash = (card: Card, format: Format): Promise<string> =>
+  limit(async () => {
+    const { route: _, alt: __, ...drawn } = card;
+    const key = hashOf(codeNow(), format, JSON.stringify(drawn));
+    const cached = hashes.read(key);
+    if (cached) return cached;
+    const hash = hashOf(engine, JSON.stringify(await compose(card, format)));
+    hashes.write(key, hash);
+    return hash;
+  });
+
 /** Runs a step and leaves its duration as a performance measure of that name. */
-export async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
+async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
   const start = performance.now();
   const result = await step();
   performance.measure(name, { start, end: performance.now() });

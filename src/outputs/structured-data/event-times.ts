@@ -2,6 +2,7 @@
  * When an event is held and what became of it, as Google's page on Event wants it: what is cancelled or waits for a new
  * date keeps the start that was announced; what has a new start names the old one; another place alone changes nothing.
  */
+import type { When } from '../../data/conclave.ts';
 import { instant } from '../../lib/dates.ts';
 import { type Slot, type Standing, announced, standingOf, withinWhole } from '../../lib/timetable.ts';
 
@@ -20,18 +21,11 @@ export interface EventTimes {
   readonly previousStart?: string | undefined;
 }
 
-interface Hours {
-  readonly day: string;
-  /** ISO 8601 with offset. */
-  readonly start: string;
-  readonly end: string;
-}
+type Hours = Pick<When, 'day' | 'start' | 'end'>;
 
 interface Plan {
   readonly standing: Standing;
-  /** The newest date announced. */
   readonly latest: Hours;
-  /** What was announced, where it no longer holds. */
   readonly oldWhen?: Hours | undefined;
 }
 

@@ -1,10 +1,29 @@
-/** A page's whole graph: the site, the page, the way to it, and the things that it tells of. */
+/**
+ * A page's whole graph: the site, the page, the way to it, and the things that it tells of. An `@id` is a full address with
+ * a fragment. A thing of the world has one id, whatever the language of the page; a page and what is written on it have one
+ * for each language.
+ */
 import type { BreadcrumbListLeaf, Graph, WebPageLeaf } from 'schema-dts';
+import type { Conclave } from '../../data/conclave.ts';
 import { type Locale, defaultLocale, locales, otherLocale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
-import { pageId, siteId } from './ids.ts';
-import { type Node, node, ref } from './node.ts';
+import { sessionRoute, speakerRoute } from '../../lib/routes.ts';
+import { type Node, node, ref } from './nodes.ts';
+
+const thing = (route: string): string => address(defaultLocale, route);
+
+const siteId = (): string => thing('/#site');
+export const conclaveId = (): string => thing('/#conclave');
+export const organiserId = (): string => thing('/#organiser');
+export const venueId = (slug: string): string => thing(`/venue/#${slug}`);
+export const hallId = (hall: string): string => thing(`/programme/#hall-${hall}`);
+export const sessionId = (slug: string): string => thing(`${sessionRoute(slug)}#session`);
+export const speakerId = (slug: string): string => thing(speakerRoute(slug));
+
+/** A page, or a part of it by its fragment. */
+export const pageId = (locale: Locale, route: string, fragment = 'page'): string =>
+  address(locale, `${route}#${fragment}`);
 
 /** What a page tells of. Ids are full addresses. */
 export interface PageGraph {
@@ -21,50 +40,37 @@ interface Crumb {
   readonly url: string;
 }
 
-/** Where a page stands in the site. */
-export interface PageFrame {
-  readonly locale: Locale;
-  readonly site: { readonly id: string; readonly url: string; readonly name: string };
-  readonly page: { readonly id: string; readonly url: string; readonly name: string; readonly description: string };
-  /** The same page in the other language. */
-  readonly translation: {
-    readonly id: string;
-    readonly url: string;
-    readonly locale: Locale;
-    readonly isOriginal: boolean;
-  };
-  /** From the home page to this one; empty on the home page. */
-  readonly crumbs: readonly Crumb[];
-}
-
 interface PageFacts {
-  readonly locale: Locale;
+  readonly conclave: Conclave;
   /** The page's path without language: `/programme/`. */
   readonly route: string;
-  readonly siteName: string;
-  /** What the masthead calls the home page. */
-  readonly brand: string;
   readonly title: string;
   readonly description: string;
   /** The page's name in the way to it. */
   readonly crumb: string;
 }
 
-function crumbsOf({ locale, route, brand, crumb }: PageFacts): Crumb[] {
+/** The way from the home page to this one; empty on the home page. */
+function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts): Crumb[] {
   const [section, slug] = route.split('/').filter(Boolean);
   if (section === undefined) return [];
   const names: Record<string, string> = wordsIn(locale).nav;
   const parent = { name: names[section] ?? crumb, url: address(locale, `/${section}/`) };
-  const way = [{ name: brand, url: address(locale, '/') }, parent];
+  // The masthead calls the home page by the name of the series.
+  const way = [{ name: entry.series, url: address(locale, '/') }, parent];
   return slug === undefined ? way : [...way, { name: crumb, url: address(locale, route) }];
 }
 
-export function frameOf(facts: PageFacts): PageFrame {
-  const { locale, route, siteName, title, description } = facts;
+type PageFrame = ReturnType<typeof frameOf>;
+
+/** Where a page stands in the site. */
+export function frameOf(facts: PageFacts) {
+  const { conclave, route, title, description } = facts;
+  const { locale, fullName } = conclave;
   const other = otherLocale(locale);
   return {
     locale,
-    site: { id: siteId(), url: address(defaultLocale, '/'), name: siteName },
+    site: { id: siteId(), url: address(defaultLocale, '/'), name: fullName },
     page: { id: pageId(locale, route), url: address(locale, route), name: title, description },
     translation: {
       id: pageId(other, route),

@@ -3,14 +3,13 @@ import { type Locale, localeNames, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
 import { blocks, mdLink, paragraph, plain } from './markdown.ts';
-import { sentence } from '../share/share-links.ts';
+import { sentence, shareConclave } from '../sharing.ts';
 import { type Conclave, conclaveIn } from '../../data/conclave.ts';
 import { feedRoute } from '../feed/feed.ts';
 import { type SectorView, industryIn } from '../../data/industry.ts';
 import { inOneLine, planChange } from '../../data/plan-change.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
-import { shareConclave } from '../share/sharing.ts';
 
 /** The change of plan in one line, or that there is none. */
 function statusText(conclave: Conclave): string {
@@ -28,13 +27,8 @@ function essentials(conclave: Conclave): string {
   const facts = [
     [assistant.status, plain(statusText(conclave))],
     [venue.when, plain(when ? inOneLine(when) : status.noNewDate)],
-    ...(when
-      ? [
-          [assistant.starts, when.start],
-          [assistant.ends, when.end],
-        ]
-      : []),
   ];
+  if (when) facts.push([assistant.starts, when.start], [assistant.ends, when.end]);
   return [`${localeNames[locale]}:`, '', ...facts.map(([label, text]) => `- **${label}:** ${text}`)].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { manifestIn } from '../../outputs/app/manifest.ts';
+import { manifestIn } from '../../outputs/web-app.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { localePaths } from '../../lib/routes.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { programmeCalendar } from '../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
-import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
+import { calendarResponse } from '../../outputs/calendar/icalendar.ts';
 import { localePaths } from '../../lib/routes.ts';
 
 /** Only if a session has a time. */
@@ -11,5 +11,5 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const programme = await programmeIn(locale);
-  return calendarResponse(calendarFile(programme.conclave.fullName, programmeCalendar(programme), locale));
+  return calendarResponse(programme.conclave.fullName, programmeCalendar(programme), locale);
 };

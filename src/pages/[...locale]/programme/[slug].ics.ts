@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sessionCalendar } from '../../../outputs/calendar/calendars.ts';
 import { programmeIn } from '../../../data/programme.ts';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
-import { calendarFile, calendarResponse } from '../../../outputs/calendar/icalendar.ts';
+import { calendarResponse } from '../../../outputs/calendar/icalendar.ts';
 import { slugPaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = async () => {
@@ -15,5 +15,5 @@ export const GET: APIRoute<{ locale: Locale; slug: string }> = async ({ props: {
   const entries = sessions
     .filter((session) => session.slug === slug)
     .flatMap((each) => sessionCalendar(each, conclave) ?? []);
-  return calendarResponse(calendarFile(conclave.fullName, entries, locale));
+  return calendarResponse(conclave.fullName, entries, locale);
 };

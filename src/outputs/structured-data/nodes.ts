@@ -1,8 +1,22 @@
-/** The things that a page's graph tells of, as Google's pages on Event, Organization and Article want them. */
-import type { ArticleLeaf, EventLeaf, OfferLeaf, PersonLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
-import type { Locale } from '../../i18n/locales.ts';
+/** Nodes of a page's JSON-LD graph: events, offers and places as Google's pages on Event and Organization want them. */
+import type { EventLeaf, IdReference, OfferLeaf, PlaceLeaf, PostalAddressLeaf, Thing } from 'schema-dts';
 import type { EventTimes } from './event-times.ts';
-import { type Node, node, ref, refs } from './node.ts';
+
+/** Anything that a graph may hold. */
+export type Node = Exclude<Thing, string>;
+
+type Optional<T> = { [Key in keyof T]: T[Key] | undefined };
+
+const hasValue = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** A node without the properties that have no value, or an empty list. */
+export const node = <T extends Node>(properties: Optional<T>): T =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => hasValue(value))) as T;
+
+/** Points to a node of the same graph. */
+export const ref = (id: string): IdReference => ({ '@id': id });
+
+const refs = (ids: readonly string[]): IdReference[] => ids.map(ref);
 
 interface EventFacts {
   readonly id: string;
@@ -110,33 +124,3 @@ export function placeNode(facts: PlaceFacts): Node {
     containedInPlace: insideId === undefined ? undefined : ref(insideId),
   });
 }
-
-export const organiserNode = (id: string, name: string): Node => ({ '@type': 'Organization', '@id': id, name });
-
-interface SpeakerFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly role?: string | undefined;
-  readonly organisation?: string | undefined;
-}
-
-export const speakerNode = ({ id, name, role, organisation }: SpeakerFacts): Node =>
-  node<PersonLeaf>({
-    '@type': 'Person',
-    '@id': id,
-    name,
-    jobTitle: role,
-    worksFor: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
-  });
-
-interface ArticleFacts {
-  readonly id: string;
-  readonly headline: string;
-  /** ISO 8601 with offset; a bare day where no hour is given. */
-  readonly date: string;
-  readonly inLanguage: Locale;
-}
-
-/** A dated update. */
-export const articleNode = ({ id, headline, date, inLanguage }: ArticleFacts): Node =>
-  node<ArticleLeaf>({ '@type': 'Article', '@id': id, url: id, headline, datePublished: date, inLanguage });

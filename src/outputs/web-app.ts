@@ -1,10 +1,12 @@
-/** Pictures of the conclave's mark. */
+/** What a phone or browser needs to show the site among its apps: pictures of the conclave's mark, and the manifest. */
 import sharp from 'sharp';
-import { defaultLocale } from '../../i18n/locales.ts';
-import { palettes } from '../cards/palette.ts';
-import { withPlainColours } from '../../lib/svg.ts';
-import { conclaveIn } from '../../data/conclave.ts';
-import { drawingFile } from '../../data/drawings.ts';
+import { type Locale, defaultLocale } from '../i18n/locales.ts';
+import { palettes } from './cards/design.ts';
+import { withPlainColours } from '../lib/svg.ts';
+import { conclaveIn } from '../data/conclave.ts';
+import { drawingFile } from '../data/files.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { file, link } from '../lib/links.ts';
 
 export interface Icon {
   /** In pixels. */
@@ -47,4 +49,33 @@ export async function iconIco(side: number): Promise<Buffer<ArrayBuffer>> {
   header.writeUInt32LE(png.length, 14);
   header.writeUInt32LE(header.length, 18);
   return Buffer.concat([header, png]);
+}
+
+const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
+  src: file(`/${name}.png`),
+  sizes: `${icons[name].side}x${icons[name].side}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** As https://www.w3.org/TR/appmanifest/ has it. Both languages are one app's scope, so that the switch stays inside it. */
+export async function manifestIn(locale: Locale) {
+  const { fullName, entry } = await conclaveIn(locale);
+  const { nav } = wordsIn(locale);
+  const shortcuts = { '/programme/': nav.programme, '/venue/': nav.venue };
+  return {
+    id: link(locale, '/'),
+    name: fullName,
+    short_name: entry.city,
+    description: entry.summary,
+    lang: locale,
+    dir: 'ltr',
+    start_url: link(locale, '/'),
+    scope: file('/'),
+    display: 'minimal-ui',
+    theme_color: palettes.night.night,
+    background_color: palettes.paper.paper,
+    icons: [picture('icon-192', 'any'), picture('icon-512', 'any'), picture('icon-maskable', 'maskable')],
+    shortcuts: Object.entries(shortcuts).map(([route, name]) => ({ name, url: link(locale, route) })),
+  };
 }

@@ -1,0 +1,179 @@
+/** The graphs of pages that tell of the conclave, its sessions, its venue or of updates. */
+import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
+import type { Conclave, VenueView } from '../../data/conclave.ts';
+import type { Programme, SessionView, SpeakerView } from '../../data/programme.ts';
+import type { Home } from '../../data/site.ts';
+import type { UpdateView } from '../../data/updates.ts';
+import { otherLocale } from '../../i18n/locales.ts';
+import { instant } from '../../lib/dates.ts';
+import { address } from '../../lib/links.ts';
+import { type CardViews, cardOf, cardViewsIn } from '../cards/card-views.ts';
+import { conclaveTimes, sessionTimes } from './event-times.ts';
+import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode } from './nodes.ts';
+import {
+  type PageGraph,
+  conclaveId,
+  hallId,
+  organiserId,
+  pageId,
+  sessionId,
+  speakerId,
+  venueId,
+} from './page-graph.ts';
+
+/** What a page tells of the conclave beyond its name, date, place, status and organiser, which every page tells. */
+interface Details {
+  readonly speakers?: readonly SpeakerView[];
+  readonly sessionIds?: readonly string[];
+  readonly fee?: boolean;
+  readonly coordinates?: boolean;
+}
+
+const placeOf = ({ slug, name, street, mapUrl, entry }: VenueView): PlaceFacts => ({
+  id: venueId(slug),
+  name,
+  street,
+  city: entry.city,
+  state: entry.state,
+  pinCode: entry.pinCode,
+  mapUrl,
+});
+
+/** The picture that a page is shared with, as its head names it. */
+const imagesOf = (cards: CardViews, route: string): string[] =>
+  cardOf(cards, route)
+    .views.slice(0, 1)
+    .map(({ url }) => url);
+
+const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
+  speakers.map(({ slug, entry: { name, role, organisation } }) =>
+    node<PersonLeaf>({
+      '@type': 'Person',
+      '@id': speakerId(slug),
+      name,
+      jobTitle: role,
+      worksFor: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
+    }),
+  );
+
+const speakerIds = (speakers: readonly SpeakerView[]): string[] => speakers.map(({ slug }) => speakerId(slug));
+
+/** The conclave, its venue, its organiser and its speakers; the conclave's node first. */
+function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = {}): Node[] {
+  const { entry, locale, fullName, venue } = conclave;
+  const { liveStream } = entry;
+  const { speakers = [] } = details;
+  return [
+    eventNode({
+      id: conclaveId(),
+      url: address(locale, '/'),
+      name: fullName,
+      description: entry.summary,
+      times: conclaveTimes(conclave),
+      placeId: venueId(venue.slug),
+      organiserId: organiserId(),
+      performerIds: speakerIds(speakers),
+      partIds: details.sessionIds ?? [],
+      attendance: liveStream ? 'Mixed' : 'Offline',
+      liveStream,
+      offer: details.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
+      images: imagesOf(cards, '/'),
+    }),
+    placeNode({ ...placeOf(venue), coordinates: details.coordinates ? venue.entry.coordinates : undefined }),
+    { '@type': 'Organization', '@id': organiserId(), name: entry.organiser },
+    ...speakerNodes(speakers),
+  ];
+}
+
+/** A break is no event: nobody comes for it. */
+const isEvent = ({ entry }: SessionView): boolean => entry.kind !== 'break';
+
+/** The hall that a session's page and row name: none for a session that is off. */
+const hallOf = ({ entry, hall }: SessionView): string | undefined =>
+  hall === undefined ? undefined : (entry.status.hall ?? entry.hall);
+
+/** `isPart` names the conclave that it is a part of, where the conclave does not name its parts. */
+function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews, isPart = false): Node {
+  const { entry, slug, route, speakers } = session;
+  const hall = hallOf(session);
+  return eventNode({
+    id: sessionId(slug),
+    url: address(conclave.locale, route),
+    name: entry.title,
+    description: entry.summary,
+    times: sessionTimes(entry, conclave, conclave.entry.timeZone),
+    placeId: hall === undefined ? venueId(conclave.venue.slug) : hallId(hall),
+    organiserId: organiserId(),
+    performerIds: speakerIds(speakers),
+    attendance: conclave.entry.liveStream ? undefined : 'Offline',
+    wholeId: isPart ? conclaveId() : undefined,
+    images: imagesOf(cards, route),
+  });
+}
+
+/** The halls that sessions are in, each once. */
+function hallNodes(sessions: readonly SessionView[], { venue }: Conclave): Node[] {
+  const halls = new Map(
+    sessions.flatMap((session) => {
+      const hall = hallOf(session);
+      return hall === undefined || session.hall === undefined ? [] : [[hall, session.hall] as const];
+    }),
+  );
+  const place = placeOf(venue);
+  return [...halls].map(([hall, name]) =>
+    placeNode({ ...place, id: hallId(hall), name, mapUrl: undefined, insideId: place.id }),
+  );
+}
+
+export const homeGraph = async ({ site, programme }: Home): Promise<PageGraph> => ({
+  mainEntityId: conclaveId(),
+  things: conclaveNodes(site.conclave, await cardViewsIn(site.locale), { speakers: programme.speakers, fee: true }),
+});
+
+export async function programmeGraph({ conclave, sessions, speakers }: Programme): Promise<PageGraph> {
+  const events = sessions.filter(isEvent);
+  const cards = await cardViewsIn(conclave.locale);
+  return {
+    mainEntityId: conclaveId(),
+    things: [
+      ...conclaveNodes(conclave, cards, { speakers, sessionIds: events.map(({ slug }) => sessionId(slug)) }),
+      ...hallNodes(events, conclave),
+      ...events.map((session) => sessionNode(session, conclave, cards)),
+    ],
+  };
+}
+
+export async function sessionGraph(session: SessionView, conclave: Conclave): Promise<PageGraph> {
+  const cards = await cardViewsIn(conclave.locale);
+  const whole = conclaveNodes(conclave, cards);
+  if (!isEvent(session)) return { aboutId: conclaveId(), things: whole };
+  return {
+    mainEntityId: sessionId(session.slug),
+    things: [
+      sessionNode(session, conclave, cards, true),
+      ...whole,
+      ...hallNodes([session], conclave),
+      ...speakerNodes(session.speakers),
+    ],
+  };
+}
+
+export const venueGraph = async (conclave: Conclave): Promise<PageGraph> => ({
+  mainEntityId: venueId(conclave.venue.slug),
+  aboutId: conclaveId(),
+  things: conclaveNodes(conclave, await cardViewsIn(conclave.locale), { coordinates: true }),
+});
+
+export const updatesGraph = (updates: readonly UpdateView[], { locale, entry }: Conclave): PageGraph => ({
+  things: updates.map(({ slug, entry: { title, date, time, borrowed } }) => {
+    const id = pageId(locale, '/updates/', slug);
+    return node<ArticleLeaf>({
+      '@type': 'Article',
+      '@id': id,
+      url: id,
+      headline: title,
+      datePublished: time === undefined ? date : instant(date, time, entry.timeZone),
+      inLanguage: borrowed ? otherLocale(locale) : locale,
+    });
+  }),
+});
