@@ -9,7 +9,7 @@ import { contentFiles } from './src/build/integrations/content-files.ts';
 import { contentPage } from './src/build/integrations/content-page.ts';
 import { editorBundle } from './src/build/integrations/editor-bundle.ts';
 import { finishedPages } from './src/build/integrations/finished-pages.ts';
-import { inlineScript } from './src/build/integrations/inline-script.ts';
+import { inlineScript } from './src/build/scripts.ts';
 import { offline } from './src/build/integrations/offline.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/routes.ts';

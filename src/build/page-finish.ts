@@ -1,13 +1,12 @@
 /** What happens to a page after Astro: its styles are purged, its fonts cut, and its policy is added. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
-import { inlineTexts, policyTags } from './headers/page.ts';
-import type { Directives } from './headers/policy.ts';
+import { type Directives, policyTags } from './headers/policy.ts';
 import type { PageText } from './fonts/cut-site.ts';
 import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
 import { setText } from './fonts/set-text.ts';
 import { weightRules } from './fonts/weight-rules.ts';
-import type { PageDocument, Purge } from './styles/page-styles.ts';
+import type { PageDocument, Purge } from './page-styles.ts';
 
 /** A page whose fonts are not cut yet. */
 export interface DraftPage extends PageText {
@@ -38,10 +37,18 @@ function split(html: string, document: PageDocument): DraftPage['parts'] {
   return [rest.slice(0, policyAt), rest.slice(policyAt, stylesAt), rest.slice(stylesAt)];
 }
 
+/** A script of another type is data, which browsers do not run. */
+const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
+
+const inlineScripts = (document: PageDocument): string[] =>
+  DomUtils.getElementsByTagName('script', document)
+    .filter(({ attribs: { src, type = '' } }) => src === undefined && runnable.has(type.toLowerCase()))
+    .map((element) => DomUtils.textContent(element));
+
 /** Reads a page as Astro built it. */
 export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
   const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
-  const { styles, scripts } = inlineTexts(document);
+  const styles = DomUtils.getElementsByTagName('style', document).map((element) => DomUtils.textContent(element));
   const used = await Promise.all(styles.map((each) => purge(each, document)));
   const css = used.join('');
   const text = setText(document, css, used.flatMap(weightRules));
@@ -50,7 +57,7 @@ export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
     locale: locales.find((locale) => locale === root?.attribs.lang),
     text: { 400: text[400].join('\n'), 700: text[700].join('\n') },
     css,
-    scripts,
+    scripts: inlineScripts(document),
     parts: split(html, document),
   };
 }
@@ -65,7 +72,7 @@ export function finishPage(
   const [before, between, after] = parts;
   return [
     before,
-    policyTags({ scripts, styles: styles ? [styles] : [] }, directives),
+    policyTags(scripts, styles ? [styles] : [], directives),
     preloadsOf(css, faces),
     between,
     styles && `<style>${styles}</style>`,

@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Rule, headersFor } from '../build/headers/header-rules.ts';
+import { type Rule, headersFor, headersFile, readHeaders } from '../build/headers/headers-file.ts';
 import { says } from '../i18n/bilingual.ts';
-import { headersFile, readHeaders } from '../build/headers/headers-file.ts';
 
 /** A browser guesses the encoding of a text whose host does not name it. */
 const types: Record<string, string> = {

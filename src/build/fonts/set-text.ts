@@ -1,6 +1,6 @@
 /** The text of a built page, by the weight it is set in. Where that depends on more than the page tells, it counts as both. */
 import { ElementType } from 'htmlparser2';
-import { type PageDocument, classesOf } from '../styles/page-styles.ts';
+import { type PageDocument, classesOf } from '../page-styles.ts';
 import { type Weight, type WeightRule, weights } from './weight-rules.ts';
 
 export type TextByWeight = Record<Weight, string[]>;

@@ -10,9 +10,9 @@ import { facesFor } from '../fonts/cut-site.ts';
 import { type CutFace, hasWholeFaces } from '../fonts/faces.ts';
 import { cutterInto } from '../fonts/store.ts';
 import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
-import { purgeFor } from '../styles/page-styles.ts';
+import { purgeFor } from '../page-styles.ts';
 import { editorRoute, organiserPaths } from '../../lib/routes.ts';
-import { writeFolderHeaders } from '../headers/folder-headers.ts';
+import { writeFolderHeaders } from '../headers/headers-file.ts';
 import { areaOf } from '../headers/policy.ts';
 
 /** @param later files at the top of the site that are written after it */

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, defaultLocale, intlTags, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { importsIn } from '../script-imports.ts';
+import { importsIn } from '../scripts.ts';
 import { organiserPaths, pathOf } from '../../lib/routes.ts';
 import type { AgeWords } from './age.ts';
 
