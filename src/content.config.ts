@@ -3,7 +3,7 @@ import { type Loader, file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
-import { reloading } from './build/integrations/reloading.ts';
+import { reloading } from './build/integrations/content-loader.ts';
 import { contentDirectory, hasEntries } from './lib/content-directory.ts';
 import { type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';

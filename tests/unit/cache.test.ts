@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf, cacheIn } from '../../src/outputs/cards/cache.ts';
-import { debounce } from '../../src/build/integrations/debounce.ts';
+import { debounce } from '../../src/build/integrations/content-check.ts';
 import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
 
 let parent: string;

@@ -2,7 +2,7 @@
 import { formatDay, formatTime } from '../../i18n/format.ts';
 import { type Locale, intlTags } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { formatAge } from '../offline/age.ts';
+import { formatAge } from '../offline/copy-line.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
