@@ -2,10 +2,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
 import { type Directives, policyTags } from './headers/policy.ts';
-import type { PageText } from './fonts/cut-site.ts';
-import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
-import { setText } from './fonts/set-text.ts';
-import { weightRules } from './fonts/weight-rules.ts';
+import { type CutFace, type PageText, preloadsOf, withFaces } from './fonts/faces.ts';
+import { setText } from './fonts/page-text.ts';
 import type { PageDocument, Purge } from './page-styles.ts';
 
 /** A page whose fonts are not cut yet. */
@@ -51,7 +49,7 @@ export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
   const styles = DomUtils.getElementsByTagName('style', document).map((element) => DomUtils.textContent(element));
   const used = await Promise.all(styles.map((each) => purge(each, document)));
   const css = used.join('');
-  const text = setText(document, css, used.flatMap(weightRules));
+  const text = setText(document, used);
   const [root] = DomUtils.getElementsByTagName('html', document.children, false, 1);
   return {
     locale: locales.find((locale) => locale === root?.attribs.lang),
