@@ -70,7 +70,7 @@ export const contentPage = (directory: string) => {
         // A build has no use for these, and starts sooner without.
         const { checkContent } = await import('../../authoring/check/check-content.ts');
         const { problemPage } = await import('../../authoring/check/reporters/page/page.ts');
-        const { undrawableByTypeface } = await import('../../lib/typeface/coverage.ts');
+        const { undrawableByTypeface } = await import('../../lib/typeface.ts');
         const undrawable = await undrawableByTypeface();
         const { base } = server.config;
         const requests = new Set<Promise<unknown>>();

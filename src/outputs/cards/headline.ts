@@ -1,5 +1,5 @@
 /** The title on its line: in Hindi it hangs from it, in English it stands on it. */
-import { measureText } from '../../lib/typeface/measure.ts';
+import { measureText } from '../../lib/typeface.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { type Place, fitting } from './fit.ts';
 import { baseline, measuresOf, mukta } from './measures.ts';

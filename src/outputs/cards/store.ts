@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
-import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface/coverage.ts';
+import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface.ts';
 import { drawingHash } from './cache.ts';
 import { cardName, cachePathOf } from './names.ts';
 import { type Box, type Size, drawJpeg } from './renderer.ts';
