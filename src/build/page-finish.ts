@@ -1,4 +1,4 @@
-/** What happens to a page after Astro: its styles are purged, its fonts cut, and its policy is added. */
+/** Finishes a page that Astro built: purges its styles, puts in the cut typeface and adds its policy. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
 import { type Directives, policyTags } from './headers/policy.ts';
@@ -9,9 +9,9 @@ import type { PageDocument, Purge } from './page-styles.ts';
 /** A page whose fonts are not cut yet. */
 export interface DraftPage extends PageText {
   readonly css: string;
-  /** The scripts that stand in it. */
+  /** Its inline scripts. */
   readonly scripts: readonly string[];
-  /** Its HTML up to the place of the policy, from there to the styles, and after them. */
+  /** Its HTML before the policy, from there to the styles, and after the styles. */
   readonly parts: readonly [string, string, string];
 }
 
@@ -20,11 +20,11 @@ type Place = { readonly startIndex: number | null; readonly endIndex: number | n
 const startOf = ({ startIndex }: Place): number => startIndex ?? 0;
 const endOf = ({ endIndex }: Place): number => (endIndex ?? 0) + 1;
 
-/** @throws if the page names no encoding before its styles: its policy follows that tag, and holds for what comes after */
+/** @throws if the page names no encoding before its styles: the policy follows that tag and applies to what comes after it */
 function split(html: string, document: PageDocument): DraftPage['parts'] {
   const encoding = DomUtils.findOne(({ name, attribs }) => name === 'meta' && 'charset' in attribs, document.children);
   const styles = DomUtils.getElementsByTagName('style', document);
-  // They become one element, and would then hold for every screen and visitor.
+  // All styles become one element, so an attribute such as `media` would be lost.
   if (styles.some(({ attribs }) => Object.keys(attribs).length > 0))
     throw new Error('A <style> has attributes. Write them as rules, such as @media, in src/styles.');
   const policyAt = encoding ? endOf(encoding) : Infinity;
@@ -60,7 +60,7 @@ export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
   };
 }
 
-/** The page as visitors get it. Nothing may change it after this: its policy has the hashes of what stands in it. */
+/** The finished HTML. Nothing may change it afterwards: its policy has the hashes of its scripts and styles. */
 export function finishPage(
   { css, scripts, parts }: DraftPage,
   faces: readonly CutFace[],
