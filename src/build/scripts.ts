@@ -26,7 +26,7 @@ export async function bundledScript(input: string, define: Readonly<Record<strin
 
 const query = '?inline-script';
 
-/** Imports a module as the text of an inline script: `import code from '../scripts/x.ts?inline-script'`. */
+/** Imports a module as text, for an inline script: `import code from '…/x.ts?inline-script'`. */
 export const inlineScript = (): Plugin => ({
   name: 'inline-script',
   load: async (id) =>

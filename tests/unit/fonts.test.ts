@@ -43,10 +43,8 @@ describe('a cut font', async () => {
 
   it('is the whole typeface where it cannot be cut, and that is reported', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const broken = typefaceOn('hi', 'devanagari', 400);
-    broken.write('GPOX', broken.indexOf('GPOS'), 'latin1');
-    const drawn = await drawerOf(await cutOrWhole(['कर'], broken, true));
-    expect(drawn('म')).toBe((await drawerOf(broken))('म'));
+    const broken = Buffer.from(english.toString('latin1').replace('GPOS', 'GPOX'), 'latin1');
+    expect((await drawerOf(await cutOrWhole(['कर'], broken, true)))('म')).toBe(whole('म'));
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('The whole typeface is used instead.'));
   });
 
