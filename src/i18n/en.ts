@@ -129,8 +129,6 @@ export const en: Words = {
     odopFull: 'One District One Product',
     milestones: 'Milestones',
     schemes: 'Useful schemes',
-    scheme: 'Scheme',
-    gives: 'What it gives',
     other: 'Other products',
     sector: 'In industry',
     sessions: 'In the programme',

@@ -1,4 +1,4 @@
-/** Dates, times, numbers and money as each language reads them. Digits are 0–9 in both; money goes in lakh and crore. */
+/** Formats dates, times, numbers and money. Digits are 0–9 in both languages; money is in lakh and crore. */
 import { type Locale, intlTags } from './locales.ts';
 
 export interface Quantity {
@@ -13,18 +13,18 @@ const scales = [
   { rupees: 1e5, hi: 'लाख', en: 'lakh' },
 ] as const;
 
-/** Midday of a calendar day in UTC, so that no time zone shifts the day. */
+/** Noon in UTC, so that no time zone shifts the day. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-/** The house writes nukta under ड and ढ alone; Intl writes फ़रवरी. */
-const houseSpelling = (text: string): string =>
+/** Removes nukta except under ड and ढ: Intl writes फ़रवरी. */
+const withoutNukta = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/([^डढ])\u093C/g, '$1')
     .normalize('NFC');
 
 const dateParts = (locale: Locale, day: string, options: Intl.DateTimeFormatOptions): string =>
-  houseSpelling(new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day)));
+  withoutNukta(new Intl.DateTimeFormat(intlTags[locale], { timeZone: 'UTC', ...options }).format(noon(day)));
 
 /** `15 जनवरी 2030` · `15 January 2030` */
 export const formatDay = (locale: Locale, day: string): string =>
@@ -50,7 +50,7 @@ export function formatPartialDate(locale: Locale, date: string): string {
   return date.length === 7 ? formatMonth(locale, `${date}-01`) : formatDay(locale, date);
 }
 
-/** The part of the day as a newspaper says it: सुबह from 4, दोपहर from 12, शाम from 3 pm, रात from 8 pm. */
+/** The part of the day in Hindi: सुबह from 4, दोपहर from 12, शाम from 3 pm, रात from 8 pm. */
 function daypart(hours: number): string {
   if (hours < 4 || hours >= 20) return 'रात';
   if (hours < 12) return 'सुबह';
@@ -63,7 +63,7 @@ const clockParts = (clock: string) => {
   return { hours, short, meridiem: hours < 12 ? 'am' : 'pm' };
 };
 
-/** A time in a column of times: `3:15`, `4:00`. */
+/** For a column of times: `3:15`, `4:00`. */
 export function formatClock(clock: string): string {
   const { hours } = clockParts(clock);
   return `${hours % 12 || 12}${clock.slice(2)}`;
@@ -78,7 +78,7 @@ export function formatTime(locale: Locale, clock: string): string {
   return locale === 'hi' ? `${daypart(hours)} ${short} बजे` : `${short} ${meridiem}`;
 }
 
-/** `शाम 3 से 6 बजे` · `3 to 6 pm`; the part of the day is said twice only where it changes. */
+/** `शाम 3 से 6 बजे` · `3 to 6 pm`; the part of the day is repeated only where it changes. */
 export function formatTimeRange(locale: Locale, start: string, end: string): string {
   const [from, to] = [clockParts(start), clockParts(end)];
   if (locale === 'hi') {
@@ -105,7 +105,7 @@ export function formatMoney(locale: Locale, rupees: number): Quantity {
   return { number: `₹${formatNumber(locale, rupees / scale.rupees)}`, unit: scale[locale] };
 }
 
-/** The size of a file as phones show it, the same in both languages: `240 KB`, `1.2 MB`. */
+/** The size of a file, the same in both languages: `240 KB`, `1.2 MB`. */
 export function formatBytes(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1e6).toFixed(1).replace(/\.0$/, '')} MB`;

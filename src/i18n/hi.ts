@@ -1,4 +1,4 @@
-/** The interface in Hindi. Words about a conclave belong to its content; here is only what every conclave says. */
+/** The interface in Hindi. Words about one conclave belong to its content. */
 export const hi = {
   skip: 'सीधे मुख्य पाठ पर जाएं',
   nav: {
@@ -29,13 +29,13 @@ export const hi = {
     priced: (price: string) => `फीस: ${price}`,
     hashtag: 'हैशटैग',
     facts: 'तारीख और जगह',
-    /** Beside the large number of the day: two lines. */
+    /** Two lines beside the large number of the day. */
     dateLines: (month: string, weekday: string, range: string): readonly [string, string] => [
       `${month}, ${weekday}`,
       range,
     ],
   },
-  /** What a page says that was kept on the phone. */
+  /** Notices of the service worker on a stored copy of a page. `{age}` is replaced. */
   copy: {
     offline: 'इंटरनेट नहीं है: यह {age} पुरानी कॉपी है।',
     slow: 'इंटरनेट बहुत धीमा है: यह {age} पुरानी कॉपी है।',
@@ -71,7 +71,7 @@ export const hi = {
     button: 'कैलेंडर',
     add: 'कैलेंडर में जोड़ें',
     update: 'अपने कैलेंडर में भी बदल लें',
-    /** The choice beside Google Calendar and Outlook. */
+    /** The link beside those to Google Calendar and Outlook. */
     file: 'iPhone, अन्य',
     programme: 'पूरे दिन के सत्र एक साथ',
     postponed: (title: string) => `टला: ${title}`,
@@ -132,8 +132,6 @@ export const hi = {
     odopFull: 'एक जिला, एक उत्पाद',
     milestones: 'पड़ाव',
     schemes: 'काम की योजनाएं',
-    scheme: 'योजना',
-    gives: 'क्या मिलता है',
     other: 'बाकी उत्पाद',
     sector: 'उद्योग में',
     sessions: 'कार्यक्रम में',
@@ -231,7 +229,7 @@ export const hi = {
     linkNotCopied: (address: string) => `कॉपी नहीं हो पाया। लिंक यह है: ${address}`,
     dated: (name: string, when: string) => `${name}: ${when}`,
     programmeOf: (name: string) => `${name} का कार्यक्रम`,
-    /** Of a conclave that is cancelled, whether its day has come or not. */
+    /** For a cancelled conclave, before and after its day. */
     wasDue: (name: string, when: string) => `${name}, ${when} को होना था`,
     place: (venue: string) => `जगह: ${venue}`,
     placeOf: (name: string, address: string) => `${name} की जगह: ${address}`,
@@ -269,7 +267,7 @@ export const hi = {
     feed: 'सूचनाओं की फीड',
   },
   footer: { sources: 'जानकारी कहां से ली गई', site: 'इस साइट पर', all: 'सभी स्रोत और सुधार', improve: 'इस पन्ने में सुधार' },
-  /** The page of the editor, before the editor is there. */
+  /** The editor's page before the editor is loaded. */
   editor: {
     title: 'साइट में बदलाव',
     lead: 'यहां फॉर्म भरकर कॉन्क्लेव की साइट बदली जाती है: समय, जगह, सत्र, वक्ता, सूचनाएं। अभी यह बताया नहीं गया है कि बदलाव कहां सहेजे जाएं।',

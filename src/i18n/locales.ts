@@ -1,4 +1,4 @@
-/** The languages of the site, in one place: config, routes, collections, formats and tests read them from here. */
+/** The languages of the site. */
 
 export const locales = ['hi', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -6,7 +6,7 @@ export type Locale = (typeof locales)[number];
 /** The language served at `/`, whose files hold the facts that do not depend on language. */
 export const defaultLocale = 'hi' satisfies Locale;
 
-/** How each language names itself, whatever the page's own language is. */
+/** The name of each language in itself. */
 export const localeNames: Record<Locale, string> = { hi: 'हिंदी', en: 'English' };
 
 /** The BCP 47 tag each language is formatted with; `nu-latn` keeps the digits 0–9 in both. */
@@ -18,5 +18,5 @@ export const openGraphLocales: Record<Locale, string> = { hi: 'hi_IN', en: 'en_G
 /** The other language of the pair. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'hi' ? 'en' : 'hi');
 
-/** A short text written in both languages at one place. */
+/** A short text in both languages. */
 export type Bilingual = Record<Locale, string>;

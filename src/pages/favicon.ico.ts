@@ -1,4 +1,4 @@
-/** Browsers ask for it beside what names no icon of its own: feeds, calendars, text files. */
+/** Browsers request it with files that name no icon: feeds, calendars, text files. */
 import type { APIRoute } from 'astro';
 import { iconIco } from '../outputs/app/icons.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Stands in a page right after its strip, so that the list of what is on has its room before anything below is drawn: no other
- * phase needs more room than the page without a script has.
+ * Inlined right after the status strip: shows the current sessions before the page below is drawn, so that nothing moves.
+ * Only this phase is taller than the strip without scripts.
  */
 import { isOn } from '../lib/phase.ts';
 import { findStrip, showNowAndNext, showPhase, timesOf } from './strip.ts';

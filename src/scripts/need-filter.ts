@@ -1,4 +1,4 @@
-/** Narrows the schemes to those that serve the chosen need. The choice lives in the address, so that it can be shared. */
+/** Shows only the schemes for the chosen need. The choice is in the address, so that it can be shared. */
 
 const filter = document.querySelector<HTMLElement>('[data-need-filter]');
 const schemes = [...document.querySelectorAll<HTMLElement>('[data-needs]')];
@@ -20,7 +20,7 @@ function choose(filter: HTMLElement, need: string): void {
   narrow(filter, need);
 }
 
-/** A link to one scheme must find it, whatever is chosen. */
+/** Shows all schemes if the address names a hidden one. */
 function showTarget(filter: HTMLElement): void {
   const target = schemes.find(({ id }) => `#${id}` === location.hash);
   if (!target?.hidden) return;

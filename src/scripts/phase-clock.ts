@@ -1,4 +1,4 @@
-/** Adds what depends on the visitor's clock: days left, today, live with the session now and next, over. */
+/** Shows the phase by the visitor's clock: days left, today, live with the current and next sessions, over. */
 import { type Hours, daysLeft, isOn, phaseAt } from '../lib/phase.ts';
 import { findStrip, showNowAndNext, showPhase, timesOf } from './strip.ts';
 

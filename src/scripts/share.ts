@@ -1,10 +1,10 @@
-/** The buttons that share and copy. A button that its device cannot serve stays hidden. */
+/** The buttons that share and copy. A button that the device does not support stays hidden. */
 
-/** As browsers have it: old ones lack the one, new ones may drop the other. */
+/** Typed as optional: old browsers lack both, new ones may drop `execCommand`. */
 const device: { clipboard?: Clipboard; share?: (data: ShareData) => Promise<void> } = navigator;
 const old: { execCommand?: (command: string) => boolean } = document;
 
-/** For browsers without a clipboard, and for pages that may not use it. */
+/** For browsers without a clipboard API, and for pages that may not use it. */
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
@@ -16,7 +16,7 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
-/** A page may be refused a clipboard that is there. */
+/** The clipboard may refuse: `copyBySelection` is the fallback. */
 async function copy(text: string): Promise<boolean> {
   const written = await device.clipboard?.writeText(text).then(
     () => true,
@@ -25,8 +25,8 @@ async function copy(text: string): Promise<boolean> {
   return written || copyBySelection(text);
 }
 
-/** Said again if it stands there already: a screen reader speaks only what changes. */
-function say(status: Element | null, words = ''): void {
+/** Clears the status first: a screen reader announces only changes. */
+function announce(status: Element | null, words = ''): void {
   if (!status) return;
   status.textContent = '';
   setTimeout(() => {
@@ -46,12 +46,12 @@ for (const tools of document.querySelectorAll<HTMLElement>('[data-share-tools]')
     copying.addEventListener('click', async () => {
       const copied = await copy(message ?? url ?? '');
       copying.focus();
-      say(tools.querySelector('[role=status]'), copied ? copying.dataset.done : copying.dataset.failed);
+      announce(tools.querySelector('[role=status]'), copied ? copying.dataset.done : copying.dataset.failed);
     });
   }
   if (sharing && device.share) {
     sharing.hidden = false;
-    // Closing the sheet is no error.
+    // Closing the share sheet rejects; that is no error.
     sharing.addEventListener('click', () => device.share?.(shared).catch(() => undefined));
   }
 }

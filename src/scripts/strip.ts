@@ -1,4 +1,4 @@
-/** What the status strip shows by the visitor's clock. Each byte of it stands in pages: see early-clock.ts. */
+/** Sets what the status strip shows. Inlined in pages with early-clock.ts, so it must stay small. */
 import { nowAndNext } from '../lib/phase.ts';
 
 export const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
@@ -9,7 +9,7 @@ export const findStrip = (): HTMLElement | undefined => findAll(document, '[data
 
 const instant = (text = ''): number => Date.parse(text);
 
-/** The hours that stand on an element, with the element. */
+/** An element with the times in its `data-start` and `data-end`. */
 export const timesOf = (element: HTMLElement) => ({
   element,
   start: instant(element.dataset.start),
@@ -21,7 +21,7 @@ export function showPhase(root: ParentNode, phase: string): void {
   for (const element of findAll(root, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
 }
 
-/** Shows the sessions that are on and those that come next, each with its word, and hides the others. */
+/** Shows the current and the next sessions, each with its label, and hides the others. */
 export function showNowAndNext(strip: HTMLElement, now: number): void {
   const rows = findAll(strip, '[data-session]').map(timesOf);
   const found = nowAndNext(rows, now);

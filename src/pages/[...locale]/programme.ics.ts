@@ -5,7 +5,7 @@ import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { calendarFile, calendarResponse } from '../../outputs/calendar/icalendar.ts';
 import { localePaths } from '../../lib/routes.ts';
 
-/** Not made while no session has a time. */
+/** Only if a session has a time. */
 export const getStaticPaths = async () =>
   programmeCalendar(await programmeIn(defaultLocale)).length > 0 ? localePaths() : [];
 

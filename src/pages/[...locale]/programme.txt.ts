@@ -1,6 +1,6 @@
 /**
- * The programme as text alone. It begins with a byte order mark: hosts often name no encoding for .txt, browsers then guess
- * one of the West and show Hindi as rubbish; the mark is stronger than both.
+ * The programme as plain text. It begins with a byte order mark: many hosts send .txt without a charset, and browsers then
+ * guess a western one, which garbles Hindi.
  */
 import type { APIRoute } from 'astro';
 import { programmeMessageOf } from '../../outputs/text/programme-message.ts';

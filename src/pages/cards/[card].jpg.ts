@@ -1,4 +1,4 @@
-/** Cards while somebody edits, each drawn when it is looked at. A build has them from `integrations/card-files.ts`. */
+/** Cards in development, drawn on request. In a build, `integrations/card-files.ts` writes them. */
 import type { APIRoute } from 'astro';
 import { cardViewsIn } from '../../outputs/cards/card-views.ts';
 import { locales } from '../../i18n/locales.ts';
