@@ -3,18 +3,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
-import { cardFiles } from './src/build/integrations/card-files.ts';
-import { contentCheck } from './src/build/integrations/content-check.ts';
-import { contentFiles } from './src/build/integrations/content-files.ts';
-import { contentPage } from './src/build/integrations/content-page.ts';
+import { cardFiles, contentFiles } from './src/build/integrations/site-files.ts';
+import { contentCheck, contentPage } from './src/build/integrations/content-check.ts';
 import { editorBundle } from './src/build/integrations/editor-bundle.ts';
 import { finishedPages } from './src/build/integrations/finished-pages.ts';
-import { inlineScript } from './src/build/integrations/inline-script.ts';
-import { offline } from './src/build/integrations/offline.ts';
+import { inlineScript } from './src/build/scripts.ts';
+import { offlineSite, workerFile } from './src/build/integrations/offline-site.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/routes.ts';
 import { proseProcessor } from './src/authoring/prose/processor.ts';
-import { workerFile } from './src/build/offline/write.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const content = contentDirectory();
@@ -52,7 +49,7 @@ export default defineConfig({
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
     finishedPages(BASE_PATH, [workerFile]),
-    offline(BASE_PATH),
+    offlineSite(BASE_PATH),
   ],
   vite: {
     plugins: [tailwindcss(), inlineScript()],

@@ -3,15 +3,15 @@ import { type Loader, file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
-import { reloading } from './build/integrations/reloading.ts';
+import { reloading } from './build/integrations/content-loader.ts';
 import { contentDirectory, hasEntries } from './lib/content-directory.ts';
-import { type ListName, kinds, lists } from './schemas/index.ts';
+import { type KindName, type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
 
 const base = contentDirectory();
 type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
 
-/** The files of a kind in a language. Astro would warn of a folder that holds none, which is no mistake. */
+/** The files of a kind in a language. Astro would warn of a folder without any, which is no mistake. */
 function entries({ folder, only = '*' }: Kind, locale: Locale): Loader {
   const ending = `.${locale}.mdx`;
   const loader = glob({
@@ -30,7 +30,7 @@ const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
     schema: (context) => schemaOf(kind, locale, pictures?.(context)),
   });
 
-/** Astro sorts what it stores by id; the place in the file is kept beside each item. */
+/** Astro sorts entries by id, so each item is stored with its place in the file. */
 const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, item], place) => ({ id, place, item }));
 
 const list = <Name extends ListName>(name: Name) =>
@@ -41,31 +41,16 @@ const list = <Name extends ListName>(name: Name) =>
 
 const portrait: Pictures = ({ image }) => ({ portrait: image().optional() });
 
+/** A kind is two collections: its Hindi files under its name, its English files under its name plus `En`. */
+const entryCollections = Object.fromEntries(
+  Object.entries<Kind>(kinds).flatMap(([name, kind]) => [
+    [name, files(kind, 'hi', kind === kinds.speakers ? portrait : undefined)],
+    [`${name}En`, files(kind, 'en')],
+  ]),
+) as Record<KindName | `${KindName}En`, ReturnType<typeof files>>;
+
 export const collections = {
-  event: files(kinds.event, 'hi'),
-  eventEn: files(kinds.event, 'en'),
-  about: files(kinds.about, 'hi'),
-  aboutEn: files(kinds.about, 'en'),
-  venues: files(kinds.venues, 'hi'),
-  venuesEn: files(kinds.venues, 'en'),
-  sessions: files(kinds.sessions, 'hi'),
-  sessionsEn: files(kinds.sessions, 'en'),
-  speakers: files(kinds.speakers, 'hi', portrait),
-  speakersEn: files(kinds.speakers, 'en'),
-  products: files(kinds.products, 'hi'),
-  productsEn: files(kinds.products, 'en'),
-  sectors: files(kinds.sectors, 'hi'),
-  sectorsEn: files(kinds.sectors, 'en'),
-  challenges: files(kinds.challenges, 'hi'),
-  challengesEn: files(kinds.challenges, 'en'),
-  support: files(kinds.support, 'hi'),
-  supportEn: files(kinds.support, 'en'),
-  schemes: files(kinds.schemes, 'hi'),
-  schemesEn: files(kinds.schemes, 'en'),
-  questions: files(kinds.questions, 'hi'),
-  questionsEn: files(kinds.questions, 'en'),
-  updates: files(kinds.updates, 'hi'),
-  updatesEn: files(kinds.updates, 'en'),
+  ...entryCollections,
   sources: list('sources'),
   figures: list('figures'),
   charts: list('charts'),

@@ -1,8 +1,7 @@
 /// <reference types="astro/client" />
 
 declare module 'fontverter' {
-  export function convert(font: Uint8Array, to: 'sfnt' | 'woff' | 'woff2'): Promise<Uint8Array>;
-  const fontverter: { convert: typeof convert };
+  const fontverter: { convert(font: Uint8Array, to: 'sfnt' | 'woff2'): Promise<Uint8Array> };
   export default fontverter;
 }
 

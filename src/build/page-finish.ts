@@ -1,20 +1,17 @@
-/** What happens to a page after Astro: its styles are purged, its fonts cut, and its policy is added. */
+/** Finishes a page that Astro built: purges its styles, puts in the cut typeface and adds its policy. */
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { locales } from '../i18n/locales.ts';
-import { inlineTexts, policyTags } from './headers/page.ts';
-import type { Directives } from './headers/policy.ts';
-import type { PageText } from './fonts/cut-site.ts';
-import { type CutFace, preloadsOf, withFaces } from './fonts/faces.ts';
-import { setText } from './fonts/set-text.ts';
-import { weightRules } from './fonts/weight-rules.ts';
-import type { PageDocument, Purge } from './styles/page-styles.ts';
+import { type Directives, policyTags } from './headers/policy.ts';
+import { type CutFace, type PageText, preloadsOf, withFaces } from './fonts/faces.ts';
+import { setText } from './fonts/page-text.ts';
+import type { PageDocument, Purge } from './page-styles.ts';
 
 /** A page whose fonts are not cut yet. */
 export interface DraftPage extends PageText {
   readonly css: string;
-  /** The scripts that stand in it. */
+  /** Its inline scripts. */
   readonly scripts: readonly string[];
-  /** Its HTML up to the place of the policy, from there to the styles, and after them. */
+  /** Its HTML before the policy, from there to the styles, and after the styles. */
   readonly parts: readonly [string, string, string];
 }
 
@@ -23,11 +20,11 @@ type Place = { readonly startIndex: number | null; readonly endIndex: number | n
 const startOf = ({ startIndex }: Place): number => startIndex ?? 0;
 const endOf = ({ endIndex }: Place): number => (endIndex ?? 0) + 1;
 
-/** @throws if the page names no encoding before its styles: its policy follows that tag, and holds for what comes after */
+/** @throws if the page names no encoding before its styles: the policy follows that tag and applies to what comes after it */
 function split(html: string, document: PageDocument): DraftPage['parts'] {
   const encoding = DomUtils.findOne(({ name, attribs }) => name === 'meta' && 'charset' in attribs, document.children);
   const styles = DomUtils.getElementsByTagName('style', document);
-  // They become one element, and would then hold for every screen and visitor.
+  // All styles become one element, so an attribute such as `media` would be lost.
   if (styles.some(({ attribs }) => Object.keys(attribs).length > 0))
     throw new Error('A <style> has attributes. Write them as rules, such as @media, in src/styles.');
   const policyAt = encoding ? endOf(encoding) : Infinity;
@@ -38,24 +35,32 @@ function split(html: string, document: PageDocument): DraftPage['parts'] {
   return [rest.slice(0, policyAt), rest.slice(policyAt, stylesAt), rest.slice(stylesAt)];
 }
 
+/** A script of another type is data, which browsers do not run. */
+const runnable = new Set(['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules']);
+
+const inlineScripts = (document: PageDocument): string[] =>
+  DomUtils.getElementsByTagName('script', document)
+    .filter(({ attribs: { src, type = '' } }) => src === undefined && runnable.has(type.toLowerCase()))
+    .map((element) => DomUtils.textContent(element));
+
 /** Reads a page as Astro built it. */
 export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
   const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
-  const { styles, scripts } = inlineTexts(document);
+  const styles = DomUtils.getElementsByTagName('style', document).map((element) => DomUtils.textContent(element));
   const used = await Promise.all(styles.map((each) => purge(each, document)));
   const css = used.join('');
-  const text = setText(document, css, used.flatMap(weightRules));
+  const text = setText(document, used);
   const [root] = DomUtils.getElementsByTagName('html', document.children, false, 1);
   return {
     locale: locales.find((locale) => locale === root?.attribs.lang),
     text: { 400: text[400].join('\n'), 700: text[700].join('\n') },
     css,
-    scripts,
+    scripts: inlineScripts(document),
     parts: split(html, document),
   };
 }
 
-/** The page as visitors get it. Nothing may change it after this: its policy has the hashes of what stands in it. */
+/** The finished HTML. Nothing may change it afterwards: its policy has the hashes of its scripts and styles. */
 export function finishPage(
   { css, scripts, parts }: DraftPage,
   faces: readonly CutFace[],
@@ -65,7 +70,7 @@ export function finishPage(
   const [before, between, after] = parts;
   return [
     before,
-    policyTags({ scripts, styles: styles ? [styles] : [] }, directives),
+    policyTags(scripts, styles ? [styles] : [], directives),
     preloadsOf(css, faces),
     between,
     styles && `<style>${styles}</style>`,

@@ -1,12 +1,19 @@
-/** Prints what the site costs to visit and to build. Figures are measured here and now, and asserted nowhere. */
-import { buildRows } from './bench/build-times.ts';
-import { cardRows } from './bench/cards.ts';
-import { sizeRows } from './bench/sizes.ts';
-import { print } from './bench/print.ts';
-import { contentDirectory } from '../lib/content-directory.ts';
+/** `npm run bench`: prints what a first visit to each page fetches, and how long builds take. Nothing is asserted. */
+import { globSync } from 'node:fs';
+import { buildTimes, timedBuild } from './bench/build-times.ts';
+import { weightOf } from './bench/page-weight.ts';
 import { flagsIn } from './flags.ts';
 
+const outDir = '.cache/bench/site';
+
 flagsIn({});
-print('A first visit', sizeRows());
-print('Share cards', cardRows());
-for (const sessions of [0, 100, 1000, 5000]) print('Time to build', buildRows(contentDirectory(), sessions));
+timedBuild(outDir, { BASE_PATH: '/' });
+const weights = globSync('**/*.html', { cwd: outDir, exclude: ['admin/**'] }).map((file) => {
+  const { foreign: _, ...weight } = weightOf(outDir, '/', file);
+  return { page: `/${file.replace(/index\.html$/, '')}`, ...weight };
+});
+console.log('A first visit to each page, in bytes, the heaviest first');
+console.table(weights.toSorted((a, b) => b.everything - a.everything));
+
+console.log('Time to build, in seconds');
+console.table([0, 100, 1000, 5000].map((sessions) => ({ 'more sessions': sessions, ...buildTimes(sessions, outDir) })));

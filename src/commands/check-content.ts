@@ -9,7 +9,7 @@ import { fails } from '../authoring/check/problem.ts';
 import { githubReport } from '../authoring/check/reporters/github.ts';
 import { textReport } from '../authoring/check/reporters/text.ts';
 import { fixCharacters } from '../authoring/check/rules/characters.ts';
-import { undrawableByTypeface } from '../lib/typeface/coverage.ts';
+import { undrawableByTypeface } from '../lib/typeface.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { flagsIn } from './flags.ts';
 

@@ -2,7 +2,7 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { says } from '../i18n/bilingual.ts';
 
-/** Whatever else stands on the command line ends the program with 2, told beside the flags that there are. */
+/** Parses the flags. Anything else on the command line ends the program with status 2 and a list of the flags. */
 export function flagsIn<const Options extends ParseArgsOptionsConfig>(options: Options) {
   try {
     return parseArgs({ options }).values;

@@ -1,14 +1,14 @@
 /** Serves a built site as a static host does: folders by their index.html, wrong addresses by 404.html, with its headers. */
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Rule, headersFor } from '../build/headers/header-rules.ts';
+import sirv from 'sirv';
+import { headersFile, headersFor, readHeaders } from '../build/headers/headers-file.ts';
 import { says } from '../i18n/bilingual.ts';
-import { headersFile, readHeaders } from '../build/headers/headers-file.ts';
 
-/** A browser guesses the encoding of a text whose host does not name it. */
+/** Without a charset a browser guesses the encoding. */
 const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
@@ -21,18 +21,8 @@ interface Options {
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
-  /** Whether answers carry what `_headers` says; without, as on hosts that do not read it. */
+  /** Whether responses carry the headers of `_headers`; some hosts do not read it. */
   readonly headers?: boolean;
-}
-
-export interface StaticServer {
-  readonly port: number;
-  close(): Promise<void>;
-}
-
-function rulesIn(folder: string): Rule[] {
-  const file = join(folder, headersFile);
-  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 const taken = (port: number): string =>
@@ -41,14 +31,10 @@ const taken = (port: number): string =>
     `Port ${port} is taken, perhaps by this site. Stop that, or choose another: PORT=8080 npm start`,
   );
 
+export type StaticServer = Awaited<ReturnType<typeof serveFolder>>;
+
 /** @throws if the folder does not exist or the port is taken; the message says what to do. */
-export async function serveFolder({
-  folder,
-  base = '/',
-  port = 0,
-  host = '127.0.0.1',
-  headers = true,
-}: Options): Promise<StaticServer> {
+export async function serveFolder({ folder, base = '/', port = 0, host = '127.0.0.1', headers = true }: Options) {
   if (!existsSync(folder))
     throw new Error(
       says(
@@ -66,7 +52,8 @@ export async function serveFolder({
   });
   const prefix = base.replace(/\/$/, '');
   const missing = readFileSync(join(folder, '404.html'));
-  const rules = headers ? rulesIn(folder) : [];
+  const headersPath = join(folder, headersFile);
+  const rules = headers && existsSync(headersPath) ? readHeaders(readFileSync(headersPath, 'utf8')) : [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const answerWith = (path: string) => response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
@@ -80,18 +67,15 @@ export async function serveFolder({
     answerWith(url.replace(/[?#].*$/, ''));
     return files(request, response, notFound);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(taken(port)) : error),
-    );
-    server.listen(port, host, resolve);
+  await once(server.listen(port, host), 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? new Error(taken(port)) : error;
   });
   return {
     port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
   };
 }

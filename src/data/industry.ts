@@ -10,7 +10,6 @@ import { productLinksIn } from './product-links.ts';
 import { programmeIn } from './programme.ts';
 
 export type SchemeView = Awaited<ReturnType<typeof schemesIn>>[number];
-type NeedWithSchemes = Awaited<ReturnType<typeof needsWithSchemesIn>>[number];
 export type ProductView = Awaited<ReturnType<typeof productsIn>>[number];
 export type Industry = Awaited<ReturnType<typeof industryIn>>;
 export type SectorView = Industry['sectors'][number];

@@ -16,7 +16,6 @@ import { productLinksIn } from './product-links.ts';
 export type Programme = Awaited<ReturnType<typeof programmeIn>>;
 export type SessionView = ReturnType<typeof sessionView>;
 export type SpeakerView = Awaited<ReturnType<typeof speakersIn>>[number];
-type TimetableEntry = ReturnType<typeof timetableOf>[number];
 
 export const programmeIn = memoize(async (locale: Locale) => {
   const [entries, speakers, context] = await Promise.all([

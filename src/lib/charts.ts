@@ -16,7 +16,7 @@ const canvas = 324;
 const ground = 318;
 
 /** Lengths out of 100, the greatest being 100. */
-export const barLengths = (values: readonly number[]): number[] => {
+const barLengths = (values: readonly number[]): number[] => {
   const greatest = Math.max(...values);
   return values.map((value) => Math.round((value / greatest) * 1000) / 10);
 };

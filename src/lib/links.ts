@@ -1,4 +1,4 @@
-/** `urls.ts` with the base path of this build. */
+/** `routes.ts` with the base path and the host of this build. */
 import type { Locale } from '../i18n/locales.ts';
 import { filePattern } from './addresses.ts';
 import type { InlineLink } from './inline.ts';
@@ -27,14 +27,12 @@ export const absolute = (path: string): string => new URL(path, import.meta.env.
 /** The absolute address of one of the site's pages. */
 export const address = (locale: Locale, route: string): string => absolute(link(locale, route));
 
-/** A page of the site by its route, with the words that lead to it. */
-export interface PageLink {
-  readonly text: string;
+/** A link to a page of the site by its route. */
+export interface PageLink extends Pick<InlineLink, 'text' | 'lang'> {
   readonly route: string;
-  readonly lang?: Locale | undefined;
 }
 
-/** Links to the site's pages, as a run of text takes them. */
+/** Links to the site's pages with their paths. */
 export const pageLinks = (locale: Locale, links: readonly PageLink[]): InlineLink[] =>
   links.map(({ text, route, lang }) => ({ text, lang, href: link(locale, route) }));
 

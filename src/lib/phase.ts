@@ -1,8 +1,8 @@
 /** Where the clock stands in relation to the conclave. Instants are milliseconds since 1970. */
 
-export type Phase = 'upcoming' | 'tomorrow' | 'today' | 'live' | 'over';
+type Phase = 'upcoming' | 'tomorrow' | 'today' | 'live' | 'over';
 
-export interface Timed {
+interface Timed {
   readonly start: number;
   readonly end: number;
 }

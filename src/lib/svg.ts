@@ -89,19 +89,7 @@ export const withColours = (svg: string, colours: Readonly<Record<string, string
   );
 
 /** The colours of `styles/palette.css`, which every page has. */
-export const pageColours = [
-  'paper',
-  'ink',
-  'soft',
-  'night',
-  'dusk',
-  'dusk2',
-  'brass',
-  'link',
-  'sindoor',
-  'on-sindoor',
-  'stone',
-] as const;
+export const pageColours = 'paper ink soft night dusk dusk2 brass link sindoor on-sindoor stone'.split(' ');
 
 /** A drawing without the fallbacks of colours that every page has. */
 export const withPageColours = (svg: string): string =>

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { planOf } from '../../src/build/offline/plan.ts';
-import { workerFile } from '../../src/build/offline/write.ts';
+import { workerFile } from '../../src/build/integrations/offline-site.ts';
 import { baseOf } from '../setup/addresses.ts';
 import { localeOf, routeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';

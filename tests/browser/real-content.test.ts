@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { textReport } from '../../src/authoring/check/reporters/text.ts';
-import { undrawableByTypeface } from '../../src/lib/typeface/coverage.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { violationsAt } from '../setup/axe.ts';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';

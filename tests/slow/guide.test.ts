@@ -8,7 +8,7 @@ import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { formatDay, formatShortTime } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { undrawableByTypeface } from '../../src/lib/typeface/coverage.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { textsIn } from '../setup/content.ts';
 import { useDevServer } from '../setup/dev-server.ts';
 import { localeOf, tidy } from '../setup/dom.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { gitHistory } from '../../src/authoring/check/history.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
-import { undrawableByTypeface } from '../../src/lib/typeface/coverage.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 const both = { hi: 'x', en: 'x' };

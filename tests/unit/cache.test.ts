@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cacheIn, hashOf } from '../../src/outputs/cards/store.ts';
-import { debounce } from '../../src/build/integrations/debounce.ts';
+import { hashOf, cacheIn } from '../../src/outputs/cards/store.ts';
+import { debounce } from '../../src/build/integrations/content-check.ts';
 import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
 
 let parent: string;

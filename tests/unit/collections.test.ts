@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentPage } from '../../src/build/integrations/content-page.ts';
-import { refreshContentOf, reloading } from '../../src/build/integrations/reloading.ts';
+import { contentPage } from '../../src/build/integrations/content-check.ts';
+import { refreshContentOf, reloading } from '../../src/build/integrations/content-loader.ts';
 import { hashOfFiles } from '../../src/outputs/cards/store.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 

@@ -1,14 +1,10 @@
 /** Cutting the typeface: what stays in a file, and how it is known what a page sets in it. */
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, it } from 'vitest';
-import { facesFor, type FontToCut } from '../../src/build/fonts/cut-site.ts';
-import { cutTo, expectSame } from '../../src/build/fonts/cut.ts';
-import { preloadsOf, withFaces } from '../../src/build/fonts/faces.ts';
-import { setText } from '../../src/build/fonts/set-text.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type FontToCut, facesFor, preloadsOf, withFaces } from '../../src/build/fonts/faces.ts';
+import { cutOrWhole, cutTo, expectSame, typefaceOn } from '../../src/build/fonts/cut.ts';
+import { setText, wordsOf } from '../../src/build/fonts/page-text.ts';
 import { drawer } from '../../src/build/fonts/shape.ts';
-import { typefaceOn } from '../../src/build/fonts/typeface.ts';
-import { weightRules } from '../../src/build/fonts/weight-rules.ts';
-import { wordsOf } from '../../src/build/fonts/words.ts';
 import { fontIn } from '../setup/fonts.ts';
 
 describe('a cut font', async () => {
@@ -45,6 +41,13 @@ describe('a cut font', async () => {
     expect(() => expectSame(['कर', 'कर्म'], whole, cut)).toThrow(/1 words differently: कर्म\./);
   });
 
+  it('is the whole typeface where it cannot be cut, and that is reported', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const broken = Buffer.from(english.toString('latin1').replace('GPOS', 'GPOX'), 'latin1');
+    expect((await drawerOf(await cutOrWhole(['कर'], broken, true)))('म')).toBe(whole('म'));
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('The whole typeface is used instead.'));
+  });
+
   it('has the pieces that the typeface has of a word with characters that it lacks', async () => {
     const cut = await drawerOf(await cutTo(['कर्म🎉Udyam', 'a\u{e0101}b', '\u{1d11e}'], english));
     for (const piece of ['कर्म', 'Udyam', 'a', 'b']) expect(cut(piece)).toBe(whole(piece));
@@ -54,7 +57,7 @@ describe('a cut font', async () => {
 describe('the weight of text on a page', () => {
   const bold = 'b,th,h2,.strong,.now[aria-current]{font-weight:700}.plain{font-weight:400}';
   const textOf = (body: string, styles = bold) =>
-    setText(parseDocument(`<html lang="hi"><body>${body}</body></html>`), styles, weightRules(styles));
+    setText(parseDocument(`<html lang="hi"><body>${body}</body></html>`), [styles]);
 
   it.each([
     ['plain text', '<p>एक</p>', 'एक', ''],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatAge, withLine } from '../../src/build/offline/age.ts';
+import { formatAge, withLine } from '../../src/build/offline/copy-line.ts';
 import { bytesOf, planOf } from '../../src/build/offline/plan.ts';
 
 const minute = 60_000;
@@ -47,7 +47,7 @@ const files = {
 
 describe('what a phone stores', () => {
   it('is each language’s pages and calendar files with all they are shown with, and nothing of cards, editor or downloads', () => {
-    const { languages, left } = planOf(siteOf(files), '/base');
+    const { languages, excluded } = planOf(siteOf(files), '/base');
     const under = (paths: string) => paths.split(' ').map((path) => `/base/${path}`);
     const hindi =
       '_astro/hindi.woff2 _astro/large.avif _astro/page.js _astro/part.js _astro/small.avif icon.svg 404.html';
@@ -59,7 +59,7 @@ describe('what a phone stores', () => {
       },
       { start: '/base/', pages: ['/base/', ...under('programme.txt programme/talk.ics venue/')], files: under(hindi) },
     ]);
-    expect(left).toEqual(under('cards/ en/cards/ admin/'));
+    expect(excluded).toEqual(under('cards/ en/cards/ admin/'));
   });
 
   it('has another version when any byte of it changes, and the same for what is not stored', () => {

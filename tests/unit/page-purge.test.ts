@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { finishPage, readPage } from '../../src/build/page-finish.ts';
-import { purgeFor } from '../../src/build/styles/page-styles.ts';
+import { purgeFor } from '../../src/build/page-styles.ts';
 
 const body =
   '<p class="note print:p-4 [&amp;&gt;a]:x w-1/2" title="class=&quot;other&quot;"><a href="/">table .other</a></p>' +

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { finishPage, readPage } from '../../src/build/page-finish.ts';
-import { headerRules, headersFor, pattern } from '../../src/build/headers/header-rules.ts';
-import { readHeaders, writeHeaders } from '../../src/build/headers/headers-file.ts';
+import { headerRules, headersFor, pattern, readHeaders, writeHeaders } from '../../src/build/headers/headers-file.ts';
 import { type Area, areaOf, areas } from '../../src/build/headers/policy.ts';
 
 const [site] = areas;

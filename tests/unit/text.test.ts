@@ -15,7 +15,7 @@ import { instant, isRealDate, minutesOf, partialDatePattern, utcOffset } from '.
 import { joinLanguages } from '../../src/data/join-languages.ts';
 import { foreignScript, clip } from '../../src/lib/text.ts';
 import { fileAt, mapSearch, pathOf, queryValue } from '../../src/lib/routes.ts';
-import { measure } from '../../src/lib/typeface/measure.ts';
+import { measure } from '../../src/lib/typeface.ts';
 
 describe('a date', () => {
   it.each(['2025-02-29', '2026-09-31', '19-09-2025', '2025-9-19', '2025/09/19', '19 सितंबर 2025', ''])(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fixCharacters } from '../../src/authoring/check/rules/characters.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { pictureLimits } from '../../src/authoring/check/picture-files.ts';
-import { undrawableByTypeface } from '../../src/lib/typeface/coverage.ts';
+import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { messages as prose } from '../../src/authoring/prose/messages.ts';
 import { listItems } from '../setup/content.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';

@@ -1,5 +1,5 @@
 /** The whole check of a content folder: what each file says for itself, and what they say together. */
-import type { Undrawable } from '../../lib/typeface/coverage.ts';
+import type { Undrawable } from '../../lib/typeface.ts';
 import type { Content, Rule } from './content.ts';
 import type { History } from './history.ts';
 import { messages } from './messages.ts';

@@ -13,6 +13,6 @@ export async function checkInWorker(directory: string): Promise<readonly Problem
 
 if (!isMainThread && workerData?.checked) {
   const { checkContent } = await import('./check-content.ts');
-  const { undrawableByTypeface } = await import('../../lib/typeface/coverage.ts');
+  const { undrawableByTypeface } = await import('../../lib/typeface.ts');
   parentPort?.postMessage(checkContent(workerData.checked, { undrawable: await undrawableByTypeface() }));
 }

@@ -1,33 +1,56 @@
-/** The typeface cut to the words that are set in it. */
+/** The typeface Mukta cut to the words that are set in it, as files that are cached between builds. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import fontverter from 'fontverter';
-import { meetingIn, withPositionsOf } from './positions.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { Cutter } from './faces.ts';
+import { removeKerning, withPairsOf } from './gpos.ts';
+import type { Script, Weight } from './page-text.ts';
 import { drawer, fontOf, glyphsInOrder, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
 
+const require = createRequire(import.meta.url);
+const files: Record<Weight, string> = {
+  400: require.resolve('@expo-google-fonts/mukta/400Regular/Mukta_400Regular.ttf'),
+  700: require.resolve('@expo-google-fonts/mukta/700Bold/Mukta_700Bold.ttf'),
+};
+
 /**
- * A woff2 file that draws these words, and no others for sure, as the whole font draws them.
- * @param closed whether no word is put together of these whole words: what stands in none of them together, never stands together
- * @throws if it would draw one of them differently, and names it.
+ * The whole typeface as the pages of a language set a script in it. Latin on Hindi pages is figures and names, not running text: it goes
+ * without kerning there, which would be a third of its file.
+ */
+export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
+  const whole = readFileSync(files[weight]);
+  if (locale === 'hi' && script === 'latin') removeKerning(whole);
+  return whole;
+}
+
+/**
+ * A woff2 file that draws these words as the whole font does.
+ * @param closed whether pages show no word that is joined from several of these words, so that other pairs of glyphs cannot occur
+ * @throws if it would draw one of them differently; the message names it
  */
 export async function cutTo(words: readonly string[], sfnt: Uint8Array, closed = false): Promise<Uint8Array> {
   const whole = fontOf(sfnt);
   const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
   const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
-  const source = closed ? withPositionsOf(meetingIn(glyphsInOrder(whole, pieces)), sfnt) : sfnt;
+  const source = closed ? withPairsOf(glyphsInOrder(whole, pieces), sfnt) : sfnt;
   const cut = await subset(source, { characters, glyphs: await glyphsOf(whole, pieces) });
   expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
   return fontverter.convert(Buffer.from(cut), 'woff2');
 }
 
-/** What a font sets of words: a browser ends its piece where a character comes that the font lacks. */
-const piecesOf = (words: readonly string[], known: ReadonlySet<number>): string[] => {
+/** The parts of words that the font sets: browsers end a run of text at a character that the font lacks. */
+const piecesOf = (words: readonly string[], covered: ReadonlySet<number>): string[] => {
   const marked = words.map((word) =>
-    [...word].map((each) => (known.has(each.codePointAt(0) ?? 0) ? each : '\n')).join(''),
+    [...word].map((each) => (covered.has(each.codePointAt(0) ?? 0) ? each : '\n')).join(''),
   );
   return [...new Set(marked.flatMap((word) => word.split('\n')))].filter(Boolean);
 };
 
-/** @throws if a word is drawn differently. */
+/** @throws if a word is drawn differently */
 export function expectSame(
   words: readonly string[],
   before: (word: string) => string,
@@ -40,3 +63,38 @@ export function expectSame(
       'This is a fault of the cutting in src/build/fonts, not of the content.',
   );
 }
+
+/** The cut font, or the whole one where cutting fails: a fault of the cutting must not stop a build. */
+export async function cutOrWhole(words: readonly string[], whole: Uint8Array, closed: boolean): Promise<Uint8Array> {
+  try {
+    return await cutTo(words, whole, closed);
+  } catch (error) {
+    console.warn(`${(error as Error).message} The whole typeface is used instead.`);
+    return fontverter.convert(Buffer.from(whole), 'woff2');
+  }
+}
+
+/** To be raised when the same words are cut in another way. */
+const cacheVersion = 7;
+
+const digest = (...parts: readonly (string | Uint8Array)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('base64url');
+};
+
+/** Cuts fonts into `folder`, named by the hash of their bytes. Scripts of pages join numbers and signs, but no Hindi words. */
+export const cutterInto =
+  (folder: string, cache: string): Cutter =>
+  async ({ locale, script, weight, words }) => {
+    const whole = typefaceOn(locale, script, weight);
+    const cached = join(cache, `${digest(whole, words.join('\n'), String(cacheVersion))}.woff2`);
+    if (!existsSync(cached)) {
+      mkdirSync(cache, { recursive: true });
+      writeFileSync(cached, await cutOrWhole(words, whole, script === 'devanagari'));
+    }
+    const bytes = readFileSync(cached);
+    const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
+    writeFileSync(join(folder, name), bytes);
+    return name;
+  };

@@ -1,10 +1,7 @@
-/** Words as HarfBuzz sets them: browsers use the same library. */
+/** Words shaped with HarfBuzz, the library that browsers shape text with. */
 import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
 
-/**
- * The ways in which a browser may set a word: Hindi may stand in a text that is marked as English and the other way round, and signs
- * and numbers count as of the script that they stand beside.
- */
+/** A browser may shape a word in either language; signs and numbers get the script of the text beside them. */
 const ways = ['hi', 'en'].flatMap((language) => ['Deva', 'Latn'].map((script) => ({ language, script })));
 type Way = (typeof ways)[number];
 
@@ -25,39 +22,41 @@ const shaped = (run: Run, font: Font, word: string, { language, script }: Way): 
   return run;
 };
 
-/** Whether a word is set as it is written: in as many glyphs as it has characters, in those of its characters alone. */
-function asWritten(run: Run, font: Font, word: string, way: Way): boolean {
+const glyphsIn = (run: Run): number[] => run.getGlyphInfos().map(({ codepoint }) => codepoint);
+
+/** Whether shaping substitutes nothing: a word of as many glyphs as characters, all of them glyphs of its characters. */
+function isPlain(run: Run, font: Font, word: string): boolean {
   const characters = [...word];
   const nominal = new Set(characters.map((each) => font.nominalGlyph(each.codePointAt(0) ?? 0)));
-  const infos = shaped(run, font, word, way).getGlyphInfos();
-  return infos.length === characters.length && infos.every(({ codepoint }) => nominal.has(codepoint));
+  const glyphs = glyphsIn(run);
+  return glyphs.length === characters.length && glyphs.every((glyph) => nominal.has(glyph));
 }
 
-/** HarfBuzz for JavaScript frees what it was asked for when nothing else runs. */
+/** harfbuzzjs frees memory only when the event loop is idle. */
 const wordsBetweenPauses = 200;
 
 /**
- * Every glyph that `words` pass through while they are set: half forms and what stands between the steps among them. Most words are set as
- * they are written, and are not watched: to watch one costs a hundred objects.
+ * All glyphs that `words` pass through while they are shaped, half forms and other intermediate glyphs among them. Tracing a word costs a
+ * hundred objects, so plain words are not traced.
  */
 export async function glyphsOf(font: Font, words: Iterable<string>): Promise<Set<number>> {
   const glyphs = new Set([0]);
-  const see = (run: Run) => {
-    for (const { codepoint } of run.getGlyphInfos()) glyphs.add(codepoint);
+  const add = (run: Run) => {
+    for (const glyph of glyphsIn(run)) glyphs.add(glyph);
   };
-  const [plain, watched] = [new Run(), new Run()];
+  const [plain, traced] = [new Run(), new Run()];
   let substituting = false;
-  watched.setMessageFunc((_, __, message) => {
+  traced.setMessageFunc((_, __, message) => {
     // Before the table of substitutions, a run holds characters, not glyphs.
     if (message.startsWith('start table GSUB')) substituting = true;
-    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) see(watched);
+    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) add(traced);
     return true;
   });
   let count = 0;
   for (const word of words) {
     for (const way of waysOf(word)) {
       substituting = false;
-      see(asWritten(plain, font, word, way) ? plain : shaped(watched, font, word, way));
+      add(isPlain(shaped(plain, font, word, way), font, word) ? plain : shaped(traced, font, word, way));
     }
     count += 1;
     if (count % wordsBetweenPauses === 0) await new Promise((done) => setImmediate(done));
@@ -65,38 +64,33 @@ export async function glyphsOf(font: Font, words: Iterable<string>): Promise<Set
   return glyphs;
 }
 
-/** The glyphs that stand for each word in the end, in their order, for every way in which it may be set. */
+/** The glyphs of each shaped word in their order, for every way in which it may be shaped. */
 export function glyphsInOrder(font: Font, words: readonly string[]): number[][] {
   const run = new Run();
-  return words.flatMap((word) =>
-    waysOf(word).map((way) =>
-      shaped(run, font, word, way)
-        .getGlyphInfos()
-        .map(({ codepoint }) => codepoint),
-    ),
-  );
+  return words.flatMap((word) => waysOf(word).map((way) => glyphsIn(shaped(run, font, word, way))));
 }
 
-/** How a word is drawn, as text that can be compared: outlines, advances and offsets, one glyph after another. */
+/** Describes how a word is drawn as text to compare: outlines, advances and offsets of its glyphs. */
 export function drawer(font: Font): (word: string) => string {
   const outlines = new Map<number, string>();
   const run = new Run();
   const outline = (glyph: number): string => {
-    const known = outlines.get(glyph) ?? font.glyphToPath(glyph);
-    outlines.set(glyph, known);
-    return known;
+    const path = outlines.get(glyph) ?? font.glyphToPath(glyph);
+    outlines.set(glyph, path);
+    return path;
+  };
+  const drawing = (word: string, way: Way): string => {
+    const glyphs = glyphsIn(shaped(run, font, word, way));
+    const positions = run.getGlyphPositions();
+    return glyphs
+      .map((glyph, index) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+        return `${outline(glyph)} ${xAdvance} ${xOffset} ${yOffset}`;
+      })
+      .join('|');
   };
   return (word) =>
     waysOf(word)
-      .map((way) => {
-        const infos = shaped(run, font, word, way).getGlyphInfos();
-        const places = run.getGlyphPositions();
-        return infos
-          .map(({ codepoint }, index) => {
-            const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
-            return `${outline(codepoint)} ${xAdvance} ${xOffset} ${yOffset}`;
-          })
-          .join('|');
-      })
+      .map((way) => drawing(word, way))
       .join('‖');
 }

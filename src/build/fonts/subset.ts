@@ -1,15 +1,15 @@
-/** HarfBuzz’s subsetter: harfbuzzjs brings it as WebAssembly, with the names and numbers of its C interface (hb-subset.h). */
+/** HarfBuzz’s subsetter: harfbuzzjs brings it as WebAssembly, with the functions and constants of its C interface (hb-subset.h). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 type Call = (...values: number[]) => number;
 
 const flags = { noHinting: 0x1, noLayoutClosure: 0x200 };
-/** HB_SUBSET_SETS_DROP_TABLE_TAG: what browsers do not read. */
+/** HB_SUBSET_SETS_DROP_TABLE_TAG: tables that browsers do not read. */
 const droppedTables = { set: 3, tags: ['DSIG', 'FFTM', 'STAT', 'gasp', 'meta'] };
 /** HB_SUBSET_SETS_NAME_ID: the copyright notice, which the licence asks for. */
 const keptNames = { set: 4, ids: [0] };
-/** HB_SUBSET_SETS_LAYOUT_FEATURE_TAG: what browsers apply unasked (OpenType’s lists for Latin and Devanagari). */
+/** HB_SUBSET_SETS_LAYOUT_FEATURE_TAG: features that browsers apply by default (OpenType’s lists for Latin and Devanagari). */
 const features = {
   set: 6,
   tags: (
@@ -29,10 +29,10 @@ async function load() {
   const { instance } = await WebAssembly.instantiate(readFileSync(file));
   const { memory, ...functions } = instance.exports as { memory: WebAssembly.Memory } & Record<string, Call>;
   const call = (name: string, ...values: number[]): number => {
-    const made = functions[name];
-    if (!made)
+    const found = functions[name];
+    if (!found)
       throw new Error(`harfbuzz-subset.wasm has no “${name}”: this version of harfbuzzjs has another interface.`);
-    return made(...values);
+    return found(...values);
   };
   call('_initialize');
   return { memory, call };
@@ -40,7 +40,7 @@ async function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** The font with only these glyphs, and these characters that lead to them. Nothing is added that they might combine to. */
+/** The font with only these glyphs and characters. Glyphs that they might combine to are not added. */
 export async function subset(sfnt: Uint8Array, keep: { characters: Iterable<number>; glyphs: Iterable<number> }) {
   loaded ??= load();
   const { memory, call } = await loaded;

@@ -1,5 +1,82 @@
-/** Rules as a `_headers` file, which Netlify and Cloudflare Pages read: a path a block, its headers indented below it. */
-import type { Rule } from './header-rules.ts';
+/**
+ * The headers of a built site: rules by path, in a `_headers` file, which Netlify and Cloudflare Pages read. A path is a block, with
+ * its headers indented below it.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Area,
+  allowing,
+  areaOf,
+  areas,
+  caching,
+  everywhere,
+  hashedFiles,
+  inlineStyles,
+  serialized,
+  sourcesOf,
+} from './policy.ts';
+
+export interface Rule {
+  /** A path with the base; `*` stands for any characters: `/cards/*.jpg`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface BuiltSite {
+  readonly base: string;
+  /** What lies at the top of the built folder, folders with a slash: `about/`, `feed.xml`. */
+  readonly entries: readonly string[];
+  /** CSP sources of the scripts in pages, by the folder of their area. */
+  readonly scripts: ReadonlyMap<string, readonly string[]>;
+}
+
+function policyOf({ folder, directives }: Area, scripts: BuiltSite['scripts']): string {
+  const styles = directives['style-src'] ?? [];
+  return serialized({
+    ...allowing(directives, 'script-src', scripts.get(folder) ?? []),
+    'style-src': styles.includes(inlineStyles) ? styles : [...styles, inlineStyles],
+    'frame-ancestors': ["'none'"],
+  });
+}
+
+/** The paths of an entry: those of its hashed files, and those of all else in it. */
+function pathsOf(entry: string): { hashed?: string; other?: string } {
+  const hashed = hashedFiles[entry];
+  if (hashed === '*') return { hashed: `/${entry}*` };
+  if (hashed) return { hashed: `/${entry}${hashed}`, other: `/${entry}` };
+  if (entry === 'index.html') return { other: '/' };
+  return { other: `/${entry}${entry.endsWith('/') ? '*' : ''}` };
+}
+
+/** The rules of a site. Hosts differ in which of two rules wins, so no header is in two rules that fit the same path. */
+export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly Area[] = areas): Rule[] {
+  const prefix = base.replace(/\/$/, '');
+  const rules: Rule[] = [{ path: `${prefix}/*`, headers: everywhere }];
+  for (const entry of entries.toSorted()) {
+    const { hashed, other } = pathsOf(entry);
+    const area = areaOf(`/${entry}`, all);
+    if (hashed) rules.push({ path: prefix + hashed, headers: { 'Cache-Control': caching.hashed } });
+    if (other)
+      rules.push({
+        path: prefix + other,
+        headers: {
+          'Cache-Control': caching.other,
+          'Content-Security-Policy': policyOf(area, scripts),
+          ...(area.opener && { 'Cross-Origin-Opener-Policy': area.opener }),
+        },
+      });
+  }
+  return rules;
+}
+
+/** A rule's path as a regular expression over whole paths. */
+export const pattern = (path: string): string =>
+  `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
+
+/** The headers of the response for a path. */
+export const headersFor = (rules: readonly Rule[], path: string): Record<string, string> =>
+  Object.assign({}, ...rules.filter((rule) => new RegExp(pattern(rule.path)).test(path)).map(({ headers }) => headers));
 
 export const headersFile = '_headers';
 
@@ -17,10 +94,30 @@ export const readHeaders = (text: string): Rule[] =>
     .trim()
     .split(/\n\n+/)
     .map((block) => {
-      const [path = '', ...lines] = block.split('\n').map((line) => line.trim());
-      const headers = lines.map((line) => {
-        const at = line.indexOf(': ');
-        return [line.slice(0, at), line.slice(at + 2)];
-      });
+      const [path = '', ...lines] = block.split('\n');
+      const headers = lines.map((line) => /^\s*(.*?): (.*)$/.exec(line)?.slice(1) ?? []);
       return { path, headers: Object.fromEntries(headers) };
     });
+
+/**
+ * @param scripts the inline scripts of each page, by its file within the folder
+ * @param later files at the top of the folder that are still to be written
+ */
+export function writeFolderHeaders(
+  folder: string,
+  base: string,
+  scripts: ReadonlyMap<string, readonly string[]>,
+  later: readonly string[],
+): void {
+  const present = readdirSync(folder, { withFileTypes: true }).map(
+    (entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  const entries = [...new Set([...present, ...later])].filter((name) => name !== headersFile);
+  const byArea = new Map(
+    [...Map.groupBy(scripts, ([file]) => areaOf(`/${file}`).folder)].map(([area, pages]) => [
+      area,
+      sourcesOf(pages.flatMap(([, texts]) => texts)).toSorted(),
+    ]),
+  );
+  writeFileSync(join(folder, headersFile), writeHeaders(headerRules({ base, entries, scripts: byArea })));
+}

@@ -1,4 +1,4 @@
-/** Brings Sveltia CMS to the page of the editor: as modules while somebody develops, as one bundle of its own in a built site. */
+/** Sveltia CMS for the editor's page: as modules under the dev server, as a separate bundle in a built site. */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { bundledSveltia, sveltia } from '../../authoring/editor/bundle.ts';
 
-/** The import of the editor leads to the bundle as it lies in the built site. */
+/** Resolves the import of the editor to its bundle in the built site. */
 const fromBundle = (address: string): Plugin => ({
   name: 'editor-from-bundle',
   enforce: 'pre',
@@ -14,7 +14,7 @@ const fromBundle = (address: string): Plugin => ({
   resolveId: (source) => (source === '@sveltia/cms' ? { id: address, external: true } : undefined),
 });
 
-/** What the editor loads later is prepared at once: to find it on the way would reload the page under an open form. */
+/** Optimized from the start: Vite would reload the page under an open form when it discovers them later. */
 const optimizeDeps = {
   exclude: ['@sveltia/cms'],
   include: ['immutable', 'exifr/dist/lite.esm.mjs', 'turndown/lib/turndown.browser.es.js'].map(
@@ -22,10 +22,7 @@ const optimizeDeps = {
   ),
 };
 
-/**
- * What the pages' script and the editor both import would become a file of its own, and one more request of every visit: the
- * pages' script gets a copy.
- */
+/** Gives the pages' script its own copy of what the editor imports too: a shared chunk would cost every visit a request. */
 const pagesAlone: Plugin = {
   name: 'pages-alone',
   enforce: 'pre',

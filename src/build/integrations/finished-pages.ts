@@ -1,19 +1,18 @@
 /**
- * Finishes the pages that Astro built: each keeps the styles it uses, and gets the typeface cut to the words of the site and its policy.
- * Must run after every integration that changes pages. `astro dev` serves pages as they are.
+ * Finishes the pages that Astro built: removes unused styles, cuts the typeface to the words of the site and adds the policy. Must run
+ * after every integration that changes pages. `astro dev` serves pages as they are.
  */
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { facesFor } from '../fonts/cut-site.ts';
-import { type CutFace, hasWholeFaces } from '../fonts/faces.ts';
-import { cutterInto } from '../fonts/store.ts';
-import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
-import { purgeFor } from '../styles/page-styles.ts';
 import { editorRoute, organiserPaths } from '../../lib/routes.ts';
-import { writeFolderHeaders } from '../headers/folder-headers.ts';
+import { cutterInto } from '../fonts/cut.ts';
+import { type CutFace, facesFor, hasWholeFaces } from '../fonts/faces.ts';
+import { writeFolderHeaders } from '../headers/headers-file.ts';
 import { areaOf } from '../headers/policy.ts';
+import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
+import { purgeFor } from '../page-styles.ts';
 
 /** @param later files at the top of the site that are written after it */
 export const finishedPages = (base: string, later: readonly string[] = []) =>
@@ -30,26 +29,26 @@ export const finishedPages = (base: string, later: readonly string[] = []) =>
           writeFileSync(join(root, file), html);
           for (const [name] of html.matchAll(wholeFile)) named.add(name);
         }
-        removeWhole(root, named);
+        removeWholeFaces(root, named);
         writeFolderHeaders(root, base, new Map([...pages].map(([file, { scripts }]) => [file, scripts])), later);
       },
     },
   }) satisfies AstroIntegration;
 
-/** A file that a page names as its script, from the root of the site. */
-const script = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
+/** The file of a script, from the root of the site. */
+const scriptSource = /<script[^>]* src="[^"]*?(_astro\/[^"]+\.js)"/g;
 
-/** The editor's page has few styles, which stay as they are: with its scripts, any class might be used. */
+/** The editor's few styles are not purged: its scripts may use any class. */
 const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1));
 
-/** @throws with the name of the file if a page cannot be read. */
+/** @throws with the name of the file if a page cannot be read */
 async function readPages(root: string): Promise<Map<string, DraftPage>> {
   const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
   const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
   const scripts = new Set(
     pages
       .filter(({ file }) => !isEditor(file))
-      .flatMap(({ html }) => [...html.matchAll(script)].map(([, name = '']) => name)),
+      .flatMap(({ html }) => [...html.matchAll(scriptSource)].map(([, name = '']) => name)),
   );
   const purge = purgeFor([...scripts].map((name) => readFileSync(join(root, name), 'utf8')).join('\n'));
   const drafts = new Map<string, DraftPage>();
@@ -75,11 +74,11 @@ async function facesOf(pages: ReadonlyMap<string, DraftPage>, root: string): Pro
   return faces;
 }
 
-/** A file of the whole typeface. */
+/** The name of a file of the whole typeface. */
 const wholeFile = /mukta-[\w-]+-normal\.[\w-]+\.woff2/g;
 
-/** The whole typeface stays only where something else names it. */
-function removeWhole(root: string, inPages: ReadonlySet<string>): void {
+/** Deletes the files of the whole typeface that no page, style or script names. */
+function removeWholeFaces(root: string, inPages: ReadonlySet<string>): void {
   const texts = globSync('_astro/*.{css,js}', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
   const named = new Set([...inPages, ...texts.flatMap((text) => text.match(wholeFile) ?? [])]);
   for (const file of globSync('_astro/mukta-*-normal.*.woff2', { cwd: root }))

@@ -1,42 +1,39 @@
 /**
- * The part of a service worker's surroundings that ours uses. TypeScript has types for pages or for workers, and the
- * project is checked as pages.
+ * Types of the service worker's global scope, as far as it is used. TypeScript offers types of pages or of workers, and the project
+ * is checked with those of pages.
  */
 import type { Plan } from './plan.ts';
 
-interface Waiting extends Event {
+interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
 }
 
-export interface Asked extends Waiting {
+export interface FetchEvent extends ExtendableEvent {
   readonly request: Request;
-  /** The page that asks; empty for one that is about to open. */
+  /** The page that sends the request; empty for a navigation. */
   readonly clientId: string;
   respondWith(response: Promise<Response>): void;
 }
 
-interface Told extends Waiting {
-  /** The page that speaks. */
+interface ClientMessageEvent extends ExtendableEvent {
+  /** The page that sent the message. */
   readonly source: { readonly url: string } | null;
 }
 
-interface Scope {
+interface ServiceWorkerScope {
   readonly clients: {
     claim(): Promise<void>;
     get(id: string): Promise<{ readonly url: string } | undefined>;
   };
   readonly location: Location;
   readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
-  addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
-  addEventListener(type: 'message', listener: (event: Told) => void): void;
+  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: ClientMessageEvent) => void): void;
 }
 
-export const scope = globalThis as unknown as Scope;
+export const scope = globalThis as unknown as ServiceWorkerScope;
 
-/** Put in by the build. */
+/** Defined by the build. */
 declare const PLAN: Plan;
 export const plan: Plan = PLAN;
-
-/** Whether the visitor asked for few bytes. */
-export const savesData = (): boolean => scope.navigator.connection?.saveData === true;

@@ -1,80 +1,66 @@
-/** What a build costs, cold, warm and after one word changed, beside a bare Astro project; and how that grows with the content. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** How long builds take: cold, warm, and after one word changed; and how that grows with the number of sessions. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { writeBareProject } from './bare.ts';
-import { type BuildRun, buildRun, covered } from './build-run.ts';
-import { writeManySessions } from './many-sessions.ts';
-import type { Row } from './print.ts';
+import { contentDirectory } from '../../lib/content-directory.ts';
 
-const bench = '.cache/bench';
+/** Three quarters of the machine's memory: Node's default of about 4 GB is not enough for 5,000 sessions. */
+const heap = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`;
 
-/** Configuration and content are read, pages bundled and rendered, then made what visitors get. */
-const parts = ['read', 'render', 'finish'];
-
-const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
-
-function figure({ total, steps, peakMemory }: BuildRun): string {
-  const each = parts.map((part) => `${part} ${seconds(covered(steps[part] ?? []))}`);
-  return `${seconds(total)} s (${each.join(', ')}), ${Math.round(peakMemory / 1e6)} MB`;
-}
-
-const times = (a: BuildRun, b: BuildRun): string => (a.total / b.total).toFixed(2);
-
-const path = 'event/conclave.hi.mdx';
-
-/** Puts one more word into the body of an entry. */
-function changeBody(content: string): void {
-  const file = join(content, path);
-  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()} नया\n`);
-}
-
-/** Puts one more word into the name of the conclave, which stands on every page and card. */
-function changeName(content: string): void {
-  const file = join(content, path);
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(/^name: .*/m, (line) => `${line} नया`),
+/** Runs `astro build` into `outDir`. @returns seconds. @throws with the output of the build if it fails */
+export function timedBuild(outDir: string, environment: Record<string, string> = {}): number {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [heap, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+    { env: { ...process.env, ...environment }, encoding: 'utf8', maxBuffer: 1e9 },
   );
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
+  return Math.round((performance.now() - start) / 100) / 10;
 }
 
-/** The caches that builds share. */
-const caches = ['cards', 'editor', 'fonts'].map((name) => `.cache/${name}`);
+const hindi = `---
+kind: talk
+order: 1000
+title: कारखाने की बात
+summary: कारखाने वाले अपने काम की बात करेंगे।
+---
 
-const remove = (folders: readonly string[]): void => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-};
+इस सत्र में कारखाने वाले अपने काम की बात करेंगे: माल, मजदूर, मशीन और बाजार। सवाल पूछने का समय मिलेगा।
+`;
+const english = `---
+title: Shop talk
+summary: Makers talk about their work.
+---
 
-/**
- * Rows for the conclave of `content` with `more` sessions. Those look alike on their cards, so that their cards are one
- * drawing: what a card costs is measured on its own. The machine's speed changes: what is compared is built one after the other.
- */
-export function buildRows(content: string, more: number): Row[] {
-  const own = `${bench}/content-${more}`;
-  writeManySessions(content, more, own);
-  const site = () => buildRun(`${bench}/site`, { CONTENT_DIR: own });
-  const ownCache = `.cache/astro/${own.replaceAll('/', '-')}`;
-  const project = writeBareProject(own, `${bench}/bare`);
-  const bare = () => buildRun(join(project, 'dist'), {}, project);
+In this session makers talk about their work: goods, workers, machines and markets. There is time for questions.
+`;
 
-  remove([ownCache, ...caches]);
-  const cold = site();
-  changeBody(own);
-  const edited = site();
-  remove([ownCache]);
-  const bareCold = bare();
-  const cards = site();
-  const bareWarm = bare();
-  const warm = site();
-  changeName(own);
-  const renamed = site();
-  const name = `${more} more sessions`;
-  return [
-    [`${name}: bare project, cold`, figure(bareCold)],
-    [`${name}: bare project, warm`, figure(bareWarm)],
-    [`${name}: cold, nothing cached`, figure(cold)],
-    [`${name}: cold, cards cached`, `${figure(cards)}, ${times(cards, bareCold)} times the bare project`],
-    [`${name}: warm`, `${figure(warm)}, ${times(warm, bareWarm)} times the bare project`],
-    [`${name}: a word in a text`, `${figure(edited)}, ${times(edited, cold)} of the cold build`],
-    [`${name}: a word in the name`, `${figure(renamed)}, ${times(renamed, cold)} of the cold build`],
-  ];
+/** Copies the content to `folder` and adds `count` sessions in both languages. */
+function writeContent(folder: string, count: number): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(contentDirectory(), folder, { recursive: true });
+  for (let index = 1; index <= count; index += 1) {
+    writeFileSync(join(folder, 'sessions', `bench-${index}.hi.mdx`), hindi);
+    writeFileSync(join(folder, 'sessions', `bench-${index}.en.mdx`), english);
+  }
+}
+
+/** The seconds that builds of the content with `sessions` more sessions take, one after the other. */
+export function buildTimes(sessions: number, outDir: string) {
+  const content = `.cache/bench/content-${sessions}`;
+  const event = join(content, 'event/conclave.hi.mdx');
+  const edit = (change: (text: string) => string) => writeFileSync(event, change(readFileSync(event, 'utf8')));
+  const build = () => timedBuild(outDir, { CONTENT_DIR: content });
+
+  writeContent(content, sessions);
+  for (const cache of ['cards', 'editor', 'fonts', `astro/${content.replaceAll('/', '-')}`])
+    rmSync(`.cache/${cache}`, { recursive: true, force: true });
+  const cold = build();
+  const warm = build();
+  edit((text) => `${text.trimEnd()} नया\n`);
+  const textEdited = build();
+  edit((text) => text.replace(/^name: .*/m, (line) => `${line} नया`));
+  return { cold, warm, 'a word in a text': textEdited, 'a word in the name': build() };
 }

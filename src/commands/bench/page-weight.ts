@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { importsIn } from '../../build/script-imports.ts';
+import { importsIn } from '../../build/scripts.ts';
 
 /** In bytes, but for `requests`. */
 export interface PageWeight {
@@ -22,8 +22,8 @@ const sizes = new Map<string, number>();
 
 /** @throws if there is no such file. */
 function bytesOf(file: string): number {
-  const known = sizes.get(file);
-  if (known !== undefined) return known;
+  const cached = sizes.get(file);
+  if (cached !== undefined) return cached;
   const bytes = readFileSync(file);
   const size = isText.test(file) ? brotliCompressSync(bytes).length : bytes.length;
   sizes.set(file, size);
@@ -49,24 +49,19 @@ function addressesIn(html: string): string[] {
   return [...new Set([...found, ...fonts].filter((address) => address !== undefined))];
 }
 
-/** The files that a script imports at once, by their addresses. */
-function importsOf(folder: string, base: string, address: string): string[] {
-  const code = readFileSync(join(folder, address.slice(base.length)), 'utf8');
-  return importsIn(code).map((name) => address.replace(/[^/]*$/, name));
-}
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
-
 /** The weight of the page in `file`, a path within the built `folder`, whose site lies under `base`. */
 export function weightOf(folder: string, base: string, file: string): PageWeight {
   const html = readFileSync(join(folder, file), 'utf8');
   const document = brotliCompressSync(html).length;
   const named = addressesIn(html);
-  const scripts = named.filter((address) => address.startsWith(base) && address.endsWith('.js'));
-  const addresses = [...new Set([...named, ...scripts.flatMap((each) => importsOf(folder, base, each))])];
+  const fileOf = (address: string): string => join(folder, address.slice(base.length));
+  const imported = named
+    .filter((address) => address.startsWith(base) && address.endsWith('.js'))
+    .flatMap((script) => importsIn(readFileSync(fileOf(script), 'utf8')).map((name) => script.replace(/[^/]*$/, name)));
+  const addresses = [...new Set([...named, ...imported])];
   const own = addresses.filter((address) => address.startsWith(base));
   const bytes = (ending: string): number =>
-    sum(own.filter((each) => each.endsWith(ending)).map((each) => bytesOf(join(folder, each.slice(base.length)))));
+    own.filter((each) => each.endsWith(ending)).reduce((sum, each) => sum + bytesOf(fileOf(each)), 0);
   return {
     document,
     fonts: bytes('.woff2'),

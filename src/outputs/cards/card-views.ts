@@ -35,8 +35,6 @@ export function cardOf(cards: CardViews, route: string): PageCards {
   return found;
 }
 
-type SizedCards = Awaited<ReturnType<typeof cardSizesIn>>[number];
-
 /** All cards with their sizes in kilobytes, for the organisers' page. Draws those that are not cached. */
 export async function cardSizesIn(locale: Locale) {
   const pages = [...(await cardViewsIn(locale)).values()];

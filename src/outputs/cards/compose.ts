@@ -4,7 +4,7 @@ import { type Card, type Format, formats } from './card.ts';
 import { type Box, type Place, type Size, fitting, shortening, textSize } from './renderer.ts';
 import { foot } from './foot.ts';
 import { type Frame, at, baseline, line, measuresOf, mukta, palettes, standing } from './design.ts';
-import { measureText } from '../../lib/typeface/measure.ts';
+import { measureText } from '../../lib/typeface.ts';
 import { horizonOnGround, onGround } from '../../lib/svg.ts';
 
 const lineHeight = 1.2;

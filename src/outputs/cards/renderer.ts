@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { muktaFile, muktaRanges, muktaSubsets } from '../../lib/typeface/font.ts';
+import { muktaFile, muktaRanges, muktaSubsets } from '../../lib/typeface.ts';
 import { clip } from '../../lib/text.ts';
 
 const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface/coverage.ts';
+import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
 import { type Box, type Size, drawJpeg, engine } from './renderer.ts';
@@ -27,13 +27,12 @@ export interface CardFile {
 }
 
 /** What the card of a page is called and made of; nothing is drawn yet. */
-export const cardFile = (card: Card, format: Format): Promise<CardFile> =>
-  timed('card: compose', async () => {
-    const drawable = drawableCard(card, await undrawableByTypeface());
-    const page = card.route.split('/').filter(Boolean).join('-') || 'home';
-    const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
-    return { name, format, ...formats[format], card: drawable };
-  });
+export async function cardFile(card: Card, format: Format): Promise<CardFile> {
+  const drawable = drawableCard(card, await undrawableByTypeface());
+  const page = card.route.split('/').filter(Boolean).join('-') || 'home';
+  const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
+  return { name, format, ...formats[format], card: drawable };
+}
 
 /** The path of a card in the cache: cards that look the same share one. @throws if no card has such a name. */
 export function cachePathOf(name: string): string {
@@ -83,7 +82,7 @@ function drawn(file: CardFile): Promise<Uint8Array> {
 
 async function draw({ card, format, name, width, height }: CardFile): Promise<Uint8Array> {
   const box = await compose(card, format);
-  const bytes = await timed('card: draw', () => drawnForChats(box, { width, height }));
+  const bytes = await drawnForChats(box, { width, height });
   writeWhole(cachePathOf(name), bytes);
   return bytes;
 }
@@ -150,11 +149,3 @@ const drawingHash = (card: Card, format: Format): Promise<string> =>
     hashes.write(key, hash);
     return hash;
   });
-
-/** Runs a step and leaves its duration as a performance measure of that name. */
-async function timed<Result>(name: string, step: () => Promise<Result>): Promise<Result> {
-  const start = performance.now();
-  const result = await step();
-  performance.measure(name, { start, end: performance.now() });
-  return result;
-}

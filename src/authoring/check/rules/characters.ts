@@ -1,6 +1,6 @@
 /** Characters that nobody sees, letters in another code than search expects, and characters that the typeface lacks. */
 import { writeFileSync } from 'node:fs';
-import type { Undrawable } from '../../../lib/typeface/coverage.ts';
+import type { Undrawable } from '../../../lib/typeface.ts';
 import { type Rule, type SourceFile, finding, textsIn } from '../content.ts';
 import { hiddenCharacter, withPlainSpaces, withoutHidden } from '../guess/written.ts';
 import { messages } from '../messages.ts';

@@ -1,8 +1,16 @@
-/** Loaders that read the content again on demand and leave its mistakes to the content check. */
+/** Loaders that read the content again on demand, and whose errors the content check reports. */
 import { globSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { hashOfFiles } from '../../outputs/cards/store.ts';
-import { awaitCheck } from './check-result.ts';
+
+/** Astro loads this module twice, for the configuration and for the collections: only the process shares state. */
+const resultKey = Symbol.for('result of the content check');
+
+/** @param result rejects with the errors that the check found */
+export const setCheckResult = (result: Promise<void>): boolean => Reflect.set(globalThis, resultKey, result);
+
+/** Waits for the content check of this build, if there is one. @throws the errors that it found */
+export const awaitCheck = async (): Promise<void> => Reflect.get(globalThis, resultKey);
 
 /** Astro caches entries between builds without regard to their schemas: a change of the schemas must change the digest. */
 const schemas = hashOfFiles(globSync('src/schemas/**/*.ts').toSorted());

@@ -1,6 +1,6 @@
-/** How a copy says that it is one. */
+/** The line on a page that is a copy. */
 
-export interface AgeWords {
+export interface CopyWords {
   /** Around `{age}`: there is no network. */
   readonly offline: string;
   /** Around `{age}`: there is one, but nothing comes. */
@@ -26,7 +26,7 @@ export function formatAge(tag: string, milliseconds: number): string {
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A page with a line before all else that it says. @param styles the path of the line's styles */
+/** A page with a line at the beginning of its main part. @param styles the path of the line's styles */
 export const withLine = (html: string, line: string, styles: string): string =>
   html.replace(
     /<main\b[^>]*>/,

@@ -15,7 +15,7 @@ export const classesOf = (attributes: Readonly<Record<string, string>>): string[
 
 /** Tailwind's licence is in THIRD-PARTY.md. */
 const licences = /\/\*!.*?\*\//gs;
-/** Attributes and ids that selectors name. They count as present: scripts and visitors change them. */
+/** Attributes and ids in selectors. They count as present, as scripts and visitors change them. */
 const attributesAndIds = /[[#]([\w-]+)/g;
 
 async function purged(css: string, tags: readonly string[], classes: readonly string[]): Promise<string> {
@@ -37,10 +37,10 @@ async function purged(css: string, tags: readonly string[], classes: readonly st
   return result?.css ?? '';
 }
 
-/** @param scripts the code of the site's pages: every word in it may be a class that it adds to an element */
+/** @param scripts the code of the pages' scripts: every word in it may be a class that it adds */
 export function purgeFor(scripts: string): Purge {
   const added = scripts.match(/[\w-]+/g) ?? [];
-  /** Pages of one kind mostly have the same tags and classes. */
+  /** Memoized: pages of one kind mostly have the same tags and classes. */
   const results = new Map<string, Promise<string>>();
   return (css, document) => {
     const elements = DomUtils.getElementsByTagName('*', document);
