@@ -14,6 +14,14 @@ export interface PageSettings {
 
 const here = 'src/authoring/check/reporters/page';
 
+/** A link opens its file in the editor, and the page stays where it is. */
+const openInEditor = `addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  if (!link) return;
+  event.preventDefault();
+  fetch(link.href);
+});`;
+
 /** Vite opens the file at this address in the editor of whoever runs it. */
 const editorAddress = ({ file, line, column }: Problem, { base, root }: PageSettings): string =>
   `${base}__open-in-editor?file=${encodeURIComponent(`${resolve(root, file)}:${line}:${column}`)}`;
@@ -61,7 +69,7 @@ export function problemPage(problems: readonly Problem[], settings: PageSettings
 <title>${locales.map((locale) => headings[locale](groups.length)).join(' · ')}</title>
 <link rel="stylesheet" href="${base}${here}/page.css">
 <script type="module" src="${base}@vite/client"></script>
-<script type="module" src="${base}${here}/open.ts"></script>
+<script type="module">${openInEditor}</script>
 </head>
 <body>
 <header>
