@@ -21,7 +21,7 @@ const width = 96;
  * The line with the place marked. Below plain Latin text a caret stands; a terminal gives Devanagari no fixed widths, so
  * once it comes before the place, the part itself is put between »marks«.
  */
-export function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
+function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
   const line = excerpt.trimEnd();
   if (line.trim() === '') return [];
   const start = column - 1 > width / 2 ? Math.max(0, line.lastIndexOf(' ', column - width / 3) + 1) : 0;

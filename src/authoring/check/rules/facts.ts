@@ -44,13 +44,15 @@ const collisions = (slots: readonly Placed[]): Finding[] =>
     return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));
   });
 
-/** A copied session without a time; one with a time collides with its original. */
-const copies = (slots: readonly Placed[]): Finding[] =>
-  slots.flatMap((slot) => {
-    const original = slots.find(({ entry }) => saysTheSame(entry, slot.entry));
+/** A copied session without a time; one with a time collides with its original. A copy has the longer name, as a rule. */
+function copies(slots: readonly Placed[]): Finding[] {
+  const shortestFirst = slots.toSorted((a, b) => a.slug.length - b.slug.length);
+  return shortestFirst.flatMap((slot) => {
+    const original = shortestFirst.find(({ entry }) => saysTheSame(entry, slot.entry));
     if (!original || original === slot || (original.start && slot.start)) return [];
     return [finding(slot.entry, slot.entry.placeOf(['title']), messages.sessionTwice(slot.slug, original.slug))];
   });
+}
 
 const saysTheSame = (a: Entry, b: Entry): boolean =>
   a === b || a.data.title === b.data.title || (a.body.trim() !== '' && a.body === b.body);

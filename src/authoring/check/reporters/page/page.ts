@@ -22,10 +22,6 @@ const openInEditor = `addEventListener('click', (event) => {
   fetch(link.href);
 });`;
 
-/** Vite opens the file at this address in the editor of whoever runs it. */
-const editorAddress = ({ file, line, column }: Problem, { base, root }: PageSettings): string =>
-  `${base}__open-in-editor?file=${encodeURIComponent(`${resolve(root, file)}:${line}:${column}`)}`;
-
 function excerptOf({ excerpt, column, length }: Problem): string {
   if (excerpt.trim() === '') return '';
   const [start, end] = [column - 1, column - 1 + length];
@@ -33,10 +29,11 @@ function excerptOf({ excerpt, column, length }: Problem): string {
   return `<pre>${escapeHtml(excerpt.slice(0, start))}${part}${escapeHtml(excerpt.slice(end).trimEnd())}</pre>`;
 }
 
-function placeOf(problem: Problem, settings: PageSettings): string {
-  const { file, line, column } = problem;
-  return `<a href="${escapeHtml(editorAddress(problem, settings))}">${escapeHtml(`${file}:${line}:${column}`)}</a>
-${excerptOf(problem)}`;
+/** The place of a problem. Vite opens the file at its address in the editor of whoever runs it. */
+function placeOf(problem: Problem, { base, root }: PageSettings): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const address = `${base}__open-in-editor?file=${encodeURIComponent(resolve(root, place))}`;
+  return `<a href="${escapeHtml(address)}">${escapeHtml(place)}</a>\n${excerptOf(problem)}`;
 }
 
 function item({ problem, places }: Group, settings: PageSettings): string {
