@@ -2,14 +2,11 @@
 import type { Bilingual } from '../../../i18n/locales.ts';
 import { meant, messagesAt } from './table.ts';
 
-/** So many signs are named in a message. */
-const signsNamed = 6;
-
-const listed = (signs: readonly string[]): string =>
-  `${signs
-    .slice(0, signsNamed)
-    .map((each) => `“${each}”`)
-    .join(', ')}${signs.length > signsNamed ? ' …' : ''}`;
+/** Names six signs at the most. */
+function listed(signs: readonly string[]): string {
+  const named = signs.slice(0, 6).map((each) => `“${each}”`);
+  return `${named.join(', ')}${signs.length > named.length ? ' …' : ''}`;
+}
 
 export const entryMessages = messagesAt('error', {
   nameUnknown: (name: string, place: string, choices: string, guess?: string) => ({

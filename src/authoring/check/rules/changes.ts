@@ -3,12 +3,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { basename, relative } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
 import { kinds } from '../../../schemas/index.ts';
-import type { Kind } from '../../../schemas/kind.ts';
 import { type Entry, type Rule, finding } from '../content.ts';
 import type { Change, History } from '../history.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
-import { fieldOf } from '../read/field.ts';
 import { readEntry } from '../read/read-entry.ts';
 import { isStillHindi, pairsOf } from './translations.ts';
 
@@ -97,10 +95,6 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 /** What people plan by. */
 const plans = ['date', 'start', 'end', 'venue', 'hall', 'status'];
 
-/** Whether entries of a kind say when their status was announced. */
-const announces = ({ facts }: Kind): boolean =>
-  facts.status !== undefined && Object.hasOwn(fieldOf(facts.status).parts ?? {}, 'since');
-
 /** Events and sessions whose last change is one of plan, while the moment of its announcement stayed as it was. */
 export const announcedProblems =
   (history: History): Rule =>
@@ -109,7 +103,7 @@ export const announcedProblems =
       const path = relative(directory, entry.file.path);
       const [change, earlier] = history.changesOf(path);
       const isSound = entry.locale === defaultLocale && entry.broken.size === 0 && entry.repaired.size === 0;
-      if (!isSound || !announces(kinds[entry.kind]) || !change || !earlier) return [];
+      if (!isSound || !Object.hasOwn(kinds[entry.kind].facts, 'status') || !change || !earlier) return [];
       const before = entryBefore(entry, path, change, history);
       if (!before || sinceOf(entry.raw) > sinceOf(before.raw)) return [];
       const field = plans.find((each) => !isDeepStrictEqual(planIn(before.raw[each]), planIn(entry.raw[each])));
