@@ -8,7 +8,7 @@ import type { Content } from '../authoring/check/content.ts';
 import { nameFrom } from '../authoring/check/guess/names.ts';
 import { messages } from '../authoring/check/messages.ts';
 import { readContent } from '../authoring/check/read/read-content.ts';
-import { slugProblems } from '../authoring/check/rules/slugs.ts';
+import { slugProblems } from '../authoring/check/rules/links.ts';
 import { routeOf } from '../authoring/check/site-map.ts';
 import { says } from '../i18n/bilingual.ts';
 import { locales } from '../i18n/locales.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { placeIn } from '../../src/authoring/check/places.ts';
+import { placeIn } from '../../src/authoring/check/problem.ts';
 import type { Bilingual } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { messages } from '../../src/authoring/prose/messages.ts';

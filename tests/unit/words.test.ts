@@ -2,9 +2,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixCharacters } from '../../src/authoring/check/rules/characters.ts';
+import { fixCharacters } from '../../src/authoring/check/rules/words.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
-import { pictureLimits } from '../../src/authoring/check/picture-files.ts';
+import { pictureLimits } from '../../src/authoring/check/rules/pictures.ts';
 import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { messages as prose } from '../../src/authoring/prose/messages.ts';
 import { listItems } from '../setup/content.ts';

@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
 import type { Prose } from '../prose/parse.ts';
-import type { Finding, Place, Message } from './problem.ts';
+import { type Finding, type Message, type Place, placeIn } from './problem.ts';
 
 export interface SourceFile {
   /** From the working directory. */
@@ -74,16 +74,15 @@ export const finding = (holder: Pick<Holder, 'file'>, place: Place, message: Mes
   message,
 });
 
+/** A finding about `length` units of a body from `offset`. */
+export const findingInBody = (entry: Entry, offset: number, length: number, message: Message): Finding =>
+  finding(entry, placeIn(entry.body, offset, length, entry.bodyLine), message);
+
 /** The key under which `slugs` has an entry’s names. */
 export const slugsKey = (kind: KindName, locale: Locale): string => `${kind}.${locale}`;
 
-interface TextAt {
-  readonly path: readonly PropertyKey[];
-  readonly text: string;
-}
-
 /** The texts in fields, however deep. */
-export function textsIn(value: unknown, path: readonly PropertyKey[] = []): TextAt[] {
+export function textsIn(value: unknown, path: readonly PropertyKey[] = []): { path: typeof path; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((each, index) => textsIn(each, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];

@@ -1,20 +1,13 @@
-/** Everything that the check can say, in one table. The files beside it hold it by theme. */
+/** Everything that the check can say, in one table. */
+import { entryHints, entryMessages, reviewMessages, translationMessages } from './messages/entries.ts';
 import { fieldMessages } from './messages/fields.ts';
 import { fileMessages } from './messages/files.ts';
-import { proseHints, proseMessages } from './messages/prose.ts';
-import { reviewMessages, togetherHints, togetherMessages, translationMessages } from './messages/together.ts';
-import { valueMessages } from './messages/values.ts';
-import { yamlMessages } from './messages/yaml.ts';
 
 export const messages = {
   ...fileMessages,
-  ...yamlMessages,
   ...fieldMessages,
-  ...valueMessages,
-  ...togetherMessages,
-  ...togetherHints,
+  ...entryMessages,
   ...translationMessages,
   ...reviewMessages,
-  ...proseMessages,
-  ...proseHints,
+  ...entryHints,
 };

@@ -44,3 +44,10 @@ export const fails = ({ level }: Pick<Message, 'level'>, strict: boolean): boole
 
 /** The beginning of a file: where something that is not there would be. */
 export const fileStart: Place = { line: 1, column: 1, length: 0 };
+
+/** The place of `length` units of `text` from `offset`; `line` is the line of the file that the text begins on. */
+export function placeIn(text: string, offset: number, length: number, line = 1): Place {
+  const before = text.slice(0, offset).split('\n');
+  const room = (text.slice(offset).split('\n', 1)[0] ?? '').length;
+  return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1, length: Math.min(length, room) };
+}

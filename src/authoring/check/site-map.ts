@@ -1,105 +1,80 @@
-/** Every address inside the site that a body may link to, told from the content alone. */
+/** The pages of the site, told from the content alone: what each lists, and every address that a body may link to. */
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { productRoute, sectorRoute, sessionRoute } from '../../lib/routes.ts';
 import type { KindName } from '../../schemas/index.ts';
 import { type Content, type Entry, slugsKey } from './content.ts';
 
-/** Pages that are there whatever the content, with the names of their own parts. */
-const pages: Record<string, readonly string[]> = {
-  '/': ['questions', 'products', 'sectors'],
-  '/programme/': ['message'],
-  '/products/': [],
-  '/industry/': ['sectors', 'challenges', 'support'],
-  '/help/': [],
-  '/venue/': [],
-  '/updates/': [],
-  '/about/': [],
-  '/poster/': [],
+interface Page {
+  /** The ids of the page's own parts. */
+  readonly parts?: readonly string[];
+  /** Kinds whose entries the page shows the fields of. */
+  readonly lists?: readonly KindName[];
+  /** Kinds whose slugs are ids on the page. */
+  readonly anchors?: readonly KindName[];
+}
+
+/** Pages that are there whatever the content. */
+export const pages: Readonly<Record<string, Page>> = {
+  '/': {
+    parts: ['questions', 'products', 'sectors'],
+    lists: ['event', 'sessions', 'speakers', 'products', 'questions'],
+  },
+  '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
+  '/products/': { lists: ['products'] },
+  '/industry/': {
+    parts: ['sectors', 'challenges', 'support'],
+    lists: ['sectors', 'challenges', 'support'],
+    anchors: ['challenges', 'support'],
+  },
+  '/help/': { lists: ['schemes'], anchors: ['schemes'] },
+  '/venue/': {},
+  '/updates/': { lists: ['updates'], anchors: ['updates'] },
+  '/about/': {},
+  '/poster/': {},
 };
 
-/** The names of parts that every page has, and those that pages of entries may have. */
-const partsOfPages = ['share'];
-const partsOfEntries = ['odop', 'sectors'];
+/** The ids of a page's own parts: those of pages of entries, and one that every page has. */
+export const ownAnchors = (route: string): readonly string[] => [
+  ...(pages[route] ? (pages[route].parts ?? []) : ['odop', 'sectors']),
+  'share',
+];
 
-/** The names that a page gives to its own parts. */
-export const ownAnchors = (route: string): readonly string[] => [...(pages[route] ?? partsOfEntries), ...partsOfPages];
-
-/** Kinds with a page for each entry. */
+/** The pages that show the bodies of entries. */
 const routes: Partial<Record<KindName, (slug: string) => string>> = {
   sessions: sessionRoute,
   products: productRoute,
   sectors: sectorRoute,
-};
-
-/** Kinds whose entries are places on a page, with the name of the place. */
-const places: readonly { kind: KindName; route: string; anchor?: (slug: string) => string }[] = [
-  { kind: 'sessions', route: '/programme/' },
-  { kind: 'speakers', route: '/programme/' },
-  { kind: 'speakers', route: '/' },
-  { kind: 'challenges', route: '/industry/' },
-  { kind: 'support', route: '/industry/' },
-  { kind: 'schemes', route: '/help/' },
-  { kind: 'updates', route: '/updates/' },
-  { kind: 'questions', route: '/', anchor: (slug) => `question-${slug}` },
-];
-
-/** Where the bodies of a kind are shown that have no page of their own. */
-const bodies: Partial<Record<KindName, string>> = {
-  event: '/',
-  about: '/about/',
-  venues: '/venue/',
-  updates: '/updates/',
-  speakers: '/programme/',
+  event: () => '/',
+  about: () => '/about/',
+  venues: () => '/venue/',
+  updates: () => '/updates/',
+  speakers: () => '/programme/',
 };
 
 /** The page that shows an entry's body. */
-export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined =>
-  routes[kind]?.(slug) ?? bodies[kind];
+export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined => routes[kind]?.(slug);
 
 /** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function siteMap(content: Content, locale: Locale): SiteMap {
-  const slugs = (kind: string) => [...(content.slugs.get(slugsKey(kind as KindName, defaultLocale)) ?? [])];
-  const map = new Map(Object.keys(pages).map((route) => [route, new Set(ownAnchors(route))]));
-  for (const [kind, route] of Object.entries(routes))
-    for (const slug of slugs(kind)) map.set(route(slug), new Set(ownAnchors(route(slug))));
-  for (const { route, anchor } of [
-    ...placesIn(slugs),
-    ...chartsIn(content, map),
-    ...speakersIn(content),
-    ...headingsIn(content, locale),
-  ])
-    map.get(route)?.add(anchor);
+export function siteMap({ slugs, entries, items }: Content, locale: Locale): SiteMap {
+  const slugsOf = (kind: KindName) => [...(slugs.get(slugsKey(kind, defaultLocale)) ?? [])];
+  const ofEntries = (Object.keys(routes) as KindName[]).flatMap((kind) =>
+    slugsOf(kind).flatMap((slug) => routeOf({ kind, slug }) ?? []),
+  );
+  const map = new Map([...Object.keys(pages), ...ofEntries].map((route) => [route, new Set(ownAnchors(route))]));
+  const add = (route: string, anchors: readonly string[]) => {
+    for (const anchor of anchors) map.get(route)?.add(anchor);
+  };
+  for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
+  add('/', [...slugsOf('speakers'), ...slugsOf('questions').map((slug) => `question-${slug}`)]);
+  // A chart may be on any page of the industry or of a product.
+  const charts = items.filter(({ list }) => list === 'charts').map(({ id }) => `chart-${id}`);
+  for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, charts);
+  for (const { kind, slug, data, prose, ...entry } of entries) {
+    // A session's page has its speakers.
+    if (kind === 'sessions' && Array.isArray(data.speakers)) add(sessionRoute(slug), data.speakers.map(String));
+    if (entry.locale === locale) add(routeOf({ kind, slug }) ?? '', prose.headings);
+  }
   return map;
 }
-
-interface Anchor {
-  readonly route: string;
-  readonly anchor: string;
-}
-
-const placesIn = (slugs: (kind: string) => string[]): Anchor[] =>
-  places.flatMap(({ kind, route, anchor = (slug: string) => slug }) =>
-    slugs(kind).map((slug) => ({ route, anchor: anchor(slug) })),
-  );
-
-/** A session's page has its speakers. */
-const speakersIn = ({ entries }: Content): Anchor[] =>
-  entries.flatMap(({ kind, slug, data }) =>
-    kind === 'sessions' && Array.isArray(data.speakers)
-      ? data.speakers.map((speaker) => ({ route: sessionRoute(slug), anchor: String(speaker) }))
-      : [],
-  );
-
-/** A chart may be on any page of the industry or of a product. */
-function chartsIn({ items }: Content, map: SiteMap): Anchor[] {
-  const shown = [...map.keys()].filter((route) => /^\/(?:industry|products)\//.test(route));
-  const charts = items.filter(({ list }) => list === 'charts');
-  return charts.flatMap(({ id }) => shown.map((route) => ({ route, anchor: `chart-${id}` })));
-}
-
-const headingsIn = ({ entries }: Content, locale: Locale): Anchor[] =>
-  entries
-    .filter((entry) => entry.locale === locale)
-    .flatMap((entry) => entry.prose.headings.map((anchor) => ({ route: routeOf(entry) ?? '', anchor })));

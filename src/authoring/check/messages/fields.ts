@@ -1,4 +1,4 @@
-/** What is said of a field: its name, its presence, its shape and its words. */
+/** Messages about fields: their names, shapes and values. */
 import type { Bilingual } from '../../../i18n/locales.ts';
 import { inBoth } from '../../../i18n/bilingual.ts';
 import { meant, messagesAt } from './table.ts';
@@ -10,14 +10,11 @@ export interface FieldWords {
 }
 
 export const fieldMessages = messagesAt('error', {
-  keyUnknown: (key: string, guess?: string) => {
-    const next = meant(guess, { hi: 'वर्तनी जांचें या इसे हटा दें।', en: 'Check its spelling or remove it.' });
-    return {
-      hi: `“${key}” नाम का कोई खाना यहां नहीं होता। ${next.hi}`,
-      en: `There is no field called “${key}” here. ${next.en}`,
-      fix: guess,
-    };
-  },
+  keyUnknown: (key: string, guess?: string) => ({
+    hi: `“${key}” नाम का कोई खाना यहां नहीं होता। ${meant.hi(guess, 'वर्तनी जांचें या इसे हटा दें।')}`,
+    en: `There is no field called “${key}” here. ${meant.en(guess, 'Check its spelling or remove it.')}`,
+    fix: guess,
+  }),
   factInEnglish: (key: string) => ({
     hi: `“${key}” सिर्फ हिंदी फाइल (.hi.mdx) में लिखा जाता है। यहां से हटा दें।`,
     en: `“${key}” is written in the Hindi file (.hi.mdx) alone. Remove it here.`,
@@ -38,24 +35,22 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${key}” (${label.hi}) खाली है। इसे भरें, या यह पंक्ति हटा दें। ${hint.hi}`,
     en: `“${key}” (${label.en}) is empty. Fill it in, or remove the line. ${hint.en}`,
   }),
-  itemEmpty: () => ({
+  itemEmpty: {
     hi: 'सूची की यह पंक्ति खाली है। इसे भरें या हटा दें।',
     en: 'This line of the list is empty. Fill it in or remove it.',
-  }),
+  },
   tooLong: (label: Bilingual, max: number, length: number) => ({
     hi: `“${label.hi}” में ${length} अक्षर हैं, जगह ${max} की है। छोटा करें।`,
     en: `“${label.en}” has ${length} characters, and there is room for ${max}. Shorten it.`,
   }),
-  hashStart: (fix: string) => ({
+  hashStart: {
     hi: '“#” से शुरू होने वाला पाठ उद्धरण चिह्नों में रखें, नहीं तो वह पढ़ा नहीं जाता।',
     en: 'Put text that begins with “#” in quote marks, or it is not read at all.',
-    fix,
-  }),
-  hashInText: (fix: string) => ({
+  },
+  hashInText: {
     hi: '“#” से पहले खाली जगह है, इसलिए यहां से आगे का पाठ पढ़ा नहीं जाता। पूरे पाठ को उद्धरण चिह्नों में रखें; यह टिप्पणी हो तो “#” के बाद भी खाली जगह छोड़ें।',
     en: 'There is a space before “#”, so nothing from here on is read. Put quote marks around the whole text; if this is a note, leave a space after “#” too.',
-    fix,
-  }),
+  },
   listWanted: ({ label, hint }: FieldWords, fix?: string) => ({
     hi: `“${label.hi}” एक सूची है: हर चीज अपनी पंक्ति में, आगे “- ”। ${hint.hi}`,
     en: `“${label.en}” is a list: each thing on a line of its own after “- ”. ${hint.en}`,
@@ -75,14 +70,11 @@ export const fieldMessages = messagesAt('error', {
     en: `Below “${label.en}” write these fields, indented: ${parts}. ${hint.en}`,
     fix,
   }),
-  wordUnknown: (given: string, { label, hint }: FieldWords, guess?: string) => {
-    const next = meant(guess, hint);
-    return {
-      hi: `“${label.hi}” में “${given}” नहीं लिखा जाता। ${next.hi}`,
-      en: `“${given}” is not a word for “${label.en}”. ${next.en}`,
-      fix: guess,
-    };
-  },
+  wordUnknown: (given: string, { label, hint }: FieldWords, guess?: string) => ({
+    hi: `“${label.hi}” में “${given}” नहीं लिखा जाता। ${meant.hi(guess, hint.hi)}`,
+    en: `“${given}” is not a word for “${label.en}”. ${meant.en(guess, hint.en)}`,
+    fix: guess,
+  }),
   nameForm: (given: string, fix?: string) => ({
     hi: `“${given}” नाम के रूप में नहीं चलता: छोटे अंग्रेजी अक्षर, अंक और “-” लिखें, जैसे फाइल के नाम में।`,
     en: `“${given}” cannot be a name: write small Latin letters, digits and “-”, as in the name of the file.`,
@@ -97,15 +89,96 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${given}” नहीं मिला। इनमें से कोई छोटा नाम लिखें: ${choices}`,
     en: `“${given}” was not found. Write one of these short names: ${choices}`,
   }),
-  hiddenInValue: (fix: string) => ({
+  hiddenInValue: {
     hi: 'यहां कोई छिपा अक्षर है, जो दिखता नहीं। पूरा मान मिटाकर फिर से लिखें।',
     en: 'There is a hidden character here. Delete the whole value and type it again.',
-    fix,
-  }),
+  },
   /** What a schema says itself. */
   fieldWrong: (message: string) => inBoth(message),
   otherwiseWrong: ({ label, hint }: FieldWords) => ({
     hi: `“${label.hi}”: ${hint.hi}`,
     en: `“${label.en}”: ${hint.en}`,
+  }),
+  dateForm: (given: string, fix: string) => ({
+    hi: `तारीख “${given}” इस रूप में नहीं लिखी जाती: पहले साल, फिर महीना, फिर दिन।`,
+    en: `The date “${given}” is not written like this: first the year, then the month, then the day.`,
+    fix,
+  }),
+  dateNone: (given: string, month: Bilingual, days: number) => ({
+    hi: `“${given}” कोई तारीख नहीं: ${month.hi} में ${days} दिन होते हैं।`,
+    en: `There is no date “${given}”: ${month.en} has ${days} days.`,
+  }),
+  dateYear: (given: string, form: string) => ({
+    hi: `तारीख “${given}” में साल नहीं है। साल के साथ ऐसे लिखें: ${form}`,
+    en: `The date “${given}” has no year. Write it with the year, like this: ${form}`,
+  }),
+  dateUnclear: (given: string, { label, hint }: FieldWords) => ({
+    hi: `“${given}” तारीख के रूप में समझ नहीं आई। “${label.hi}”: ${hint.hi}`,
+    en: `“${given}” cannot be read as a date. “${label.en}”: ${hint.en}`,
+  }),
+  timeForm: (given: string, fix: string) => ({
+    hi: `समय “${given}” इस रूप में नहीं लिखा जाता: 24 घंटे की घड़ी में, उद्धरण चिह्नों में लिखें।`,
+    en: `The time “${given}” is not written like this: use the 24-hour clock, in quote marks.`,
+    fix,
+  }),
+  timeHalf: (given: string, fix: string, other: string) => ({
+    hi: `समय “${given}” सुबह का है या शाम का? 24 घंटे की घड़ी में लिखें: दोपहर बाद का हो तो ${fix}, सुबह या रात का हो तो ${other}।`,
+    en: `Is “${given}” in the morning or the afternoon? Use the 24-hour clock: ${fix} if after noon, ${other} if before.`,
+    fix,
+  }),
+  timeRange: (given: string, from: string, to: string) => ({
+    hi: `“${given}” में दो समय हैं: शुरू का start में लिखें, खत्म होने का end में।`,
+    en: `“${given}” is two times: write the beginning in start, the end in end.`,
+    fix: `start: ${from} · end: ${to}`,
+  }),
+  timeUnclear: (given: string, { label, hint }: FieldWords) => ({
+    hi: `“${given}” समय के रूप में समझ नहीं आया। “${label.hi}”: ${hint.hi}`,
+    en: `“${given}” cannot be read as a time. “${label.en}”: ${hint.en}`,
+  }),
+  momentForm: (given: string, fix: string) => ({
+    hi: `“${given}” इस रूप में नहीं लिखा जाता: तारीख, फिर 24 घंटे की घड़ी का समय, उद्धरण चिह्नों में।`,
+    en: `“${given}” is not written like this: the date, then the time on the 24-hour clock, in quote marks.`,
+    fix,
+  }),
+  momentTime: (given: string, date: string) => ({
+    hi: `“${given}” में समय नहीं है। तारीख के बाद 24 घंटे की घड़ी का समय भी लिखें, ऐसे: "${date} 18:30"`,
+    en: `“${given}” has no time. Write the time on the 24-hour clock after the date, like this: "${date} 18:30"`,
+  }),
+  numberForm: (given: string, fix: string) => ({
+    hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, अल्पविराम और इकाई के।`,
+    en: `Write the number “${given}” in digits 0-9 alone, without quote marks, commas or units.`,
+    fix,
+  }),
+  numberUnclear: (given: string, { label, hint }: FieldWords) => ({
+    hi: `“${given}” संख्या नहीं है। “${label.hi}”: ${hint.hi}`,
+    en: `“${given}” is not a number. “${label.en}”: ${hint.en}`,
+  }),
+  yesOrNo: (given: string, fix?: string) => ({
+    hi: `“${given}” की जगह true (हां) या false (नहीं) लिखें।`,
+    en: `Instead of “${given}” write true or false.`,
+    fix,
+  }),
+  textQuotes: (given: string, fix: string) => ({
+    hi: `“${given}” को पाठ की तरह पढ़ने के लिए उद्धरण चिह्नों में रखें।`,
+    en: `Put “${given}” in quote marks, so that it is read as text.`,
+    fix,
+  }),
+  quoteAlone: (given: string, fix: string) => ({
+    hi: `${given}: उद्धरण चिह्न एक ही ओर है। उसे हटा दें, या दोनों ओर लगाएं।`,
+    en: `${given}: there is a quote mark on one side alone. Remove it, or write one on both sides.`,
+    fix,
+  }),
+  addressForm: (given: string, fix: string) => ({
+    hi: `पता “${given}” ठीक नहीं: वह https:// से शुरू हो, उसमें खाली जगह या दूसरे शब्द न हों।`,
+    en: `The address “${given}” is not right: it must start with https:// and have no spaces or other words.`,
+    fix,
+  }),
+  addressUnclear: (given: string, { label, hint }: FieldWords) => ({
+    hi: `“${given}” वेबसाइट का पता नहीं है। “${label.hi}”: ${hint.hi}`,
+    en: `“${given}” is not the address of a website. “${label.en}”: ${hint.en}`,
+  }),
+  addressUnsafe: (given: string) => ({
+    hi: `“${given}” खतरनाक पता है और छपेगा नहीं। https:// से शुरू होने वाला पता लिखें।`,
+    en: `“${given}” is an unsafe address and is not published. Write one that starts with https://.`,
   }),
 });

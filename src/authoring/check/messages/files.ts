@@ -1,4 +1,4 @@
-/** What is said of files and folders as such. */
+/** Messages about files and folders, and about fields that cannot be read. In the latter `fix` is the whole line as it should be. */
 import { meant, messagesAt } from './table.ts';
 
 export const fileMessages = messagesAt('error', {
@@ -29,25 +29,16 @@ export const fileMessages = messagesAt('error', {
     en: `There is no file called “${name}” here. Here are only: ${choices}`,
     fix: choices.includes(',') ? undefined : choices,
   }),
-  listName: (name: string, guess?: string) => {
-    const next = meant(guess, { hi: 'इसे सही फोल्डर में रखें या हटा दें।', en: 'Move it into its folder, or remove it.' });
-    return {
-      hi: `content के ठीक नीचे “${name}” नाम की फाइल नहीं होती। ${next.hi}`,
-      en: `No file called “${name}” belongs directly in content. ${next.en}`,
-      fix: guess,
-    };
-  },
-  folderName: (name: string, guess?: string) => {
-    const next = meant(guess, {
-      hi: 'फोल्डरों की सूची content/README.md में है।',
-      en: 'content/README.md lists the folders.',
-    });
-    return {
-      hi: `“${name}” नाम का फोल्डर यहां नहीं होता, इसकी फाइलें नहीं छपतीं। ${next.hi}`,
-      en: `No folder called “${name}” belongs here; its files are not published. ${next.en}`,
-      fix: guess,
-    };
-  },
+  listName: (name: string, guess?: string) => ({
+    hi: `content के ठीक नीचे “${name}” नाम की फाइल नहीं होती। ${meant.hi(guess, 'इसे सही फोल्डर में रखें या हटा दें।')}`,
+    en: `No file called “${name}” belongs directly in content. ${meant.en(guess, 'Move it into its folder, or remove it.')}`,
+    fix: guess,
+  }),
+  folderName: (name: string, guess?: string) => ({
+    hi: `“${name}” नाम का फोल्डर यहां नहीं होता, इसकी फाइलें नहीं छपतीं। ${meant.hi(guess, 'फोल्डरों की सूची content/README.md में है।')}`,
+    en: `No folder called “${name}” belongs here; its files are not published. ${meant.en(guess, 'content/README.md lists the folders.')}`,
+    fix: guess,
+  }),
   drawingName: (name: string, guess?: string) => ({
     hi: `“${name}”: इस फोल्डर में सिर्फ SVG चित्र रखें, छोटे अंग्रेजी अक्षरों के नाम से।`,
     en: `“${name}”: keep only SVG drawings in this folder, named in small Latin letters.`,
@@ -77,4 +68,134 @@ export const fileMessages = messagesAt('error', {
     hi: `“${slug}” नाम ${page} पन्ने के एक हिस्से का है। फाइलों का दूसरा नाम रखें।`,
     en: `“${slug}” is the name of a part of the page ${page}. Give the files another name.`,
   }),
+  noFields: {
+    hi: 'फाइल में खाने नहीं मिले: वह “---” की पंक्ति से शुरू हो, फिर खाने हों, फिर एक और “---”।',
+    en: 'The file has no fields: it must begin with a line “---”, then its fields, then another “---”.',
+    fix: '---',
+  },
+  openingLine: {
+    hi: 'फाइल “---” की पंक्ति से शुरू हो, उससे पहले कुछ नहीं।',
+    en: 'The first line of the file must be “---”, with nothing before it.',
+    fix: '---',
+  },
+  codeFence: (given: string) => ({
+    hi: `“${given}” नकल के साथ आई पंक्ति है। इसे और इसके साथ की दूसरी “\`\`\`” को हटा दें: फाइल “---” से शुरू हो।`,
+    en: `“${given}” is a line that came with copying. Remove it and the other “\`\`\`”: the file begins with “---”.`,
+  }),
+  textBefore: {
+    hi: 'पहली “---” से पहले कुछ नहीं होता। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं, नहीं तो हटा दें।',
+    en: 'Nothing comes before the first “---”. Move text of the page below the second “---”, or remove it.',
+  },
+  fenceBetween: {
+    hi: 'यह “---” खानों के बीच आ गई है। इसे हटा दें: आखिरी खाने के बाद वाली रहने दें।',
+    en: 'This “---” stands among the fields. Remove it, and keep the one after the last field.',
+  },
+  fenceInList: {
+    hi: 'यहां “---” की पंक्ति नहीं होती: उसके नीचे का कुछ भी पढ़ा नहीं जाता। इसे हटा दें।',
+    en: 'No line “---” belongs here: nothing below it is read. Remove it.',
+  },
+  closingLine: {
+    hi: 'खाने यहां खत्म होते हैं, पर “---” की पंक्ति नहीं है। इससे पहले वह पंक्ति लिखें।',
+    en: 'The fields end here, but the line “---” is missing. Write it before this line.',
+    fix: '---',
+  },
+  dashes: (given: string) => ({
+    hi: `“${given}” की जगह ठीक तीन छोटी लकीरें लिखें।`,
+    en: `Instead of “${given}” write exactly three hyphens.`,
+    fix: '---',
+  }),
+  tabs: {
+    hi: 'पंक्ति की शुरुआत में Tab है। Tab की जगह दो खाली जगह (space) लिखें।',
+    en: 'The line begins with a tab. Write two spaces instead.',
+  },
+  strangeSpace: {
+    hi: 'यहां साधारण खाली जगह नहीं है (चिपकाने से आई है)। उसे मिटाकर space दबाएं।',
+    en: 'The space here is not a plain one (it came with pasting). Delete it and press the space bar.',
+  },
+  curlyQuotes: (given: string, fix: string) => ({
+    hi: `${given}: घुमावदार उद्धरण चिह्न “ ” की जगह सीधे " " लिखें।`,
+    en: `${given}: write straight quote marks " " instead of curly ones.`,
+    fix,
+  }),
+  unclosedQuote: {
+    hi: 'उद्धरण चिह्न खुला, पर बंद नहीं हुआ।',
+    en: 'A quote mark is opened and never closed.',
+  },
+  unclosedList: {
+    hi: 'सूची का “[” खुला, पर “]” नहीं है।',
+    en: 'The list opens with “[” and has no “]”.',
+  },
+  textAfterQuote: {
+    hi: 'बंद उद्धरण चिह्न के बाद भी पाठ है। पूरे पाठ को उद्धरण चिह्नों में रखें।',
+    en: 'There is text after the closing quote mark. Put quote marks around all of it.',
+  },
+  colonInText: {
+    hi: 'पाठ में “:” है, इसलिए उसे उद्धरण चिह्नों में रखें।',
+    en: 'The text has a colon, so put quote marks around it.',
+  },
+  specialStart: (sign: string, fix: string) => ({
+    hi: `पाठ “${sign}” से शुरू होता है, इसलिए उसे उद्धरण चिह्नों में रखें।`,
+    en: `The text begins with “${sign}”, so put quote marks around it.`,
+    fix,
+  }),
+  spaceAfterColon: {
+    hi: 'खाने के नाम के बाद “:” और फिर एक खाली जगह हो।',
+    en: 'After the name of the field come “:” and a space.',
+  },
+  spaceAfterDash: {
+    hi: 'सूची की “-” के बाद एक खाली जगह हो।',
+    en: 'The “-” of a list is followed by a space.',
+  },
+  colonMissing: {
+    hi: 'खाने के नाम के बाद “:” छूट गया है।',
+    en: 'The colon after the name of the field is missing.',
+  },
+  indentation: {
+    hi: 'पंक्ति का हाशिया ठीक नहीं: एक स्तर की पंक्तियां एक ही जगह से शुरू हों।',
+    en: 'The line is indented wrongly: lines of one level begin at one place.',
+  },
+  strayText: (lines: number) => ({
+    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} किसी खाने की नहीं। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं; ऊपर वाले खाने का हिस्सा हो तो उसी पंक्ति में जोड़ दें।`,
+    en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to no field. Text of the page goes below the second “---”; what continues the field above goes into that same line.`,
+  }),
+  addressName: {
+    hi: 'पते से पहले खाने का नाम “url:” छूट गया है।',
+    en: 'The name of the field, “url:”, is missing before the address.',
+  },
+  twoFields: (key: string) => ({
+    hi: `“${key}” से नई पंक्ति शुरू करें: एक पंक्ति में एक ही खाना होता है।`,
+    en: `Begin a new line at “${key}”: each field stands on a line of its own.`,
+  }),
+  valueBelow: {
+    hi: 'खाने का मान उसी पंक्ति में, “:” के बाद लिखें।',
+    en: 'Write the value of the field on the same line, after the colon.',
+  },
+  strangeSpaces: (count: number) => ({
+    hi: `यहां से ${count} पंक्तियों में साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। सब एक साथ ठीक करने के लिए चलाएं: npm run check:content -- --fix`,
+    en: `On ${count} lines from here on the space is not a plain one (it came with pasting). To fix all at once run: npm run check:content -- --fix`,
+  }),
+  commentSign: {
+    hi: 'खानों में टिप्पणी “#” से शुरू होती है।',
+    en: 'Among the fields a note begins with “#”.',
+  },
+  listSign: {
+    hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू हो।',
+    en: 'Each line of a list begins with a hyphen and a space, “- ”.',
+  },
+  duplicateKey: (key: string, line: number) => ({
+    hi: `“${key}” पंक्ति ${line} में लिखा जा चुका है। एक ही रखें।`,
+    en: `“${key}” is already written on line ${line}. Keep one of them.`,
+  }),
+  mergeMarks: {
+    hi: 'यहां दो लोगों के बदलाव टकराए हैं। सही पाठ रखें और <<<<<<<, ======= और >>>>>>> की पंक्तियां हटा दें।',
+    en: 'Two people’s changes collide here. Keep what is right and remove the lines <<<<<<<, ======= and >>>>>>>.',
+  },
+  unreadable: {
+    hi: 'यह पंक्ति पढ़ी नहीं गई। उद्धरण चिह्न, “:” के बाद की खाली जगह और हाशिया जांचें।',
+    en: 'This line cannot be read. Check the quote marks, the space after “:” and the indentation.',
+  },
+  notFields: {
+    hi: 'यहां “नाम: मान” जैसे खाने होने चाहिए।',
+    en: 'There should be fields here, such as “name: value”.',
+  },
 });

@@ -1,23 +1,33 @@
-/** How the tables of messages are made: each message is a function that returns what to say in both languages. */
+/** Builds tables of messages. An entry is a text in both languages, or a function that returns one. */
 import type { Level, Message } from '../problem.ts';
 
-type MakeMessage = (...values: never[]) => Pick<Message, 'hi' | 'en' | 'fix'>;
-type Table<Messages extends Record<string, MakeMessage>> = {
-  [Name in keyof Messages]: (...values: Parameters<Messages[Name]>) => Message;
+type Text = Pick<Message, 'hi' | 'en' | 'fix'>;
+type Entries = Record<string, Text | ((...values: never[]) => Text)>;
+
+/** A text without parameters may still be given what to write instead; an empty line is not that. */
+type Table<Given extends Entries> = {
+  [Name in keyof Given]: Given[Name] extends (...values: infer Values) => Text
+    ? (...values: Values) => Message
+    : (fix?: string) => Message;
 };
 
 /** A table whose messages carry their names and level. */
-export const messagesAt = <Messages extends Record<string, MakeMessage>>(
-  level: Level,
-  messages: Messages,
-): Table<Messages> =>
+export const messagesAt = <Given extends Entries>(level: Level, entries: Given): Table<Given> =>
   Object.fromEntries(
-    Object.entries(messages).map(([code, message]) => [
+    Object.entries(entries).map(([code, entry]) => [
       code,
-      (...values: never[]): Message => ({ code, level, ...message(...values) }),
+      (...values: never[]): Message => ({
+        code,
+        level,
+        ...(typeof entry === 'function' ? entry(...values) : { fix: values[0] || undefined, ...entry }),
+      }),
     ]),
-  ) as unknown as Table<Messages>;
+  ) as unknown as Table<Given>;
 
-/** “did you mean” in both languages, or what comes instead of it. */
-export const meant = (guess: string | undefined, otherwise: { hi: string; en: string }): { hi: string; en: string } =>
-  guess === undefined ? otherwise : { hi: `क्या “${guess}” लिखना था?`, en: `Did you mean “${guess}”?` };
+/** The sentence that offers a guess, or the one to use without a guess. */
+export const meant = {
+  hi: (guess: string | undefined, otherwise: string): string =>
+    guess === undefined ? otherwise : `क्या “${guess}” लिखना था?`,
+  en: (guess: string | undefined, otherwise: string): string =>
+    guess === undefined ? otherwise : `Did you mean “${guess}”?`,
+};

@@ -1,5 +1,5 @@
-/** Problems as text for a terminal. */
-import type { Problem } from '../problem.ts';
+/** Problems as text: for a terminal, and for a GitHub workflow. */
+import { type Problem, fails } from '../problem.ts';
 
 /** A problem with the places of all that say the same, its own first. */
 export interface Group {
@@ -21,7 +21,7 @@ const width = 96;
  * The line with the place marked. Below plain Latin text a caret stands; a terminal gives Devanagari no fixed widths, so
  * once it comes before the place, the part itself is put between »marks«.
  */
-export function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
+function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
   const line = excerpt.trimEnd();
   if (line.trim() === '') return [];
   const start = column - 1 > width / 2 ? Math.max(0, line.lastIndexOf(' ', column - width / 3) + 1) : 0;
@@ -53,3 +53,18 @@ export const textReport = (problems: readonly Problem[]): string =>
   groupsOf([...problems.filter(({ level }) => level !== 'error'), ...problems.filter(({ level }) => level === 'error')])
     .map(one)
     .join('\n\n');
+
+const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Annotations of a GitHub workflow: docs.github.com/actions, “Workflow commands”. */
+export const githubReport = (problems: readonly Problem[], strict: boolean): string =>
+  problems
+    .map((problem) => {
+      const { file, line, column, length, hi, en, fix } = problem;
+      const level = fails(problem, strict) ? 'error' : 'warning';
+      const place = `file=${inProperty(file)},line=${line},col=${column},endColumn=${column + length}`;
+      const text = [hi, en, ...(fix === undefined ? [] : [`→ ${fix}`])].join('\n');
+      return `::${level} ${place}::${inMessage(text)}`;
+    })
+    .join('\n');

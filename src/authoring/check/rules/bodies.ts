@@ -1,55 +1,78 @@
-/** What is wrong in the bodies of entries: their text, their components, and what these name. */
+/** Bodies: text and components that are wrong, names that lead nowhere, lines that would not print as the list or heading they are. */
+import { relative } from 'node:path';
 import { filePath } from '../../../lib/addresses.ts';
+import { componentKind } from '../../../schemas/components/index.ts';
 import { messages as prose } from '../../prose/messages.ts';
 import type { UsedComponent } from '../../prose/parse.ts';
-import { componentKind } from '../../../schemas/components/index.ts';
-import { relative } from 'node:path';
-import { type Content, type Entry, type Rule, finding } from '../content.ts';
+import { type Content, type Entry, type Rule, finding, findingInBody } from '../content.ts';
 import { messages } from '../messages.ts';
-import { placeIn } from '../places.ts';
 import type { Finding, Message } from '../problem.ts';
-import { wrongPicture } from '../picture-files.ts';
+import { wrongPicture } from './pictures.ts';
 
 export const bodyProblems: Rule = (content) =>
-  content.entries.flatMap((entry) => {
-    const marks = collision.exec(entry.body);
-    // The line between the two texts reads as a heading: what else the reader finds there says nothing.
-    if (marks) return [told(entry, marks.index, messages.mergeMarks())];
-    return [
-      ...entry.prose.faults.map(({ at, message }) => told(entry, at, messages.bodyWrong(message))),
-      ...entry.prose.components.flatMap((component) => danglingIn(component, entry, content)),
-    ];
-  });
+  content.entries.flatMap((entry) => [...textProblems(entry, content), ...lineProblems(entry)]);
 
 /** What git writes where two people changed the same lines. */
 const collision = /^(?:<{7}|>{7}) \S/m;
 
+function textProblems(entry: Entry, content: Content): Finding[] {
+  const marks = collision.exec(entry.body);
+  // The line between the two texts reads as a heading: what else the reader finds there says nothing.
+  if (marks) return [atWord(entry, marks.index, messages.mergeMarks())];
+  return [
+    ...entry.prose.faults.map(({ at, message }) => atWord(entry, at, messages.bodyWrong(message))),
+    ...entry.prose.components.flatMap((component) => danglingNames(component, entry, content)),
+  ];
+}
+
 /** A finding about the word that begins at a place of the body. */
-function told(entry: Entry, at: number, message: Message): Finding {
+function atWord(entry: Entry, at: number, message: Message): Finding {
   const length = /^\S*/.exec(entry.body.slice(at))?.[0].length ?? 0;
-  return finding(entry, placeIn(entry.body, at, Math.max(1, length), entry.bodyLine), message);
+  return findingInBody(entry, at, Math.max(1, length), message);
 }
 
 /** The names in a component's attributes that lead to nothing. */
-function danglingIn({ component, attributes, at }: UsedComponent, entry: Entry, content: Content): Finding[] {
+function danglingNames({ component, attributes, at }: UsedComponent, entry: Entry, content: Content): Finding[] {
   return Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]): Finding[] => {
     const name = attributes[attribute];
     const place = at[attribute];
     if (name === undefined || place === undefined) return [];
     const message = { figures: wrongFigure, pictures: wrongPicture, files: wrongFile }[what](name, entry, content);
-    if (message?.fix === undefined) return message ? [told(entry, place, message)] : [];
-    // What is to be written instead is the value alone.
-    const from = Math.max(place, entry.body.indexOf(name, place));
-    return [finding(entry, placeIn(entry.body, from, name.length, entry.bodyLine), message)];
+    if (!message) return [];
+    if (message.fix === undefined) return [atWord(entry, place, message)];
+    // A fix replaces the value alone.
+    return [findingInBody(entry, Math.max(place, entry.body.indexOf(name, place)), name.length, message)];
   });
 }
 
 function wrongFigure(id: string, _: Entry, { items, unread }: Content): Message | undefined {
-  const known = items.filter(({ list }) => list === 'figures').map((item) => item.id);
-  return known.includes(id) || unread.has('figures') ? undefined : messages.bodyWrong(prose.figureUnknown(id, known));
+  const ids = items.filter(({ list }) => list === 'figures').map((item) => item.id);
+  return ids.includes(id) || unread.has('figures') ? undefined : messages.bodyWrong(prose.figureUnknown(id, ids));
 }
 
 function wrongFile(name: string, _: Entry, { directory, paths }: Content): Message | undefined {
   const place = relative(directory, filePath(directory, name));
   return paths.has(place) ? undefined : messages.bodyWrong(prose.fileMissing(name, place));
+}
+
+const bullet = /^\s*[•·●▪◦‣]\s*(?=\S)/u;
+const tightDash = /^-(?=[\p{L}“])/u;
+const tightHeading = /^(#{2,3})(?=[^#\s])/u;
+
+/** Lines outside of code that Markdown would join into a paragraph. A list is reported at its first line. */
+function lineProblems(entry: Entry): Finding[] {
+  const found: Finding[] = [];
+  let inCode = false;
+  let inList = false;
+  for (const [index, text] of entry.body.split('\n').entries()) {
+    if (/^\s*(?:`{3}|~{3})/.test(text)) inCode = !inCode;
+    if (inCode) continue;
+    const place = { line: entry.bodyLine + index, column: 1, length: text.trimEnd().length };
+    const asItem = text.replace(bullet, '- ').replace(tightDash, '- ');
+    const asHeading = text.replace(tightHeading, '$1 ');
+    if (asHeading !== text) found.push(finding(entry, place, messages.bodyHeading(asHeading)));
+    if (asItem !== text && !inList) found.push(finding(entry, place, messages.bodyList(asItem)));
+    inList = asItem !== text;
+  }
+  return found;
 }

@@ -3,14 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { basename, relative } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
 import { kinds } from '../../../schemas/index.ts';
-import type { Kind } from '../../../schemas/kind.ts';
 import { type Entry, type Rule, finding } from '../content.ts';
 import type { Change, History } from '../history.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
-import { fieldOf } from '../read/field.ts';
 import { readEntry } from '../read/read-entry.ts';
-import { isStillHindi } from './translations.ts';
+import { isStillHindi, pairsOf } from './translations.ts';
 
 /** An entry as it was before a change; undefined where it was not there or could not be read. */
 function entryBefore(entry: Entry, path: string, change: Change, history: History): Entry | undefined {
@@ -22,14 +20,11 @@ function entryBefore(entry: Entry, path: string, change: Change, history: Histor
 export const leftBehindProblems =
   (history: History, today?: string): Rule =>
   ({ directory, entries }) => {
-    const key = ({ kind, slug }: Entry) => `${kind}/${slug}`;
     const path = ({ file }: Entry) => relative(directory, file.path);
-    const english = new Map(entries.filter(({ locale }) => locale !== defaultLocale).map((each) => [key(each), each]));
-    return entries.flatMap((hindi) => {
-      const translation = hindi.locale === defaultLocale ? english.get(key(hindi)) : undefined;
-      if (!translation || isUnfinished(hindi) || isUnfinished(translation)) return [];
-      const last = lastUnanswered(history.changesOf(path(hindi)), history.changesOf(path(translation)));
-      const [changed, waiting] = last?.first ? [hindi, translation] : [translation, hindi];
+    return pairsOf(entries).flatMap(({ hindi, english }) => {
+      if (isUnfinished(hindi) || isUnfinished(english)) return [];
+      const last = lastUnanswered(history.changesOf(path(hindi)), history.changesOf(path(english)));
+      const [changed, waiting] = last?.first ? [hindi, english] : [english, hindi];
       const before = last && entryBefore(changed, path(changed), last.change, history);
       if (!before || !textsDiffer(textsOf(before), textsOf(changed), textsOf(waiting))) return [];
       return [finding(waiting, fileStart, messages.leftBehind(basename(path(changed)), last.change.date, today))];
@@ -89,21 +84,16 @@ const sentence = 6;
 
 /** The words of one text that are left when each word of another is taken out once. */
 function without(words: readonly string[], others: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+  const left = [...others];
   return words.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
+    const index = left.indexOf(word);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
   });
 }
 
 /** What people plan by. */
 const plans = ['date', 'start', 'end', 'venue', 'hall', 'status'];
-
-/** Whether entries of a kind say when their status was announced. */
-const announces = ({ facts }: Kind): boolean =>
-  facts.status !== undefined && Object.hasOwn(fieldOf(facts.status).parts ?? {}, 'since');
 
 /** Events and sessions whose last change is one of plan, while the moment of its announcement stayed as it was. */
 export const announcedProblems =
@@ -113,19 +103,15 @@ export const announcedProblems =
       const path = relative(directory, entry.file.path);
       const [change, earlier] = history.changesOf(path);
       const isSound = entry.locale === defaultLocale && entry.broken.size === 0 && entry.repaired.size === 0;
-      if (!isSound || !announces(kinds[entry.kind]) || !change || !earlier) return [];
+      if (!isSound || !Object.hasOwn(kinds[entry.kind].facts, 'status') || !change || !earlier) return [];
       const before = entryBefore(entry, path, change, history);
-      const field = before && changedPlan(before.raw, entry.raw);
-      if (!before || field === undefined || sinceOf(entry.raw) > sinceOf(before.raw)) return [];
-      return [finding(entry, entry.placeOf([field]), messages.sinceOld(field))];
+      if (!before || sinceOf(entry.raw) > sinceOf(before.raw)) return [];
+      const field = plans.find((each) => !isDeepStrictEqual(planIn(before.raw[each]), planIn(entry.raw[each])));
+      return field === undefined ? [] : [finding(entry, entry.placeOf([field]), messages.sinceOld(field))];
     });
 
-type Fields = Entry['raw'];
+const sinceOf = ({ status }: Entry['raw']): string => String((status as { since?: unknown } | undefined)?.since ?? '');
 
-const sinceOf = ({ status }: Fields): string => String((status as { since?: unknown } | undefined)?.since ?? '');
-
-const changedPlan = (then: Fields, now: Fields): string | undefined =>
-  plans.find((field) => !isDeepStrictEqual(withoutSince(then[field]), withoutSince(now[field])));
-
-const withoutSince = (value: unknown): unknown =>
+/** A field without the moment of its announcement. */
+const planIn = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? { ...value, since: undefined } : value;

@@ -1,11 +1,25 @@
-/** Links lead somewhere: those of bodies and addresses in fields. That they are safe others see to. */
+/** Addresses: no two entries share one, and the links of bodies and fields lead somewhere. Whether they are safe is checked elsewhere. */
+import { defaultLocale } from '../../../i18n/locales.ts';
 import { isOwnAddress } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
-import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
+import { kinds } from '../../../schemas/index.ts';
+import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
-import { placeIn } from '../places.ts';
-import type { Finding, Message } from '../problem.ts';
-import { type SiteMap, routeOf, siteMap } from '../site-map.ts';
+import { type Finding, type Message, fileStart } from '../problem.ts';
+import { type SiteMap, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
+
+export const slugProblems: Rule = ({ entries }) =>
+  Object.entries(pages).flatMap(([page, { anchors = [] }]) => {
+    const first = new Map<string, Entry>();
+    const onPage = entries.filter(({ kind, locale }) => anchors.includes(kind) && locale === defaultLocale);
+    return onPage.flatMap((entry) => {
+      const { slug } = entry;
+      if (ownAnchors(page).includes(slug)) return [finding(entry, fileStart, messages.slugReserved(slug, page))];
+      const other = first.get(slug);
+      first.set(slug, other ?? entry);
+      return other ? [finding(entry, fileStart, messages.slugTwice(slug, kinds[other.kind].folder))] : [];
+    });
+  });
 
 export const linkProblems: Rule = (content) => {
   const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };
@@ -22,7 +36,7 @@ export const linkProblems: Rule = (content) => {
         ? wrongInside(address, entry, maps[entry.locale])
         : (onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
       const from = Math.max(at, entry.body.indexOf(address, at));
-      return message ? [finding(entry, placeIn(entry.body, from, address.length, entry.bodyLine), message)] : [];
+      return message ? [findingInBody(entry, from, address.length, message)] : [];
     }),
   );
   return [...inFields, ...inBodies];

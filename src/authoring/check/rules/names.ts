@@ -1,11 +1,11 @@
-/** The fields that name other things: every name leads somewhere, and where a title is written the message has the name. */
+/** Fields that name other things: every name leads somewhere; where a title is written instead, the message has the name. */
 import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { type Target, targets } from '../../../schemas/names.ts';
 import { type Choice, choicesOf } from '../choices.ts';
-import { type Content, type Entry, type Item, type Rule, finding, slugsKey } from '../content.ts';
+import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
 import { nameFrom } from '../guess/names.ts';
 import { hiddenCharacter, withoutQuotes, withoutStop } from '../guess/written.ts';
 import { messages } from '../messages.ts';
@@ -25,19 +25,6 @@ interface Written {
 /** What is not even written like a name is the schema's to refuse. */
 const isName = (value: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
 
-/** The texts that a field holds, with the place of each. */
-function textsAt(
-  data: unknown,
-  field: readonly string[],
-  path: readonly PropertyKey[] = [],
-): Pick<Written, 'path' | 'value'>[] {
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsAt(item, field, [...path, index]));
-  const [first, ...rest] = field;
-  if (first === undefined) return typeof data === 'string' ? [{ path, value: data }] : [];
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, first)) return [];
-  return textsAt((data as Record<string, unknown>)[first], rest, [...path, first]);
-}
-
 /** Whether a field is a fact of a Hindi file or of a list: elsewhere it should not be written at all. */
 const holds = (holder: Holder, field: string): boolean =>
   !('kind' in holder) || (holder.locale === defaultLocale && Object.hasOwn(kinds[holder.kind].facts, field));
@@ -45,25 +32,20 @@ const holds = (holder: Holder, field: string): boolean =>
 /** What is written in fields that name something, names or not. */
 const written = ({ entries, items }: Content): Written[] =>
   [...entries, ...items].flatMap((holder) =>
-    Object.entries(targets)
-      .filter(([field]) => holds(holder, field.split('.')[0] ?? field))
-      .flatMap(([field, target]) => textsAt(holder.raw, field.split('.')).map((text) => ({ ...text, holder, target }))),
+    textsIn(holder.raw).flatMap(({ path, text: value }) => {
+      const field = path.filter((step) => typeof step === 'string').join('.');
+      const target = Object.hasOwn(targets, field) ? targets[field] : undefined;
+      return target && holds(holder, String(path[0])) ? [{ path, value, holder, target }] : [];
+    }),
   );
 
-/** Looks up once what each target offers. */
-function perTarget<Value>(find: (target: Target) => Value): (target: Target) => Value {
-  const found = new Map<Target, Value>();
-  return (target) => {
-    if (!found.has(target)) found.set(target, find(target));
-    return found.get(target) as Value;
-  };
-}
-
 export const nameProblems: Rule = (content) => {
-  const known = perTarget((target) => knownNames(content, target));
   const names = written(content).filter(({ value }) => isName(value));
-  const unknown = names.filter(({ target, value }) => known(target)?.has(value) === false);
-  return [...unknown.map((each) => unknownName(each, known(each.target) ?? new Set())), ...repeated(names)];
+  const unknown = names.flatMap((each) => {
+    const known = knownNames(content, each.target);
+    return !known || known.has(each.value) ? [] : [unknownName(each, known)];
+  });
+  return [...unknown, ...repeated(names)];
 };
 
 /** A list of an entry names each thing once. */
@@ -77,12 +59,11 @@ function repeated(names: readonly Written[]): Finding[] {
 
 /** The names there are; undefined where they cannot be known, as what has them cannot be read. */
 function knownNames(content: Content, target: Target): ReadonlySet<string> | undefined {
-  const names = choicesOf(content, target).map(({ name }) => name);
-  if ('list' in target && content.unread.has(target.list)) return undefined;
   // What only an English file has is reported there.
   if ('kind' in target)
     return new Set(locales.flatMap((locale) => [...(content.slugs.get(slugsKey(target.kind, locale)) ?? [])]));
-  if (!('text' in target)) return new Set(names);
+  if ('list' in target && content.unread.has(target.list)) return undefined;
+  if (!('text' in target)) return new Set(choicesOf(content, target).map(({ name }) => name));
   const events = content.entries.filter(({ kind }) => kind === 'event');
   const hindi = events.find(({ locale }) => locale === defaultLocale);
   if (!hindi || hindi.broken.has(target.text) || hindi.repaired.size > 0) return undefined;
@@ -108,17 +89,15 @@ function placeOf(name: string, target: Exclude<Target, { drawing: true }>): stri
 const choicesShown = 8;
 
 /** What people call a thing, written where its name is wanted. */
-export const titleProblems: Rule = (content) => {
-  const choicesFor = perTarget((target) => choicesOf(content, target));
-  return written(content).flatMap((each): Finding[] => {
+export const titleProblems: Rule = (content) =>
+  written(content).flatMap((each): Finding[] => {
     const { target, holder, path, value } = each;
     const place = holder.placeOf(path);
     const isRepaired = 'repaired' in holder && holder.repaired.has(place.line);
     if (isName(value) || value.trim() === '' || isRepaired) return [];
-    const message = titleMessage(each, choicesFor(target));
+    const message = titleMessage(each, choicesOf(content, target));
     return message ? [finding(holder, place, message)] : [];
   });
-};
 
 /** What is written with marks around it or a sign too many has a message of its own. */
 function titleMessage({ value, holder, path }: Written, choices: readonly Choice[]): Message | undefined {
@@ -152,16 +131,13 @@ const plain = (text: string): string => withoutStop(text).normalize('NFC').toLow
 
 /** The name of what is called so: exactly, nearly, or by a part that only one is called. */
 function called(text: string, choices: readonly Choice[]): string | undefined {
-  const words = plain(text);
-  const wordsOf = ({ name, titles }: Choice) => [name, ...titles].map(plain);
-  const exact = choices.find((choice) => wordsOf(choice).includes(words));
-  if (exact) return exact.name;
-  const near = nearest(words, choices.flatMap(wordsOf));
-  if (near !== undefined) return choices.find((choice) => wordsOf(choice).includes(near))?.name;
-  const partly = choices.filter((choice) =>
-    wordsOf(choice).some((each) =>
-      each.split(/[\s-]+/).some((part) => part.length > 2 && words.split(/\s+/).includes(part)),
-    ),
-  );
-  return partly.length === 1 ? partly[0]?.name : undefined;
+  const given = plain(text);
+  const all = choices.flatMap(({ name, titles }) => [name, ...titles].map((each) => ({ name, words: plain(each) })));
+  const wordings = all.map(({ words }) => words);
+  const near = wordings.includes(given) ? given : nearest(given, wordings);
+  if (near !== undefined) return all.find(({ words }) => words === near)?.name;
+  const parts = given.split(/\s+/).filter((part) => part.length > 2);
+  const partly = all.filter(({ words }) => words.split(/[\s-]+/).some((part) => parts.includes(part)));
+  const [only, ...more] = new Set(partly.map(({ name }) => name));
+  return more.length > 0 ? undefined : only;
 }

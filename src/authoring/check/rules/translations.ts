@@ -1,38 +1,37 @@
 /** The two files of an entry say the same things, each in its language: no file, text or name is in one alone. */
-import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
-import { kinds } from '../../../schemas/index.ts';
-import { type Content, type Entry, type Rule, finding, slugsKey } from '../content.ts';
+import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
+import { kinds } from '../../../schemas/index.ts';
+import { type Entry, type Rule, finding, slugsKey } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Place, fileStart } from '../problem.ts';
 
-export const translationProblems: Rule = (content) => {
-  const hindi = new Map(
-    content.entries.filter((each) => each.locale === defaultLocale).map((each) => [keyOf(each), each]),
+interface Pair {
+  readonly hindi: Entry;
+  readonly english: Entry;
+}
+
+/** The entries of which both files can be read. */
+export const pairsOf = (entries: readonly Entry[]): Pair[] =>
+  entries.flatMap((hindi) => {
+    if (hindi.locale !== defaultLocale) return [];
+    const english = entries.find(
+      ({ kind, slug, locale }) => kind === hindi.kind && slug === hindi.slug && locale !== defaultLocale,
+    );
+    return english ? [{ hindi, english }] : [];
+  });
+
+export const translationProblems: Rule = ({ entries, slugs }) => {
+  const alone = entries.filter(
+    ({ kind, slug }) => !locales.every((each) => slugs.get(slugsKey(kind, each))?.has(slug)),
   );
-  const english = new Map(content.entries.filter((each) => each.locale === 'en').map((each) => [keyOf(each), each]));
+  const pairs = pairsOf(entries).filter(({ hindi, english }) => hindi.repaired.size + english.repaired.size === 0);
   return [
-    ...alone(hindi, english, content),
-    ...[...english].flatMap(([key, entry]) => {
-      const original = hindi.get(key);
-      return original && original.repaired.size + entry.repaired.size === 0
-        ? [...strayNames(entry, original), ...untranslated(original, entry), ...onlyEnglish(entry, original)]
-        : [];
+    ...alone.map((entry) => {
+      const message = entry.locale === defaultLocale ? messages.englishMissing : messages.hindiMissing;
+      return finding(entry, fileStart, message(entry.slug));
     }),
-  ];
-};
-
-const keyOf = ({ kind, slug }: Entry): string => `${kind}/${slug}`;
-
-type Entries = ReadonlyMap<string, Entry>;
-
-/** Files without their other language. */
-const alone = (hindi: Entries, english: Entries, { slugs }: Content): Finding[] => {
-  const without = (entries: Entries, locale: Locale) =>
-    [...entries.values()].filter(({ kind, slug }) => !slugs.get(slugsKey(kind, locale))?.has(slug));
-  return [
-    ...without(hindi, 'en').map((entry) => finding(entry, fileStart, messages.englishMissing(entry.slug))),
-    ...without(english, defaultLocale).map((entry) => finding(entry, fileStart, messages.hindiMissing(entry.slug))),
+    ...pairs.flatMap((pair) => [...strayNames(pair), ...untranslated(pair), ...onlyEnglish(pair)]),
   ];
 };
 
@@ -42,7 +41,7 @@ const namesOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 /** The names in a field that only the English file has, and those that only the Hindi one has. */
-function apart(english: Entry, hindi: Entry, field: string): { stray: string[]; free: string[] } {
+function apart({ hindi, english }: Pair, field: string): { stray: string[]; free: string[] } {
   const [there, known] = [namesOf(english.raw[field]), namesOf(hindi.raw[field])];
   return { stray: there.filter((name) => !known.includes(name)), free: known.filter((name) => !there.includes(name)) };
 }
@@ -52,10 +51,11 @@ const partner = (name: string, others: readonly string[], own: readonly string[]
   nearest(name, others) ?? (own.length === 1 && others.length === 1 ? others[0] : undefined);
 
 /** A name that only the English file has would never be shown. */
-const strayNames = (english: Entry, hindi: Entry): Finding[] =>
-  textsOf(english).flatMap((field) => {
+const strayNames = (pair: Pair): Finding[] =>
+  textsOf(pair.hindi).flatMap((field) => {
+    const { hindi, english } = pair;
     if (hindi.broken.has(field) || hindi.raw[field] === undefined) return [];
-    const { stray, free } = apart(english, hindi, field);
+    const { stray, free } = apart(pair, field);
     return stray.map((name) => {
       const message = messages.nameOnlyInEnglish(name, field, partner(name, free, stray));
       return finding(english, english.placeOf([field, name], 'key'), message);
@@ -63,11 +63,12 @@ const strayNames = (english: Entry, hindi: Entry): Finding[] =>
   });
 
 /** Texts and names of the Hindi file that the English one lacks; a misspelt name is told as a stray one. */
-function untranslated(hindi: Entry, english: Entry): Finding[] {
+function untranslated(pair: Pair): Finding[] {
+  const { hindi, english } = pair;
   const fields = textsOf(hindi).filter((field) => hindi.data[field] !== undefined && !english.broken.has(field));
   const wanted = fields.flatMap((field): (readonly string[])[] => {
     if (english.raw[field] === undefined) return [[field]];
-    const { stray, free } = apart(english, hindi, field);
+    const { stray, free } = apart(pair, field);
     return free.filter((name) => partner(name, stray, free) === undefined).map((name) => [field, name]);
   });
   const texts = wanted.map((path) =>
@@ -77,7 +78,7 @@ function untranslated(hindi: Entry, english: Entry): Finding[] {
   return body ? [...texts, finding(hindi, bodyStart(hindi), messages.bodyUntranslated())] : texts;
 }
 
-const onlyEnglish = (english: Entry, hindi: Entry): Finding[] =>
+const onlyEnglish = ({ hindi, english }: Pair): Finding[] =>
   textsOf(english)
     .filter((field) => english.raw[field] !== undefined && hindi.raw[field] === undefined && !hindi.broken.has(field))
     .map((field) => finding(english, english.placeOf([field], 'key'), messages.textOnlyInEnglish(field)));
@@ -98,7 +99,7 @@ function isHindi(value: unknown): boolean {
 
 /** The texts of an entry that are in Hindi, with their fields; none for the body. */
 function hindiIn(entry: Entry): { readonly place: Place; readonly field?: string }[] {
-  const fields = Object.keys(kinds[entry.kind].text).filter((field) => isHindi(entry.raw[field]));
+  const fields = textsOf(entry).filter((field) => isHindi(entry.raw[field]));
   const texts = fields.map((field) => ({ field, place: entry.placeOf([field]) }));
   return isHindi(entry.body) ? [...texts, { place: bodyStart(entry) }] : texts;
 }

@@ -5,28 +5,17 @@
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Locale, locales } from '../../../i18n/locales.ts';
-import type { KindName } from '../../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
 import { isFile, readText } from '../read/read-file.ts';
-import { routeOf } from '../site-map.ts';
+import { pages, routeOf } from '../site-map.ts';
 
 const kilobyte = 1024;
 /** The check warns above this. */
 const limit = 100 * kilobyte;
 /** What every page of a language costs: its frame with the styles, the typeface, the script. */
 const frame: Readonly<Record<Locale, number>> = { hi: 41 * kilobyte, en: 24 * kilobyte };
-
-/** Pages that list entries, with the kinds whose fields they show; bodies stand on the entry's own page. */
-const lists: Readonly<Record<string, readonly KindName[]>> = {
-  '/': ['event', 'sessions', 'speakers', 'products', 'questions'],
-  '/programme/': ['sessions', 'speakers'],
-  '/products/': ['products'],
-  '/industry/': ['sectors', 'challenges', 'support'],
-  '/help/': ['schemes'],
-  '/updates/': ['updates'],
-};
 
 /** What an entry adds to a page, in bytes after compression. */
 interface Part {
@@ -37,34 +26,26 @@ interface Part {
 const compressedSize = (text: string): number =>
   text === '' ? 0 : brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-/** Measures the parts of every page in a language, by route. */
+/** Measures the parts of every page in a language, by route. Bodies stand on the entry's own page. */
 function partsByRoute({ entries, directory, paths }: Content, locale: Locale): Map<string, Part[]> {
-  const drawings = new Map<string, number>();
-  const drawing = (name: string): number => {
-    const path = `drawings/${name}.svg`;
-    const known = drawings.get(name);
-    if (known !== undefined || !paths.has(path)) return known ?? 0;
-    const file = readText(join(directory, path));
-    const bytes = isFile(file) ? compressedSize(file.text) : 0;
-    drawings.set(name, bytes);
-    return bytes;
+  const drawingSize = (path: string): number => {
+    const file = paths.has(path) ? readText(join(directory, path)) : undefined;
+    return file && isFile(file) ? compressedSize(file.text) : 0;
   };
-  const pages = new Map<string, Part[]>();
-  const put = (route: string, entry: Entry, text: string) => {
-    const { drawing: name } = entry.data;
-    const bytes = compressedSize(text) + (typeof name === 'string' ? drawing(name) : 0);
-    pages.set(route, [...(pages.get(route) ?? []), { entry, bytes }]);
-  };
+  const byRoute = new Map<string, Part[]>();
   for (const entry of entries.filter((each) => each.locale === locale)) {
-    const fields = textsIn(entry.data)
-      .map(({ text }) => text)
-      .join('\n');
+    const fields = textsIn(entry.data).map(({ text }) => text);
+    const drawing = drawingSize(`drawings/${entry.data.drawing}.svg`);
+    const put = (route: string, texts: readonly string[]) => {
+      const bytes = compressedSize(texts.join('\n')) + drawing;
+      byRoute.set(route, [...(byRoute.get(route) ?? []), { entry, bytes }]);
+    };
     const own = routeOf(entry);
-    if (own) put(own, entry, `${fields}\n${entry.body}`);
-    for (const [route, kinds] of Object.entries(lists))
-      if (route !== own && kinds.includes(entry.kind)) put(route, entry, fields);
+    if (own) put(own, [...fields, entry.body]);
+    for (const [route, { lists = [] }] of Object.entries(pages))
+      if (route !== own && lists.includes(entry.kind)) put(route, fields);
   }
-  return pages;
+  return byRoute;
 }
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { bytes }) => total + bytes, 0);

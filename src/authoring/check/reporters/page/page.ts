@@ -14,9 +14,13 @@ export interface PageSettings {
 
 const here = 'src/authoring/check/reporters/page';
 
-/** Vite opens the file at this address in the editor of whoever runs it. */
-const editorAddress = ({ file, line, column }: Problem, { base, root }: PageSettings): string =>
-  `${base}__open-in-editor?file=${encodeURIComponent(`${resolve(root, file)}:${line}:${column}`)}`;
+/** A link opens its file in the editor, and the page stays where it is. */
+const openInEditor = `addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  if (!link) return;
+  event.preventDefault();
+  fetch(link.href);
+});`;
 
 function excerptOf({ excerpt, column, length }: Problem): string {
   if (excerpt.trim() === '') return '';
@@ -25,10 +29,11 @@ function excerptOf({ excerpt, column, length }: Problem): string {
   return `<pre>${escapeHtml(excerpt.slice(0, start))}${part}${escapeHtml(excerpt.slice(end).trimEnd())}</pre>`;
 }
 
-function placeOf(problem: Problem, settings: PageSettings): string {
-  const { file, line, column } = problem;
-  return `<a href="${escapeHtml(editorAddress(problem, settings))}">${escapeHtml(`${file}:${line}:${column}`)}</a>
-${excerptOf(problem)}`;
+/** The place of a problem. Vite opens the file at its address in the editor of whoever runs it. */
+function placeOf(problem: Problem, { base, root }: PageSettings): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const address = `${base}__open-in-editor?file=${encodeURIComponent(resolve(root, place))}`;
+  return `<a href="${escapeHtml(address)}">${escapeHtml(place)}</a>\n${excerptOf(problem)}`;
 }
 
 function item({ problem, places }: Group, settings: PageSettings): string {
@@ -61,7 +66,7 @@ export function problemPage(problems: readonly Problem[], settings: PageSettings
 <title>${locales.map((locale) => headings[locale](groups.length)).join(' · ')}</title>
 <link rel="stylesheet" href="${base}${here}/page.css">
 <script type="module" src="${base}@vite/client"></script>
-<script type="module" src="${base}${here}/open.ts"></script>
+<script type="module">${openInEditor}</script>
 </head>
 <body>
 <header>

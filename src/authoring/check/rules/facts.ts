@@ -1,0 +1,118 @@
+/** Facts that contradict each other (times and halls of sessions, figures of charts), sessions written twice, reviews that are due. */
+import { defaultLocale } from '../../../i18n/locales.ts';
+import { type Slot, effective, overlaps, within } from '../../../lib/timetable.ts';
+import type { Chart, Figure } from '../../../schemas/lists.ts';
+import { type Content, type Entry, type Item, type Rule, finding } from '../content.ts';
+import { messages } from '../messages.ts';
+import type { Finding, Message } from '../problem.ts';
+
+type Placed = Slot & { readonly entry: Entry };
+
+/** The fields that say when and where; what cannot be read is not compared. */
+const times = ['start', 'end', 'hall', 'status'];
+
+export const programmeProblems: Rule = ({ entries }) => {
+  const readable = entries.filter(
+    ({ locale, broken }) => locale === defaultLocale && !times.some((field) => broken.has(field)),
+  );
+  const slots = readable
+    .filter(({ kind }) => kind === 'sessions')
+    .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));
+  const conclave = readable.find(({ kind }) => kind === 'event');
+  return [...(conclave ? outsideHours(slots, conclave.data) : []), ...collisions(slots), ...copies(slots)];
+};
+
+function outsideHours(slots: readonly Placed[], { start, end, status }: Partial<Slot>): Finding[] {
+  const from = status?.start ?? start;
+  const to = status?.end ?? end;
+  if (!from || !to || to <= from) return [];
+  return slots.flatMap((slot) => {
+    const now = effective(slot);
+    return (['start', 'end'] as const).flatMap((field) => {
+      const time = now[field];
+      if (!time || within(time, from, to) || (now.start && now.end && now.end <= now.start)) return [];
+      const path = slot.status[field] ? ['status', field] : [field];
+      return [finding(slot.entry, slot.entry.placeOf(path), messages.outsideHours(time, from, to))];
+    });
+  });
+}
+
+const collisions = (slots: readonly Placed[]): Finding[] =>
+  overlaps(slots).map(([a, b]) => {
+    const { start = '', end = '' } = effective(a);
+    const path = b.status.start ? ['status', 'start'] : ['start'];
+    return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));
+  });
+
+/** A copied session without a time; one with a time collides with its original. A copy has the longer name, as a rule. */
+function copies(slots: readonly Placed[]): Finding[] {
+  const shortestFirst = slots.toSorted((a, b) => a.slug.length - b.slug.length);
+  return shortestFirst.flatMap((slot) => {
+    const original = shortestFirst.find(({ entry }) => saysTheSame(entry, slot.entry));
+    if (!original || original === slot || (original.start && slot.start)) return [];
+    return [finding(slot.entry, slot.entry.placeOf(['title']), messages.sessionTwice(slot.slug, original.slug))];
+  });
+}
+
+const saysTheSame = (a: Entry, b: Entry): boolean =>
+  a === b || a.data.title === b.data.title || (a.body.trim() !== '' && a.body === b.body);
+
+/** A figure's source has an address, and a chart compares what can be compared. Items with something wrong in them are not compared. */
+export const figureProblems: Rule = ({ items }) => {
+  const sound = (list: string) => items.filter((item) => item.list === list && item.broken.size === 0);
+  const byId = (list: string): Items => new Map(sound(list).map((item) => [item.id, item]));
+  const [sources, figures] = [byId('sources'), byId('figures')];
+  return [
+    ...sound('figures').flatMap((item) => unaddressed(item, sources)),
+    ...sound('charts').flatMap((item) => incomparable(item, figures)),
+  ];
+};
+
+type Items = ReadonlyMap<string, Item>;
+
+function unaddressed(item: Item, sources: Items): Finding[] {
+  const source = sources.get((item.data as unknown as Figure).source);
+  if (!source || source.data.url !== undefined) return [];
+  return [finding(item, item.placeOf(['source']), messages.sourceWithoutAddress(item.id, source.id))];
+}
+
+function incomparable(item: Item, figures: Items): Finding[] {
+  const chart = item.data as unknown as Chart;
+  const { shortLabels: labels } = chart;
+  const found = chart.figures.flatMap((id) => figures.get(id) ?? []).map(({ data }) => data as unknown as Figure);
+  if (found.length < chart.figures.length) return [];
+  const wrong = wrongFigures(item.id, chart.kind, found);
+  const atFigures = wrong ? [finding(item, item.placeOf(['figures']), wrong)] : [];
+  if (labels === undefined || labels.length === found.length) return atFigures;
+  const message = messages.chartLabels(labels.length, found.length);
+  return [...atFigures, finding(item, item.placeOf(['shortLabels'], 'key'), message)];
+}
+
+function wrongFigures(id: string, kind: Chart['kind'], figures: readonly Figure[]): Message | undefined {
+  const units = new Set(figures.map((figure) => `${figure.kind} ${figure.unit?.en ?? ''}`));
+  if (kind === 'bars' || kind === 'squares') return units.size > 1 ? messages.chartUnits(id) : undefined;
+  const [first, second, third] = figures;
+  const pair = first && second && !third ? { first, second } : undefined;
+  if (kind === 'share') return pair?.second.kind === 'percent' ? undefined : messages.chartShare();
+  return pair && pair.first.value % pair.second.value === 0 ? undefined : messages.chartStitches();
+}
+
+/** The last day that a date may mean, some years later: a month or year lasts until its end. Good for comparing alone. */
+function lastDay(date: string, yearsLater = 0): string {
+  const [year = '', month = '12', day = '31'] = date.split('-');
+  return `${Number(year) + yearsLater}-${month}-${day}`;
+}
+
+/** Schemes whose terms were read over a year before `today`, and whatever has passed its own `review` date. */
+export const reviewProblems =
+  (today: string): Rule =>
+  ({ entries, items }: Content) =>
+    [...entries, ...items].flatMap((holder): Finding[] => {
+      const { review, termsRead } = holder.data;
+      if (typeof review === 'string')
+        return lastDay(review) < today
+          ? [finding(holder, holder.placeOf(['review']), messages.reviewPast(review))]
+          : [];
+      if (typeof termsRead !== 'string' || lastDay(termsRead, 1) >= today) return [];
+      return [finding(holder, holder.placeOf(['termsRead']), messages.reviewDue(termsRead))];
+    });
