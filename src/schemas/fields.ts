@@ -11,24 +11,27 @@ import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../l
 export interface Words {
   readonly label: Bilingual;
   readonly hint: Bilingual;
-  /** The hint where the field is filled in a form, if marks and signs of a file would mislead there. */
-  readonly inForm?: Bilingual;
+  /** The hint in a form, where the marks and signs of a file would mislead. */
+  readonly inForm?: Bilingual | undefined;
 }
 
 /** How the text of a field is written, where its type alone does not tell. */
 export type Form = 'day' | 'partialDate' | 'clock' | 'moment' | 'address' | 'name' | 'picture';
 
+/** What a schema says of a field besides its type. */
+export interface FieldMeta {
+  readonly label?: Bilingual | undefined;
+  readonly hint?: Bilingual | undefined;
+  readonly inForm?: Bilingual | undefined;
+  readonly form?: Form | undefined;
+  /** A value that shows how the field is written, where its type and form do not tell. */
+  readonly example?: string | undefined;
+  /** What the words of a choice mean. */
+  readonly options?: Readonly<Record<string, Bilingual>> | undefined;
+}
+
 declare module 'zod' {
-  interface GlobalMeta {
-    label?: Bilingual;
-    hint?: Bilingual;
-    inForm?: Bilingual;
-    form?: Form;
-    /** A value that shows how the field is written, where its type and form do not tell. */
-    example?: string;
-    /** What the words of a choice mean. */
-    options?: Readonly<Record<string, Bilingual>>;
-  }
+  interface GlobalMeta extends FieldMeta {}
 }
 
 /** The error of a field: what to write there, in both languages. */
