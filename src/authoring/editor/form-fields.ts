@@ -3,8 +3,7 @@ import type { Field, RelationField, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { type Bilingual, type Locale, defaultLocale } from '../../i18n/locales.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
-import { type KindName, type ListName, kinds } from '../../schemas/index.ts';
-import { type Target, targets } from '../../schemas/names.ts';
+import { type KindName, type ListName, kinds, type Target, targets } from '../../schemas/index.ts';
 import { both, slugPattern, words } from './words.ts';
 
 /** The JSON Schema of a field, with the words that organisers see. */
