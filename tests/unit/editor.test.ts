@@ -11,7 +11,7 @@ import { editorConfig } from '../../src/authoring/editor/config.ts';
 import { readEntry, readItems, writeEntry, writeItems } from '../../src/authoring/editor/formats.ts';
 import hindi from '../../src/authoring/editor/hindi.ts';
 import { listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
-import { writeComponent } from '../../src/authoring/prose/write.ts';
+import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { componentKind, componentNames } from '../../src/schemas/components/index.ts';
 import { kinds, lists, listHints, targets } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf } from '../../src/schemas/kind.ts';

@@ -6,8 +6,7 @@ import {
   componentKind,
   componentNames,
 } from '../../schemas/components/index.ts';
-import { readTag } from '../prose/tag.ts';
-import { writeComponent } from '../prose/write.ts';
+import { readTag, writeComponent } from '../prose/tag.ts';
 import { type Choices, fieldsOf, shapeOf } from './form-fields.ts';
 import { both, words } from './words.ts';
 
