@@ -38,7 +38,6 @@ const ifPublished = (hi: string) => ({
 
 /** The conclave. Its body says what the conclave is for. */
 export const event = defineKind({
-  name: 'event',
   folder: 'event',
   only: 'conclave',
   facts: {
@@ -226,7 +225,6 @@ export const event = defineKind({
 
 /** Who runs the site and where mistakes can be reported. */
 export const about = defineKind({
-  name: 'about',
   folder: 'event',
   only: 'about',
   facts: {

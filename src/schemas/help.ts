@@ -15,7 +15,6 @@ import { defineKind } from './kind.ts';
 
 /** Help that a small business can get. */
 export const scheme = defineKind({
-  name: 'schemes',
   folder: 'schemes',
   facts: {
     order,
@@ -72,7 +71,6 @@ export const scheme = defineKind({
 
 /** A question that visitors ask. An answer says only what is known. */
 export const question = defineKind({
-  name: 'questions',
   folder: 'questions',
   facts: { order, sources },
   text: {

@@ -16,7 +16,6 @@ import { defineKind } from './kind.ts';
 
 /** A branch of the district's industry. Its body tells of it. */
 export const sector = defineKind({
-  name: 'sectors',
   folder: 'industry/sectors',
   facts: {
     order,
@@ -33,7 +32,6 @@ export const sector = defineKind({
 
 /** Something that holds the industry back, with what is under way or called for. */
 export const challenge = defineKind({
-  name: 'challenges',
   folder: 'industry/challenges',
   facts: {
     order,
@@ -76,7 +74,6 @@ export const challenge = defineKind({
 
 /** Something that is done to support small industry. */
 export const support = defineKind({
-  name: 'support',
   folder: 'industry/support',
   facts: { order, sources },
   text: {

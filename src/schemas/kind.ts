@@ -24,8 +24,6 @@ export const finding = (field: string, hi: string, en: string, absent?: string):
 });
 
 export interface Kind<Facts extends Shape = Shape, Text extends Shape = Shape> {
-  /** The collection's name; its English half is this plus `En`. */
-  readonly name: string;
   /** The folder under `content/`. */
   readonly folder: string;
   /** The only slug the kind may have, where there is one entry of it. */

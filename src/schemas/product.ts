@@ -43,7 +43,6 @@ const milestone = z.strictObject({
 });
 
 export const product = defineKind({
-  name: 'products',
   folder: 'products',
   facts: {
     order,

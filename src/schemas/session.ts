@@ -4,7 +4,6 @@ import { defineKind, finding } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
 export const session = defineKind({
-  name: 'sessions',
   folder: 'sessions',
   facts: {
     kind: choice({

@@ -5,7 +5,6 @@ import { line, links, name, order, sources, worded } from './fields.ts';
 import { defineKind, finding } from './kind.ts';
 
 export const speaker = defineKind({
-  name: 'speakers',
   folder: 'speakers',
   facts: {
     order,

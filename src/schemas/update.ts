@@ -3,7 +3,6 @@ import { choice, clock, day, line, sources } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 export const update = defineKind({
-  name: 'updates',
   folder: 'updates',
   facts: {
     date: day({

@@ -13,7 +13,6 @@ const degrees = (key: string, limit: number, label: Bilingual, example: string) 
 };
 
 export const venue = defineKind({
-  name: 'venues',
   folder: 'venues',
   facts: {
     pinCode: worded(

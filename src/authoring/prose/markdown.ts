@@ -103,7 +103,7 @@ class Reader {
     return result + withoutCode(this.#source.slice(from));
   }
 
-  /** Reads a node and returns its visible text. */
+  /** Reads a node and returns the text that a page shows of it. */
   #node(node: MdastNode, depth: number): string {
     const { start, end } = stretchOf(node);
     const written = this.#source.slice(start, end);
