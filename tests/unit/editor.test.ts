@@ -9,7 +9,7 @@ import { blockOf, blockFields, bodyField, textName } from '../../src/authoring/e
 import { itemsName } from '../../src/authoring/editor/form-fields.ts';
 import { editorConfig } from '../../src/authoring/editor/config.ts';
 import { readEntry, readItems, writeEntry, writeItems } from '../../src/authoring/editor/formats.ts';
-import hindi from '../../src/authoring/editor/hindi.ts';
+import hindi from '../../src/authoring/editor/hindi.json';
 import { listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { componentKind, componentNames } from '../../src/schemas/components/index.ts';

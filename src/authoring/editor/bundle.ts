@@ -25,7 +25,11 @@ const withLocalFonts = (code: string, file: string): string =>
     return `\${new URL(${JSON.stringify(local)}, import.meta.url).href}`;
   });
 
-const hindiWords = join(import.meta.dirname, 'hindi.ts');
+/**
+ * Sveltia's own words in Hindi, as far as organisers meet them, in the form of its `locales/en-US.json`; it shows those that are
+ * missing in English. It fills in values in `{$…}` itself.
+ */
+const hindiWords = join(import.meta.dirname, 'hindi.json');
 
 /** Where Sveltia loads the words of each language, where it lists them, and where it offers that of the browser instead. */
 const languagePatches = [
@@ -88,6 +92,7 @@ const makeBundle = (outDir: string) =>
     base: './',
     publicDir: false,
     plugins: [sveltia],
+    json: { namedExports: false },
     build: {
       outDir,
       license: { fileName: 'licences.txt' },
