@@ -1,6 +1,6 @@
 /** `npm run hints`: writes the JSON Schemas that editors read, after a change of the lists’ schemas. A test tells when. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { listHints } from '../schemas/list-hints.ts';
+import { listHints } from '../schemas/index.ts';
 
 const folder = '.vscode/schemas';
 mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 /** What the editor at /admin/ needs to know of this build. */
 import { CMS_BRANCH, CMS_REPOSITORY, SITE_URL } from 'astro:env/server';
-import type { Editing } from '../authoring/editor/editing.ts';
+import type { Editing } from '../authoring/editor/config.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { drawingNames } from './files.ts';

@@ -1,21 +1,24 @@
-/** The conclave itself: one entry, content/event/conclave. Its body says what the conclave is for. */
+/** The two single entries: the conclave, content/event/conclave, and who runs the site, content/event/about. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
 import {
   choice,
   clock,
   day,
-  drawingHint,
+  drawingOf,
   line,
+  link,
+  name,
   namedTexts,
   reference,
   references,
   sentences,
   sources,
-  webAddress,
+  summary,
   worded,
+  webAddress,
 } from './fields.ts';
-import { defineKind } from './kind.ts';
+import { defineKind, finding } from './kind.ts';
 import { eventStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
 const timeZone = worded(
@@ -33,14 +36,8 @@ const ifPublished = (hi: string) => ({
   en: 'Once it is published, do not change it here: fill in the new one under “Status” below.',
 });
 
-const pageDrawing = (hi: string, en: string) =>
-  reference({
-    label: { hi: `${hi} के पन्ने का चित्र`, en: `Drawing of ${en}` },
-    hint: drawingHint,
-  });
-
+/** The conclave. Its body says what the conclave is for. */
 export const event = defineKind({
-  name: 'event',
   folder: 'event',
   only: 'conclave',
   facts: {
@@ -66,21 +63,15 @@ export const event = defineKind({
       inForm: ifPublished('छप चुकी हो तो यहां न बदलें: नई जगह नीचे “स्थिति” में चुनें।'),
     }),
     status: eventStatus.default({ state: 'scheduled' }),
-    entry: choice(
-      {
-        label: { hi: 'प्रवेश', en: 'Entry' },
-        hint: {
-          hi: 'free (मुफ्त) या priced (फीस के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
-          en: 'Write free or priced; leave the field out while it is not announced.',
-        },
+    entry: choice({
+      label: { hi: 'प्रवेश', en: 'Entry' },
+      hint: {
+        hi: 'free (मुफ्त) या priced (फीस के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
+        en: 'Write free or priced; leave the field out while it is not announced.',
       },
-      ['free', 'priced'],
-      { free: { hi: 'मुफ्त', en: 'Free' }, priced: { hi: 'फीस के साथ', en: 'Priced' } },
-    ).optional(),
-    registration: webAddress({
-      label: { hi: 'पंजीकरण का लिंक', en: 'Registration link' },
-      hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
+      options: { free: { hi: 'मुफ्त', en: 'Free' }, priced: { hi: 'फीस के साथ', en: 'Priced' } },
     }).optional(),
+    registration: link({ hi: 'पंजीकरण का लिंक', en: 'Registration link' }).optional(),
     hashtag: worded(
       z.string().regex(/^#[^\s#]+$/, {
         error: says(
@@ -110,22 +101,13 @@ export const event = defineKind({
         inForm: { hi: 'देश के कोड के साथ: +91 00000 00000', en: 'With the country code: +91 00000 00000' },
       },
     ).optional(),
-    liveStream: webAddress({
-      label: { hi: 'सीधे प्रसारण का लिंक', en: 'Live stream link' },
-      hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
-    }).optional(),
-    recording: webAddress({
-      label: { hi: 'रिकॉर्डिंग का लिंक', en: 'Recording link' },
-      hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
-    }).optional(),
+    liveStream: link({ hi: 'सीधे प्रसारण का लिंक', en: 'Live stream link' }).optional(),
+    recording: link({ hi: 'रिकॉर्डिंग का लिंक', en: 'Recording link' }).optional(),
     figures: references({
       label: { hi: 'पहले पन्ने के आंकड़े', en: 'Figures on the home page' },
       hint: { hi: 'figures.yaml से आंकड़ों के नाम लिखें।', en: 'Write the names of figures in figures.yaml.' },
     }),
-    horizon: reference({
-      label: { hi: 'शहर का चित्र', en: 'Drawing of the city' },
-      hint: drawingHint,
-    }),
+    horizon: drawingOf('शहर का चित्र', 'Drawing of the city'),
     mark: reference({
       label: { hi: 'चिह्न', en: 'Mark' },
       hint: {
@@ -136,8 +118,8 @@ export const event = defineKind({
     drawings: worded(
       z
         .strictObject({
-          help: pageDrawing('मदद', 'help').optional(),
-          venue: pageDrawing('पते', 'venue').optional(),
+          help: drawingOf('मदद के पन्ने का चित्र', 'Drawing of help').optional(),
+          venue: drawingOf('पते के पन्ने का चित्र', 'Drawing of venue').optional(),
         })
         .default({}),
       {
@@ -148,11 +130,7 @@ export const event = defineKind({
     sources,
   },
   text: {
-    name: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' },
-      max: 60,
-    }),
+    name: name(60, { hi: 'कॉन्क्लेव का नाम लिखें, शहर के बिना।', en: 'Write the name of the conclave, without the city.' }),
     series: line({
       label: { hi: 'शृंखला', en: 'Series' },
       hint: { hi: 'जिस शृंखला का यह कॉन्क्लेव है, उसका नाम।', en: 'The series that the conclave belongs to.' },
@@ -176,13 +154,9 @@ export const event = defineKind({
       hint: { hi: 'जैसे “तीसरा संस्करण”।', en: 'Such as “the third edition”.' },
       max: 60,
     }).optional(),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: {
-        hi: 'एक वाक्य, जो खोज के नतीजों और चैट में दिखता है।',
-        en: 'One sentence, shown in search results and chats.',
-      },
-      max: 155,
+    summary: summary(155, {
+      hi: 'एक वाक्य, जो खोज के नतीजों और चैट में दिखता है।',
+      en: 'One sentence, shown in search results and chats.',
     }),
     topics: namedTexts({
       label: { hi: 'विषय', en: 'Topics' },
@@ -244,13 +218,22 @@ export const event = defineKind({
     ...timesFindings(entry.start, entry.end),
     ...statusFindings(entry.status),
     ...(entry.entry === 'priced' && !entry.price
-      ? [
-          {
-            field: 'entry',
-            absent: 'price',
-            message: says('priced लिखा है तो price में फीस भी लिखें।', 'With priced, write the fee in price.'),
-          },
-        ]
+      ? [finding('entry', 'priced लिखा है तो price में फीस भी लिखें।', 'With priced, write the fee in price.', 'price')]
       : []),
   ],
+});
+
+/** Who runs the site and where mistakes can be reported. */
+export const about = defineKind({
+  folder: 'event',
+  only: 'about',
+  facts: {
+    corrections: webAddress({
+      label: { hi: 'सुधार का पता', en: 'Address for corrections' },
+      hint: { hi: 'जहां लोग गलती बता सकें, https:// के साथ।', en: 'Where mistakes can be reported, with https://.' },
+    }).optional(),
+  },
+  text: {
+    summary: summary(155, { hi: 'एक वाक्य: यह साइट क्या है।', en: 'One sentence: what this site is.' }),
+  },
 });

@@ -11,24 +11,27 @@ import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../l
 export interface Words {
   readonly label: Bilingual;
   readonly hint: Bilingual;
-  /** The hint where the field is filled in a form, if marks and signs of a file would mislead there. */
-  readonly inForm?: Bilingual;
+  /** The hint in a form, where the marks and signs of a file would mislead. */
+  readonly inForm?: Bilingual | undefined;
 }
 
 /** How the text of a field is written, where its type alone does not tell. */
 export type Form = 'day' | 'partialDate' | 'clock' | 'moment' | 'address' | 'name' | 'picture';
 
+/** What a schema says of a field besides its type. */
+export interface FieldMeta {
+  readonly label?: Bilingual | undefined;
+  readonly hint?: Bilingual | undefined;
+  readonly inForm?: Bilingual | undefined;
+  readonly form?: Form | undefined;
+  /** A value that shows how the field is written, where its type and form do not tell. */
+  readonly example?: string | undefined;
+  /** What the words of a choice mean. */
+  readonly options?: Readonly<Record<string, Bilingual>> | undefined;
+}
+
 declare module 'zod' {
-  interface GlobalMeta {
-    label?: Bilingual;
-    hint?: Bilingual;
-    inForm?: Bilingual;
-    form?: Form;
-    /** A value that shows how the field is written, where its type and form do not tell. */
-    example?: string;
-    /** What the words of a choice mean. */
-    options?: Readonly<Record<string, Bilingual>>;
-  }
+  interface GlobalMeta extends FieldMeta {}
 }
 
 /** The error of a field: what to write there, in both languages. */
@@ -71,30 +74,34 @@ export const line = ({ max = 90, ...words }: TextWords) =>
     words,
   );
 
+/** The name of an entry. */
+export const name = (max: number, hint: Bilingual) => line({ label: { hi: 'नाम', en: 'Name' }, hint, max });
+
+/** What an entry is, in a sentence that stands alone in lists and search results. */
+export const summary = (max: number, hint: Bilingual) => line({ label: { hi: 'सार', en: 'Summary' }, hint, max });
+
 /** A few sentences. */
 export const sentences = (words: TextWords) => line({ max: 420, ...words });
+
+/** Text that a test accepts. */
+const tested = (words: Words, test: (text: string) => boolean, form?: Form) =>
+  worded(z.string({ error: remedy(words) }).refine(test, { error: remedy(words) }), words, form);
 
 /** Text of one shape, such as the name of a file. */
 export const shaped = (words: Words, shape: RegExp, form?: Form) =>
   worded(z.string({ error: remedy(words) }).regex(shape, { error: remedy(words) }), words, form);
 
 /** A calendar day, `2030-01-15`. */
-export const day = (words: Words) =>
-  worded(
-    z.preprocess(asWritten, z.string({ error: remedy(words) }).refine(isRealDate, { error: remedy(words) })),
-    words,
-    'day',
-  );
+export const day = (words: Words) => worded(z.preprocess(asWritten, tested(words, isRealDate)), words, 'day');
 
 /** As much of a date as is known: `2030`, `2030-01` or `2030-01-15`. */
 export const partialDate = (words: Words) =>
   worded(
     z.preprocess(
       asWritten,
-      z
-        .string({ error: remedy(words) })
-        .regex(partialDatePattern, { error: remedy(words) })
-        .refine((value) => value.length < 10 || isRealDate(value), { error: remedy(words) }),
+      shaped(words, partialDatePattern).refine((value) => value.length < 10 || isRealDate(value), {
+        error: remedy(words),
+      }),
     ),
     words,
     'partialDate',
@@ -113,12 +120,10 @@ export const review = partialDate({
 export const clock = (words: Words) => shaped(words, clockPattern, 'clock');
 
 /** Where a link leads: a page of the site, a full web address, `mailto:` or `tel:`. */
-export const address = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).refine(isSafeAddress, { error: remedy(words) }), words);
+export const address = (words: Words) => tested(words, isSafeAddress);
 
 /** A day and a time of day at the place of the conclave, `2030-01-10 18:30`. */
-export const moment = (words: Words) =>
-  worded(z.string({ error: remedy(words) }).refine(isRealMoment, { error: remedy(words) }), words, 'moment');
+export const moment = (words: Words) => tested(words, isRealMoment, 'moment');
 
 /** An http or https address. */
 export const webAddress = (words: Words) =>
@@ -128,6 +133,13 @@ export const webAddress = (words: Words) =>
     'address',
   );
 
+/** A web address whose label says all that is particular to it. */
+export const link = (label: Bilingual) =>
+  webAddress({
+    label,
+    hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
+  });
+
 /** The name of another entry, of a drawing or of a figure: small Latin letters, digits and hyphens. */
 export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'name');
 
@@ -135,14 +147,18 @@ export const reference = (words: Words) => shaped(words, /^[a-z0-9]+(?:-[a-z0-9]
 export const references = (words: Words) =>
   worded(z.array(reference(words), { error: remedy(words) }).default([]), words);
 
-/** The hint of a field that names drawings. */
-export const drawingHint = {
-  hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
-  en: 'The name of a drawing in content/drawings/, without .svg.',
-};
+/** The name of a drawing with a label of its own. */
+export const drawingOf = (hi: string, en: string) =>
+  reference({
+    label: { hi, en },
+    hint: {
+      hi: 'content/drawings/ से चित्र का नाम, बिना .svg के।',
+      en: 'The name of a drawing in content/drawings/, without .svg.',
+    },
+  });
 
 /** The name of a drawing. */
-export const drawing = reference({ label: { hi: 'चित्र', en: 'Drawing' }, hint: drawingHint });
+export const drawing = drawingOf('चित्र', 'Drawing');
 
 /** The names of entries in a folder under `content/`. */
 export const entriesIn = (folder: string, label: Bilingual) =>
@@ -175,11 +191,13 @@ export const order = worded(
 );
 
 /** One of a few words; `options` says what each means, for those who choose and do not write. */
-export const choice = <const Values extends readonly [string, ...string[]]>(
-  words: Words,
-  values: Values,
-  options: Readonly<Record<Values[number], Bilingual>>,
-) => worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ ...words, options });
+export const choice = <const Value extends string>({
+  options,
+  ...words
+}: Words & { readonly options: Readonly<Record<Value, Bilingual>> }) => {
+  const values = Object.keys(options) as Value[];
+  return worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ options });
+};
 
 /** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
 export const bilingual = ({ max = 160, ...words }: TextWords) =>
@@ -212,10 +230,7 @@ export const links = (words: Words) =>
     z
       .array(
         z.strictObject({
-          url: webAddress({
-            label: { hi: 'पता (लिंक)', en: 'Address (link)' },
-            hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
-          }),
+          url: link({ hi: 'पता (लिंक)', en: 'Address (link)' }),
           label: bilingual({
             label: { hi: 'लिंक के शब्द', en: 'Text of the link' },
             hint: { hi: 'hi और en दोनों में लिखें कि लिंक कहां ले जाता है।', en: 'Say in hi and en where the link leads.' },

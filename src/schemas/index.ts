@@ -1,13 +1,11 @@
-/** Every kind of content, in one list. */
-import type { z } from 'zod';
-import { about } from './about.ts';
-import { event } from './event.ts';
+/** The registry of content: every kind of entry, every list, and which fields name something else. */
+import { z } from 'zod';
+import { about, event } from './event.ts';
 import { challenge, sector, support } from './industry.ts';
 import type { Kind } from './kind.ts';
-import { chart, figure, need, source } from './lists.ts';
+import { chart, figure, need, source, spelling } from './lists.ts';
 import { product } from './product.ts';
-import { question } from './question.ts';
-import { scheme } from './scheme.ts';
+import { question, scheme } from './help.ts';
 import { session } from './session.ts';
 import { speaker } from './speaker.ts';
 import { update } from './update.ts';
@@ -35,3 +33,43 @@ export const lists = { sources: source, figures: figure, charts: chart, needs: n
   z.ZodType
 >;
 export type ListName = keyof typeof lists;
+
+/** What a field can name. */
+export type Target = { kind: KindName } | { list: ListName } | { text: 'topics' | 'halls' } | { drawing: true };
+
+/** The targets of fields. A dotted field is looked up inside; lists are followed item by item. */
+export const targets: Record<string, Target> = {
+  venue: { kind: 'venues' },
+  'status.venue': { kind: 'venues' },
+  'status.hall': { text: 'halls' },
+  hall: { text: 'halls' },
+  topic: { text: 'topics' },
+  speakers: { kind: 'speakers' },
+  products: { kind: 'products' },
+  sector: { kind: 'sectors' },
+  sectors: { kind: 'sectors' },
+  schemes: { kind: 'schemes' },
+  support: { kind: 'support' },
+  sources: { list: 'sources' },
+  source: { list: 'sources' },
+  odopSources: { list: 'sources' },
+  'milestones.source': { list: 'sources' },
+  figures: { list: 'figures' },
+  charts: { list: 'charts' },
+  needs: { list: 'needs' },
+  drawing: { drawing: true },
+  horizon: { drawing: true },
+  'drawings.help': { drawing: true },
+  'drawings.venue': { drawing: true },
+  mark: { drawing: true },
+};
+
+/** A JSON Schema of each list, for code editors. Astro writes those of front matter. */
+export const listHints = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...lists, glossary: spelling }).map(([name, item]) => {
+      const items = z.record(z.string(), item);
+      const schema = z.toJSONSchema(items, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+      return [name, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );

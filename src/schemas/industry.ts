@@ -1,10 +1,21 @@
 /** The district's industry: its sectors, what holds it back and what supports it. */
-import { charts, choice, drawing, entriesIn, figures, line, order, sentences, sources } from './fields.ts';
+import {
+  charts,
+  choice,
+  drawing,
+  entriesIn,
+  figures,
+  line,
+  name,
+  order,
+  sentences,
+  sources,
+  summary,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A branch of the district's industry. Its body tells of it. */
 export const sector = defineKind({
-  name: 'sectors',
   folder: 'industry/sectors',
   facts: {
     order,
@@ -14,39 +25,27 @@ export const sector = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'क्षेत्र का नाम।', en: 'The name of the sector.' },
-      max: 40,
-    }),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक वाक्य: क्षेत्र में क्या होता है।', en: 'One sentence: what the sector does.' },
-      max: 155,
-    }),
+    title: name(40, { hi: 'क्षेत्र का नाम।', en: 'The name of the sector.' }),
+    summary: summary(155, { hi: 'एक वाक्य: क्षेत्र में क्या होता है।', en: 'One sentence: what the sector does.' }),
   },
 });
 
 /** Something that holds the industry back, with what is under way or called for. */
 export const challenge = defineKind({
-  name: 'challenges',
   folder: 'industry/challenges',
   facts: {
     order,
-    answered: choice(
-      {
-        label: { hi: 'काम चल रहा है या जरूरी बताया गया', en: 'Under way or needed' },
-        hint: {
-          hi: 'underway (काम चल रहा है) या needed (सिर्फ जरूरी बताया गया)।',
-          en: 'underway (work goes on) or needed (only called for).',
-        },
+    answered: choice({
+      label: { hi: 'काम चल रहा है या जरूरी बताया गया', en: 'Under way or needed' },
+      hint: {
+        hi: 'underway (काम चल रहा है) या needed (सिर्फ जरूरी बताया गया)।',
+        en: 'underway (work goes on) or needed (only called for).',
       },
-      ['underway', 'needed'],
-      {
+      options: {
         underway: { hi: 'काम चल रहा है', en: 'Under way' },
         needed: { hi: 'सिर्फ जरूरी बताया गया', en: 'Only called for' },
       },
-    ),
+    }),
     support: entriesIn('industry/support', { hi: 'चल रही कोशिशें', en: 'Efforts under way' }),
     schemes: entriesIn('schemes', { hi: 'काम की योजनाएं', en: 'Useful schemes' }),
     sources,
@@ -75,7 +74,6 @@ export const challenge = defineKind({
 
 /** Something that is done to support small industry. */
 export const support = defineKind({
-  name: 'support',
   folder: 'industry/support',
   facts: { order, sources },
   text: {

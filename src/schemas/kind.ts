@@ -16,9 +16,14 @@ export interface Finding {
   readonly absent?: string | undefined;
 }
 
+/** A finding with its message in both languages. */
+export const finding = (field: string, hi: string, en: string, absent?: string): Finding => ({
+  field,
+  message: says(hi, en),
+  absent,
+});
+
 export interface Kind<Facts extends Shape = Shape, Text extends Shape = Shape> {
-  /** The collection's name; its English half is this plus `En`. */
-  readonly name: string;
   /** The folder under `content/`. */
   readonly folder: string;
   /** The only slug the kind may have, where there is one entry of it. */

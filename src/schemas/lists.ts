@@ -27,8 +27,6 @@ export const source = z.strictObject({
   }).optional(),
 });
 
-export const figureKinds = ['money', 'percent', 'year', 'count', 'amount'] as const;
-
 /** A number with its date and source. Money is written in rupees, whole: 12500000000. */
 export const figure = z
   .strictObject({
@@ -47,23 +45,20 @@ export const figure = z
         },
       },
     ),
-    kind: choice(
-      {
-        label: { hi: 'प्रकार', en: 'Kind' },
-        hint: {
-          hi: 'money (रुपये), percent (%), year (साल), count (गिनती) या amount (unit के साथ)।',
-          en: 'money (rupees), percent, year, count, or amount (with a unit).',
-        },
+    kind: choice({
+      label: { hi: 'प्रकार', en: 'Kind' },
+      hint: {
+        hi: 'money (रुपये), percent (%), year (साल), count (गिनती) या amount (unit के साथ)।',
+        en: 'money (rupees), percent, year, count, or amount (with a unit).',
       },
-      figureKinds,
-      {
+      options: {
         money: { hi: 'रुपये', en: 'Rupees' },
         percent: { hi: 'प्रतिशत', en: 'Per cent' },
         year: { hi: 'साल', en: 'Year' },
         count: { hi: 'गिनती', en: 'Count' },
         amount: { hi: 'मात्रा, इकाई के साथ', en: 'Amount, with a unit' },
       },
-    ),
+    }),
     unit: bilingual({
       label: { hi: 'इकाई', en: 'Unit' },
       hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
@@ -104,8 +99,6 @@ export const figure = z
   });
 export type Figure = z.output<typeof figure>;
 
-export const chartKinds = ['squares', 'bars', 'share', 'stitches'] as const;
-
 const chartFigures = {
   label: { hi: 'आंकड़े', en: 'Figures' },
   hint: { hi: 'figures.yaml से आंकड़ों के नाम, क्रम से।', en: 'Names of figures in figures.yaml, in order.' },
@@ -117,22 +110,19 @@ const atLeastOne = says('कम से कम एक आंकड़ा लि�
  * percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
  */
 export const chart = z.strictObject({
-  kind: choice(
-    {
-      label: { hi: 'प्रकार', en: 'Kind' },
-      hint: {
-        hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।',
-        en: 'squares, bars, share or stitches.',
-      },
+  kind: choice({
+    label: { hi: 'प्रकार', en: 'Kind' },
+    hint: {
+      hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।',
+      en: 'squares, bars, share or stitches.',
     },
-    chartKinds,
-    {
+    options: {
       squares: { hi: 'वर्ग', en: 'Squares' },
       bars: { hi: 'पट्टियां', en: 'Bars' },
       share: { hi: 'हिस्सा', en: 'Share' },
       stitches: { hi: 'टांके', en: 'Stitches' },
     },
-  ),
+  }),
   title: bilingual({ ...name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), max: 48 }),
   caption: bilingual({
     label: { hi: 'चार्ट के साथ का वाक्य', en: 'Caption' },
@@ -150,4 +140,23 @@ export type Chart = z.output<typeof chart>;
 /** Something a small business needs; schemes are narrowed by it. */
 export const need = z.strictObject({
   label: bilingual({ ...name('जरूरत, hi और en में।', 'The need, in hi and en.'), max: 40 }),
+});
+
+/** A rule of content/glossary.yaml. The name of the item is the spelling that is right. */
+export const spelling = z.strictObject({
+  wrong: worded(z.array(z.string().min(1)).min(1, { error: says('कम से कम एक रूप लिखें।', 'Write at least one.') }), {
+    label: { hi: 'गलत रूप', en: 'Wrong spellings' },
+    hint: {
+      hi: 'वे रूप जो नहीं लिखे जाते, जैसे [गलत, ग़लत]।',
+      en: 'The spellings that are not written, such as [colour, color].',
+    },
+  }),
+  part: worded(z.boolean().default(false), {
+    label: { hi: 'शब्द के भीतर भी', en: 'Inside words too' },
+    hint: { hi: 'अक्षर या शब्द का टुकड़ा हो तो true लिखें।', en: 'Write true for a letter or a part of words.' },
+  }),
+  why: bilingual({
+    label: { hi: 'क्यों', en: 'Why' },
+    hint: { hi: 'कुछ शब्द, hi और en में।', en: 'A few words, in hi and en.' },
+  }),
 });

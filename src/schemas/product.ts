@@ -7,18 +7,24 @@ import {
   drawing,
   figures,
   line,
+  name,
   order,
   reference,
   references,
   sentences,
   sources,
+  summary,
   worded,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 
-/** What the line that the product's page hangs from is made of. */
-export const materials = ['brass', 'stitch'] as const;
-export type Material = (typeof materials)[number];
+/** What the line that the product’s page hangs from is made of. */
+const material = choice({
+  label: { hi: 'रेखा किसकी हो', en: 'Material of the line' },
+  hint: { hi: 'पन्ने की रेखा: brass (पीतल) या stitch (टांका)।', en: 'The line of the page: brass or stitch.' },
+  options: { brass: { hi: 'पीतल', en: 'Brass' }, stitch: { hi: 'टांका', en: 'Stitch' } },
+});
+export type Material = z.output<typeof material>;
 
 const milestone = z.strictObject({
   mark: bilingual({
@@ -37,19 +43,11 @@ const milestone = z.strictObject({
 });
 
 export const product = defineKind({
-  name: 'products',
   folder: 'products',
   facts: {
     order,
     drawing,
-    material: choice(
-      {
-        label: { hi: 'रेखा किसकी हो', en: 'Material of the line' },
-        hint: { hi: 'पन्ने की रेखा: brass (पीतल) या stitch (टांका)।', en: 'The line of the page: brass or stitch.' },
-      },
-      materials,
-      { brass: { hi: 'पीतल', en: 'Brass' }, stitch: { hi: 'टांका', en: 'Stitch' } },
-    ).default('brass'),
+    material: material.default('brass'),
     sector: reference({
       label: { hi: 'क्षेत्र', en: 'Sector' },
       hint: {
@@ -73,16 +71,11 @@ export const product = defineKind({
     sources,
   },
   text: {
-    title: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।', en: 'The name of the product: the largest word on its page.' },
-      max: 28,
+    title: name(28, {
+      hi: 'उत्पाद का नाम: पन्ने का सबसे बड़ा शब्द।',
+      en: 'The name of the product: the largest word on its page.',
     }),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक छोटा वाक्य, जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' },
-      max: 110,
-    }),
+    summary: summary(110, { hi: 'एक छोटा वाक्य, जो सूची में दिखता है।', en: 'One short sentence, shown in lists.' }),
     lead: sentences({
       label: { hi: 'पहला वाक्य', en: 'Opening' },
       hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },

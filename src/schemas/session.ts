@@ -1,22 +1,15 @@
 /** A part of the programme. Its body says more about it. */
-import { says } from '../i18n/bilingual.ts';
-import { choice, clock, drawing, entriesIn, line, links, order, reference, sources } from './fields.ts';
-import { defineKind } from './kind.ts';
+import { choice, clock, drawing, entriesIn, line, links, order, reference, sources, summary } from './fields.ts';
+import { defineKind, finding } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
-export const sessionKinds = ['inauguration', 'talk', 'panel', 'special', 'break', 'closing'] as const;
-
 export const session = defineKind({
-  name: 'sessions',
   folder: 'sessions',
   facts: {
-    kind: choice(
-      {
-        label: { hi: 'प्रकार', en: 'Kind' },
-        hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
-      },
-      sessionKinds,
-      {
+    kind: choice({
+      label: { hi: 'प्रकार', en: 'Kind' },
+      hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
+      options: {
         inauguration: { hi: 'उद्घाटन', en: 'Inauguration' },
         talk: { hi: 'व्याख्यान', en: 'Talk' },
         panel: { hi: 'पैनल चर्चा', en: 'Panel' },
@@ -24,7 +17,7 @@ export const session = defineKind({
         break: { hi: 'विराम', en: 'Break' },
         closing: { hi: 'समापन', en: 'Closing' },
       },
-    ),
+    }),
     topic: reference({
       label: { hi: 'विषय', en: 'Topic' },
       hint: { hi: 'कॉन्क्लेव की topics सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of topics.' },
@@ -63,11 +56,7 @@ export const session = defineKind({
       hint: { hi: 'सत्र का नाम, छोटा और साफ।', en: 'The name of the session, short and plain.' },
       max: 80,
     }),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' },
-      max: 155,
-    }),
+    summary: summary(155, { hi: 'एक वाक्य: सत्र किस बारे में है।', en: 'One sentence: what the session is about.' }),
     statusNote,
   },
   across: (entry) => [
@@ -75,23 +64,15 @@ export const session = defineKind({
     ...statusFindings(entry.status),
     ...(entry.end && entry.status.start && !entry.status.end
       ? [
-          {
-            field: 'status.start',
-            message: says(
-              'status में नया start लिखा है तो नया end भी लिखें।',
-              'With a new start in status, write the new end as well.',
-            ),
-          },
+          finding(
+            'status.start',
+            'status में नया start लिखा है तो नया end भी लिखें।',
+            'With a new start in status, write the new end as well.',
+          ),
         ]
       : []),
     ...(entry.end && !entry.start
-      ? [
-          {
-            field: 'end',
-            absent: 'start',
-            message: says('end लिखा है तो start भी लिखें।', 'With end, write start as well.'),
-          },
-        ]
+      ? [finding('end', 'end लिखा है तो start भी लिखें।', 'With end, write start as well.', 'start')]
       : []),
   ],
 });

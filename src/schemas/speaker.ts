@@ -1,11 +1,10 @@
 /** Someone who speaks at a session. The body tells of them. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
-import { line, links, order, sources, worded } from './fields.ts';
-import { defineKind } from './kind.ts';
+import { line, links, name, order, sources, worded } from './fields.ts';
+import { defineKind, finding } from './kind.ts';
 
 export const speaker = defineKind({
-  name: 'speakers',
   folder: 'speakers',
   facts: {
     order,
@@ -29,11 +28,7 @@ export const speaker = defineKind({
     sources,
   },
   text: {
-    name: line({
-      label: { hi: 'नाम', en: 'Name' },
-      hint: { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' },
-      max: 60,
-    }),
+    name: name(60, { hi: 'वक्ता का नाम।', en: 'The name of the speaker.' }),
     role: line({
       label: { hi: 'पद', en: 'Role' },
       hint: { hi: 'वक्ता क्या करते हैं।', en: 'What the speaker does.' },
@@ -51,14 +46,12 @@ export const speaker = defineKind({
   across: (entry) =>
     entry.portrait && !entry.portraitAlt
       ? [
-          {
-            field: 'portrait',
-            absent: 'portraitAlt',
-            message: says(
-              'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
-              'With a portrait, say in portraitAlt what it shows.',
-            ),
-          },
+          finding(
+            'portrait',
+            'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
+            'With a portrait, say in portraitAlt what it shows.',
+            'portraitAlt',
+          ),
         ]
       : [],
 });

@@ -1,32 +1,28 @@
 /** Whether something takes place as announced, and the new facts where it does not. */
 import { z } from 'zod';
-import type { Finding } from './kind.ts';
+import { type Finding, finding } from './kind.ts';
 import { says } from '../i18n/bilingual.ts';
 import { choice, clock, day, moment, reference, sentences, worded } from './fields.ts';
 
-export const statuses = ['scheduled', 'postponed', 'cancelled', 'moved'] as const;
-export type StatusName = (typeof statuses)[number];
-
-const state = choice(
-  {
-    label: { hi: 'स्थिति', en: 'Status' },
-    hint: {
-      hi: 'इनमें से एक लिखें: scheduled (तय), postponed (टला), cancelled (रद्द), moved (जगह या समय बदला)।',
-      en: 'Write one of: scheduled, postponed, cancelled, moved (another place or time).',
-    },
-    inForm: {
-      hi: 'जो बदला हो, उसका नया रूप नीचे भरें, बाकी खाली छोड़ें। पुरानी तारीख, समय और जगह ऊपर वैसी ही रहने दें।',
-      en: 'Fill in below what has changed and leave the rest empty. Leave the old date, time and place above as they were.',
-    },
+const state = choice({
+  label: { hi: 'स्थिति', en: 'Status' },
+  hint: {
+    hi: 'इनमें से एक लिखें: scheduled (तय), postponed (टला), cancelled (रद्द), moved (जगह या समय बदला)।',
+    en: 'Write one of: scheduled, postponed, cancelled, moved (another place or time).',
   },
-  statuses,
-  {
+  inForm: {
+    hi: 'जो बदला हो, उसका नया रूप नीचे भरें, बाकी खाली छोड़ें। पुरानी तारीख, समय और जगह ऊपर वैसी ही रहने दें।',
+    en: 'Fill in below what has changed and leave the rest empty. Leave the old date, time and place above as they were.',
+  },
+  options: {
     scheduled: { hi: 'तय', en: 'Scheduled' },
     postponed: { hi: 'टला', en: 'Postponed' },
     cancelled: { hi: 'रद्द', en: 'Cancelled' },
     moved: { hi: 'जगह या समय बदला', en: 'Moved' },
   },
-);
+});
+export type StatusName = z.output<typeof state>;
+
 const since = moment({
   label: { hi: 'कब बताया गया', en: 'Announced at' },
   hint: {
@@ -39,22 +35,19 @@ const since = moment({
   },
 }).optional();
 const ifChanged = { hi: 'न बदला हो तो खाली छोड़ें।', en: 'Leave it empty if it has not changed.' };
-const newStart = clock({
-  label: { hi: 'शुरू होने का नया समय', en: 'New start' },
-  hint: {
-    hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "16:00"।',
-    en: 'Write the new time on the 24-hour clock, such as "16:00".',
-  },
-  inForm: ifChanged,
-}).optional();
-const newEnd = clock({
-  label: { hi: 'खत्म होने का नया समय', en: 'New end' },
-  hint: {
-    hi: 'नया समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।',
-    en: 'Write the new time on the 24-hour clock, such as "18:00".',
-  },
-  inForm: ifChanged,
-}).optional();
+const newTime = (hi: string, en: string, example: string) =>
+  clock({
+    label: { hi, en },
+    hint: {
+      hi: `नया समय 24 घंटे की घड़ी में लिखें, जैसे "${example}"।`,
+      en: `Write the new time on the 24-hour clock, such as "${example}".`,
+    },
+    inForm: ifChanged,
+  }).optional();
+const newTimes = {
+  start: newTime('शुरू होने का नया समय', 'New start', '16:00'),
+  end: newTime('खत्म होने का नया समय', 'New end', '18:00'),
+};
 
 const words = {
   label: { hi: 'स्थिति', en: 'Status' },
@@ -68,54 +61,42 @@ const words = {
   },
 };
 
+const statusOf = <const Facts extends z.core.$ZodLooseShape>(facts: Facts) =>
+  worded(
+    z.strictObject({ state, since, ...facts }, { error: says('status में state लिखें।', 'Write state inside status.') }),
+    words,
+  );
+
 /**
  * The conclave's status. `date`, `start`, `end` and `venue` are the new ones; the entry keeps the old. `since` is the
  * local moment at which this status was announced; with `scheduled`, the moment at which a change was taken back.
  */
-export const eventStatus = worded(
-  z.strictObject(
-    {
-      state,
-      since,
-      date: day({
-        label: { hi: 'नई तारीख', en: 'New date' },
-        hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
-        inForm: { hi: 'नई तारीख तय न हो तो खाली छोड़ें।', en: 'Leave it empty while there is no new date.' },
-      }).optional(),
-      start: newStart,
-      end: newEnd,
-      venue: reference({
-        label: { hi: 'नई जगह', en: 'New venue' },
-        hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
-        inForm: {
-          hi: 'न बदली हो तो “कोई नहीं”। नई जगह सूची में न हो तो पहले “जगहें” में बनाएं।',
-          en: 'If it has not changed, “None”. If the new place is not listed, make it under “Venues” first.',
-        },
-      }).optional(),
+export const eventStatus = statusOf({
+  date: day({
+    label: { hi: 'नई तारीख', en: 'New date' },
+    hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
+    inForm: { hi: 'नई तारीख तय न हो तो खाली छोड़ें।', en: 'Leave it empty while there is no new date.' },
+  }).optional(),
+  ...newTimes,
+  venue: reference({
+    label: { hi: 'नई जगह', en: 'New venue' },
+    hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
+    inForm: {
+      hi: 'न बदली हो तो “कोई नहीं”। नई जगह सूची में न हो तो पहले “जगहें” में बनाएं।',
+      en: 'If it has not changed, “None”. If the new place is not listed, make it under “Venues” first.',
     },
-    { error: says('status में state लिखें।', 'Write state inside status.') },
-  ),
-  words,
-);
+  }).optional(),
+});
 
 /** A session's status. `start`, `end` and `hall` are the new ones; `since` as for the conclave. */
-export const sessionStatus = worded(
-  z.strictObject(
-    {
-      state,
-      since,
-      start: newStart,
-      end: newEnd,
-      hall: reference({
-        label: { hi: 'नया हॉल', en: 'New hall' },
-        hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
-        inForm: ifChanged,
-      }).optional(),
-    },
-    { error: says('status में state लिखें।', 'Write state inside status.') },
-  ),
-  words,
-);
+export const sessionStatus = statusOf({
+  ...newTimes,
+  hall: reference({
+    label: { hi: 'नया हॉल', en: 'New hall' },
+    hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+    inForm: ifChanged,
+  }).optional(),
+});
 
 type Status = { readonly state: StatusName; readonly [fact: string]: string | undefined };
 
@@ -125,34 +106,27 @@ type Status = { readonly state: StatusName; readonly [fact: string]: string | un
  */
 export function statusFindings(status: Status | undefined): readonly Finding[] {
   if (!status) return [];
-  const { state: _, since: announced, ...facts } = status;
+  const { state, since: announced, ...facts } = status;
   const changes = Object.keys(facts).filter((key) => facts[key] !== undefined);
-  if (status.state !== 'scheduled' && announced === undefined)
+  if (state !== 'scheduled' && announced === undefined)
     return [
-      {
-        field: 'status',
-        message: says(
-          `${status.state} के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।`,
-          `With ${status.state}, write since (announced at) as well, such as since: "2030-01-10 18:30".`,
-        ),
-      },
+      finding(
+        'status',
+        `${state} के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।`,
+        `With ${state}, write since (announced at) as well, such as since: "2030-01-10 18:30".`,
+      ),
     ];
-  if (status.state === 'moved' && changes.length === 0)
+  if (state === 'moved' && changes.length === 0)
     return [
-      {
-        field: 'status',
-        message: says('moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
-      },
+      finding('status', 'moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
     ];
-  if ((status.state === 'cancelled' || status.state === 'scheduled') && changes.length > 0)
+  if ((state === 'cancelled' || state === 'scheduled') && changes.length > 0)
     return [
-      {
-        field: `status.${changes[0]}`,
-        message: says(
-          `${status.state} के साथ नई जगह या नया समय नहीं होता: हटा दें, या state में moved या postponed लिखें।`,
-          `${status.state} has no new place or time: remove it, or write moved or postponed as the state.`,
-        ),
-      },
+      finding(
+        `status.${changes[0]}`,
+        `${state} के साथ नई जगह या नया समय नहीं होता: हटा दें, या state में moved या postponed लिखें।`,
+        `${state} has no new place or time: remove it, or write moved or postponed as the state.`,
+      ),
     ];
   return timesFindings(status.start, status.end, 'status.end');
 }
@@ -164,13 +138,11 @@ export function timesFindings(start: string | undefined, end: string | undefined
   const [hi, en] =
     later < '24' && later > start ? [` क्या "${later}" लिखना था?`, ` Did you mean "${later}"?`] : ['', ''];
   return [
-    {
+    finding(
       field,
-      message: says(
-        `खत्म होने का समय (${end}) शुरू होने के समय (${start}) के बाद का हो।${hi}`,
-        `The end (${end}) must come after the start (${start}).${en}`,
-      ),
-    },
+      `खत्म होने का समय (${end}) शुरू होने के समय (${start}) के बाद का हो।${hi}`,
+      `The end (${end}) must come after the start (${start}).${en}`,
+    ),
   ];
 }
 

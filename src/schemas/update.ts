@@ -2,10 +2,7 @@
 import { choice, clock, day, line, sources } from './fields.ts';
 import { defineKind } from './kind.ts';
 
-export const updateKinds = ['announcement', 'venue', 'time', 'status', 'programme', 'correction'] as const;
-
 export const update = defineKind({
-  name: 'updates',
   folder: 'updates',
   facts: {
     date: day({
@@ -16,13 +13,10 @@ export const update = defineKind({
       label: { hi: 'समय', en: 'Time' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "10:30"।', en: 'Write the time on the 24-hour clock, such as "10:30".' },
     }).optional(),
-    kind: choice(
-      {
-        label: { hi: 'किस बारे में', en: 'About' },
-        hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
-      },
-      updateKinds,
-      {
+    kind: choice({
+      label: { hi: 'किस बारे में', en: 'About' },
+      hint: { hi: 'इनमें से एक लिखें।', en: 'Write one of these.' },
+      options: {
         announcement: { hi: 'घोषणा', en: 'Announcement' },
         venue: { hi: 'जगह', en: 'Venue' },
         time: { hi: 'समय', en: 'Time' },
@@ -30,7 +24,7 @@ export const update = defineKind({
         programme: { hi: 'कार्यक्रम', en: 'Programme' },
         correction: { hi: 'सुधार', en: 'Correction' },
       },
-    ),
+    }),
     sources,
   },
   text: {

@@ -1,20 +1,18 @@
 /** A place where a conclave is held. Its body says how to get there. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
-import { type Words, line, lines, sentences, sources, worded } from './fields.ts';
+import type { Bilingual } from '../i18n/locales.ts';
+import { line, lines, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 
-const degrees = (limit: number, words: Words, hi: string, en: string) =>
-  worded(
-    z
-      .number({ error: says(hi, en) })
-      .min(-limit, { error: says(hi, en) })
-      .max(limit, { error: says(hi, en) }),
-    words,
-  );
+/** An angle in degrees within ±`limit`; `key` is the name of the field. */
+const degrees = (key: string, limit: number, label: Bilingual, example: string) => {
+  const error = says(`${key}: ${example} जैसा अंक लिखें।`, `${key}: write a number such as ${example}.`);
+  const hint = { hi: `${example} जैसा अंक।`, en: `A number such as ${example}.` };
+  return worded(z.number({ error }).min(-limit, { error }).max(limit, { error }), { label, hint });
+};
 
 export const venue = defineKind({
-  name: 'venues',
   folder: 'venues',
   facts: {
     pinCode: worded(
@@ -34,18 +32,8 @@ export const venue = defineKind({
       .optional(),
     coordinates: worded(
       z.strictObject({
-        latitude: degrees(
-          90,
-          { label: { hi: 'अक्षांश', en: 'Latitude' }, hint: { hi: '20.5 जैसा अंक।', en: 'A number such as 20.5.' } },
-          'latitude: 20.5 जैसा अंक लिखें।',
-          'latitude: write a number such as 20.5.',
-        ),
-        longitude: degrees(
-          180,
-          { label: { hi: 'देशांतर', en: 'Longitude' }, hint: { hi: '80.1 जैसा अंक।', en: 'A number such as 80.1.' } },
-          'longitude: 80.1 जैसा अंक लिखें।',
-          'longitude: write a number such as 80.1.',
-        ),
+        latitude: degrees('latitude', 90, { hi: 'अक्षांश', en: 'Latitude' }, '20.5'),
+        longitude: degrees('longitude', 180, { hi: 'देशांतर', en: 'Longitude' }, '80.1'),
       }),
       {
         label: { hi: 'अक्षांश, देशांतर', en: 'Coordinates' },

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashOf, cacheIn } from '../../src/outputs/cards/store.ts';
 import { debounce } from '../../src/build/integrations/content-check.ts';
-import { wholeFolder } from '../../src/authoring/editor/whole-folder.ts';
+import { cacheFolder } from '../../src/authoring/editor/bundle.ts';
 
 let parent: string;
 beforeEach(() => {
@@ -39,10 +39,10 @@ describe('a whole folder', () => {
 
   it('is made once, by two builds at the same time too, and leaves nothing else behind', async () => {
     const folder = join(parent, 'bundle');
-    await Promise.all([wholeFolder(folder, make('one')), wholeFolder(folder, make('two'))]);
+    await Promise.all([cacheFolder(folder, make('one')), cacheFolder(folder, make('two'))]);
     const made = readFileSync(join(folder, 'file'), 'utf8');
     expect(['one', 'two']).toContain(made);
-    await wholeFolder(folder, make('three'));
+    await cacheFolder(folder, make('three'));
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe(made);
     expect(readdirSync(parent)).toEqual(['bundle']);
   });
@@ -52,7 +52,7 @@ describe('a whole folder', () => {
       await make('half')(draft);
       throw new Error('no more room');
     };
-    await expect(wholeFolder(join(parent, 'bundle'), fails)).rejects.toThrow('no more room');
+    await expect(cacheFolder(join(parent, 'bundle'), fails)).rejects.toThrow('no more room');
     expect(readdirSync(parent)).toEqual([]);
   });
 });

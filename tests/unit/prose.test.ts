@@ -9,7 +9,7 @@ import type { Bilingual } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { messages } from '../../src/authoring/prose/messages.ts';
 import { parseProse } from '../../src/authoring/prose/parse.ts';
-import { writeComponent } from '../../src/authoring/prose/write.ts';
+import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { type ComponentName, componentKind, componentNames } from '../../src/schemas/components/index.ts';
 import { tidy } from '../setup/dom.ts';
 import { attacks, nastyBody, plainText } from '../setup/nasty.ts';

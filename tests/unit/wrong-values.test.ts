@@ -2,7 +2,6 @@
 import { messages } from '../../src/authoring/check/messages.ts';
 import { fieldOf } from '../../src/authoring/check/read/field.ts';
 import { kinds, lists } from '../../src/schemas/index.ts';
-import { sessionKinds } from '../../src/schemas/session.ts';
 import { type Mistake, changesIn, reportsOnce } from '../setup/mistakes.ts';
 
 const session = changesIn('sessions/closing.hi.mdx');
@@ -70,7 +69,8 @@ reportsOnce('a time that is wrong', [
 
 const { label, hint } = wordsOf(facts.kind);
 const { options = {} } = fieldOf(facts.kind);
-const kindsIn = (locale: 'hi' | 'en') => sessionKinds.map((kind) => `${kind} (${options[kind]?.[locale]})`).join(', ');
+const kindsIn = (locale: 'hi' | 'en') =>
+  facts.kind.options.map((kind) => `${kind} (${options[kind]?.[locale]})`).join(', ');
 const kindsOfSession = {
   label,
   hint: { hi: `${hint.hi.slice(0, -1)}: ${kindsIn('hi')}`, en: `${hint.en.slice(0, -1)}: ${kindsIn('en')}` },

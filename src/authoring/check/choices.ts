@@ -1,6 +1,6 @@
 /** What a field that names other things may name, as the content folder has them. */
 import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
-import type { Target } from '../../schemas/names.ts';
+import type { Target } from '../../schemas/index.ts';
 import { type Content, slugsKey } from './content.ts';
 
 export interface Choice {

@@ -1,13 +1,32 @@
-/** The components of bodies as blocks of the editor: read with the reader of bodies, written as by hand. */
-import type { EditorComponentDefinition } from '@sveltia/cms';
-import { readTag } from '../prose/tag.ts';
-import { writeComponent } from '../prose/write.ts';
-import { type ComponentName, componentKind } from '../../schemas/components/index.ts';
-import { blockFields, textName } from './body.ts';
-import { previewOf } from './block-preview.ts';
-import { both } from './words.ts';
+/** The body of an entry in the editor, and its components as blocks of form fields. */
+import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import {
+  type ComponentKind,
+  type ComponentName,
+  componentKind,
+  componentNames,
+} from '../../schemas/components/index.ts';
+import { readTag, writeComponent } from '../prose/tag.ts';
+import { type Choices, fieldsOf, shapeOf } from './form-fields.ts';
+import { both, words } from './words.ts';
 
-export type BlockValues = Record<string, string | undefined>;
+/** The field of a block that holds the text between its tags. */
+export const textName = 'words';
+
+export const bodyField: Field = {
+  name: 'body',
+  label: both(words.body),
+  hint: both(words.bodyHint),
+  widget: 'richtext',
+  required: false,
+  i18n: true,
+  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  editor_components: componentNames,
+  allow_nested_components: false,
+  use_emoji_autocomplete: false,
+};
+
+type BlockValues = Readonly<Record<string, string | undefined>>;
 
 const icons: Record<ComponentName, string> = {
   Note: 'priority_high',
@@ -21,20 +40,20 @@ const icons: Record<ComponentName, string> = {
 
 /** `content` is the content folder from the root of the repository. */
 export function blockOf(name: ComponentName, content: string): EditorComponentDefinition {
-  const { words, text } = componentKind(name);
+  const kind = componentKind(name);
   const attributes = `(?:[^>"']|"[^"\\n]*"|'[^'\\n]*')*`;
   return {
     id: name,
-    label: both(words.label),
+    label: both(kind.words.label),
     icon: icons[name],
     fields: blockFields(name, content),
     pattern: new RegExp(
-      text ? `^<${name}\\b${attributes}>([\\s\\S]*?)</${name}>$` : `^<${name}\\b${attributes}/>$`,
+      kind.text ? `^<${name}\\b${attributes}>([\\s\\S]*?)</${name}>$` : `^<${name}\\b${attributes}/>$`,
       'm',
     ),
     fromBlock: ([tag, inside]) => valuesOf(tag, inside),
     toBlock: (values: BlockValues) => writeComponent(name, values, values[textName]),
-    toPreview: (values: BlockValues) => previewOf(name, values),
+    toPreview: (values: BlockValues) => previews[name](values),
   };
 }
 
@@ -46,3 +65,57 @@ function valuesOf(tag: string, inside = ''): BlockValues {
     ...(inside.trim() ? [[textName, inside.trim()]] : []),
   ]);
 }
+
+const noChoices: Choices = { drawings: [], topics: {}, halls: {} };
+
+/** The fields of a component's block. */
+export function blockFields(name: ComponentName, content: string): Field[] {
+  const { attributes, names = {}, text }: ComponentKind = componentKind(name);
+  const figures = Object.keys(names).filter((field) => names[field] === 'figures');
+  const targets = Object.fromEntries(figures.map((field) => [field, { list: 'figures' } as const]));
+  const fields = fieldsOf(shapeOf(attributes), { path: '', translated: false, choices: noChoices, targets });
+  return [
+    ...fields.map((field) => withUpload(field, names[field.name], content)),
+    ...(text ? [{ name: textName, label: both(text.label), hint: both(text.hint), widget: 'text' } as const] : []),
+  ];
+}
+
+/** A picture or file of the content folder is chosen or uploaded. */
+function withUpload(field: Field, folder: 'figures' | 'pictures' | 'files' | undefined, content: string): Field {
+  if (folder !== 'pictures' && folder !== 'files') return field;
+  const { name, label, required } = field as Field & { required: boolean };
+  return {
+    name,
+    label: label ?? name,
+    required,
+    hint: both(folder === 'pictures' ? words.picture : words.file),
+    widget: folder === 'pictures' ? 'image' : 'file',
+    media_folder: `/${content}/${folder}`,
+    public_folder: `/${folder}`,
+    choose_url: false,
+  };
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text = ''): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** Markdown, which Sveltia reads between empty lines. */
+const paragraphs = (text = ''): string => `\n\n${escaped(text)}\n\n`;
+
+const linked = (text = '', address = ''): string =>
+  `<p class="border-y border-stone py-3"><a href="${escaped(address)}">${escaped(text)}</a></p>`;
+
+/** The preview of each block: the markup of `components/prose/`, as far as the fields alone allow. */
+const previews: Record<ComponentName, (values: BlockValues) => string> = {
+  Note: ({ title, [textName]: text }) =>
+    `<div class="note battlements space-y-2 border border-transparent bg-stone px-4 py-3">${title ? `<p class="font-bold">${escaped(title)}</p>` : ''}${paragraphs(text)}</div>`,
+  Figure: ({ id }) => `<div class="border-y border-stone py-3"><b>${escaped(id)}</b></div>`,
+  Quote: ({ by, role, [textName]: text }) =>
+    `<figure class="quoted"><blockquote class="space-y-2 text-lead">${paragraphs(text)}</blockquote><figcaption class="mt-2"><b class="block">${escaped(by)}</b><span class="text-small text-soft">${escaped(role)}</span></figcaption></figure>`,
+  Picture: ({ src, alt, caption, credit }) =>
+    `<figure><img src="${escaped(src)}" alt="${escaped(alt)}" class="h-auto w-full"><figcaption class="mt-1 text-small text-soft">${escaped([caption, credit].filter(Boolean).join(' · '))}</figcaption></figure>`,
+  Video: ({ title, link }) => linked(title, link),
+  Download: ({ title, file }) => linked(title, file),
+  Button: ({ text, link }) =>
+    `<p><a class="inline-flex min-h-12 items-center border-2 border-ink px-4 py-2 font-bold text-ink no-underline" href="${escaped(link)}">${escaped(text)}</a></p>`,
+};

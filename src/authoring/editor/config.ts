@@ -1,19 +1,39 @@
 /** The configuration of the editor at /admin/: a form for every kind of content, made from the schemas. */
-import type { CmsConfig, Collection, CollectionFile } from '@sveltia/cms';
+import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import { says } from '../../i18n/bilingual.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
-import { type KindName, kinds } from '../../schemas/index.ts';
+import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/kind.ts';
-import { titleField } from './choices.ts';
-import type { Editing } from './editing.ts';
-import { entryFields, isSingle } from './entry-fields.ts';
-import { entryFormat } from './format-names.ts';
-import { listCollection } from './list-forms.ts';
-import { both, titles, words } from './words.ts';
+import { bodyField } from './blocks.ts';
+import {
+  type Choices,
+  fieldsOf,
+  idName,
+  itemLabels,
+  itemsName,
+  listsName,
+  shapeOf,
+  titleField,
+} from './form-fields.ts';
+import { entryFormat, listFormat } from './formats.ts';
+import { both, slugPattern, titles, words } from './words.ts';
 
-/** Named in place of a repository where there is none: the CMS keeps what it remembers under a name. */
+/** What the configuration is made for. */
+export interface Editing {
+  /** The content folder, from the root of the repository. */
+  readonly content: string;
+  readonly choices: Choices;
+  readonly siteUrl: string;
+  /** `owner/name` on GitHub; undefined where only files of the own computer are edited. */
+  readonly repository?: string | undefined;
+  readonly branch: string;
+}
+
+/** Sveltia stores its settings under the name of the repository, so it needs one where there is none. */
 const noRepository = 'local/this-site';
 
 const kindNames = Object.keys(kinds) as KindName[];
+const isSingle = (name: KindName): boolean => 'only' in kinds[name];
 
 export const editorConfig = (editing: Editing): CmsConfig => ({
   load_config_file: false,
@@ -41,18 +61,21 @@ export const editorConfig = (editing: Editing): CmsConfig => ({
   slug: { encoding: 'ascii', clean_accents: true },
   output: { omit_empty_optional_fields: true },
   collections: [
-    singles(editing),
+    {
+      name: 'conclave',
+      label: both(words.main),
+      icon: titles.event.icon,
+      i18n: true,
+      files: kindNames.filter(isSingle).map((name) => singleFile(name, editing)),
+    },
     ...kindNames.filter((name) => !isSingle(name)).map((name) => collectionOf(name, editing)),
-    listCollection(editing),
+    {
+      name: listsName,
+      label: both(words.lists),
+      icon: 'list',
+      files: (Object.keys(lists) as ListName[]).map((name) => listFile(name, editing)),
+    },
   ],
-});
-
-const singles = (editing: Editing): Collection => ({
-  name: 'conclave',
-  label: both(words.main),
-  icon: titles.event.icon,
-  i18n: true,
-  files: kindNames.filter(isSingle).map((name) => singleFile(name, editing)),
 });
 
 function singleFile(name: KindName, editing: Editing): CollectionFile {
@@ -81,7 +104,7 @@ const collectionOf = (name: KindName, editing: Editing): Collection => ({
   slug: {
     editable: ['create'],
     hint: both(words.shortNameHint),
-    pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', both(words.shortNameHint)],
+    pattern: [slugPattern, both(words.shortNameHint)],
   },
   sortable_fields: sorting(name),
   fields: entryFields(name, editing),
@@ -93,3 +116,65 @@ function sorting(name: KindName) {
   if ('date' in facts) return { fields: ['date', title], default: { field: 'date', direction: 'descending' as const } };
   return 'order' in facts ? { fields: ['order', title], default: { field: 'order' } } : { fields: [title] };
 }
+
+/** Texts that stand below the fact they belong to. */
+const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
+
+/**
+ * The form of an entry: its title, then the facts, which the Hindi file alone holds, then the texts, which both files hold.
+ * The form of a single entry begins with the facts.
+ */
+function entryFields(name: KindName, { choices, content }: Editing): Field[] {
+  const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
+    ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
+    preview: false,
+  }));
+  const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
+  const title = text.filter((field) => !isSingle(name) && field.name === titleField(name));
+  const withText = facts.flatMap((fact) => [fact, ...text.filter((field) => field.name === beside[fact.name])]);
+  return [...new Set([...title, ...withText, ...text, bodyField])];
+}
+
+/** A photo that lies beside the entry. */
+const portraitField = (field: Field, folder: string): Field => ({
+  name: field.name,
+  label: field.label ?? field.name,
+  hint: both(words.picture),
+  required: false,
+  widget: 'image',
+  media_folder: folder,
+  public_folder: '.',
+  choose_url: false,
+});
+
+/** The form of a YAML list: its items with their short names. */
+const listFile = (name: ListName, { content, choices }: Editing): CollectionFile => ({
+  name,
+  label: both(titles[name].all),
+  icon: titles[name].icon,
+  file: `${content}/${name}.yaml`,
+  format: listFormat,
+  fields: [
+    {
+      name: itemsName,
+      label: both(titles[name].all),
+      label_singular: both(titles[name].one),
+      widget: 'list',
+      collapsed: true,
+      summary: `{{${itemLabels[name]}.${defaultLocale}}} ({{${idName}}})`,
+      fields: [
+        {
+          name: idName,
+          label: both(words.shortName),
+          hint: both(words.shortNameHint),
+          widget: 'string',
+          pattern: [
+            slugPattern,
+            says('छोटे अंग्रेजी अक्षर, अंक और हाइफन लिखें।', 'Write small Latin letters, digits and hyphens.'),
+          ],
+        },
+        ...fieldsOf(shapeOf(lists[name]), { path: '', translated: false, choices }),
+      ],
+    },
+  ],
+});

@@ -1,11 +1,15 @@
 /**
  * How the editor reads and writes files, so that what it saves looks as if written by hand: facts, an empty line, text;
- * nothing for an empty field; short lists of names on one line; times of day in quotes. Comments of a file are not kept.
+ * nothing for an empty field; short lists of names on one line; times of day in quotes. Comments of a file are lost.
  */
-import { Document, type Pair, Scalar, isMap, isScalar, parse, visit } from 'yaml';
+import { Document, Scalar, isMap, isScalar, parse, visit } from 'yaml';
 import { says } from '../../i18n/bilingual.ts';
-import { idName, itemsName } from './choices.ts';
-import { rememberTables, withAlignment } from './tables.ts';
+import type { KindName } from '../../schemas/index.ts';
+import { idName, itemsName } from './form-fields.ts';
+
+/** The names under which formats are registered and configured. Sveltia wants a format of .mdx to end in “frontmatter”. */
+export const entryFormat = (kind: KindName): string => `${kind}-frontmatter`;
+export const listFormat = 'named-items';
 
 type Fields = Record<string, unknown>;
 
@@ -15,24 +19,21 @@ const frontmatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/;
 /** The fields of an entry's file, with its text in `body`. */
 export function readEntry(text: string): Fields {
   const [, head = '', body = ''] = frontmatter.exec(text) ?? [undefined, '', text];
-  rememberTables(body);
+  rememberAlignments(body);
   return { ...(parse(head) as Fields | null), body: body.trim() };
 }
 
 /** The file of an entry. `text` names the fields of the text in their order; they stand below the facts. */
 export function writeEntry({ body, ...fields }: Fields, text: readonly string[]): string {
-  const places = Object.entries(fields).toSorted(([a], [b]) => text.indexOf(a) - text.indexOf(b));
-  const document = documentOf(Object.fromEntries(places));
-  const first = isMap(document.contents)
-    ? document.contents.items.findIndex((pair) => text.includes(nameOf(pair as Pair)))
-    : -1;
-  const pair = isMap(document.contents) && first > 0 ? document.contents.items[first] : undefined;
-  if (pair && isScalar(pair.key)) pair.key.spaceBefore = true;
-  const written = typeof body === 'string' && body.trim() ? `\n${withAlignment(body.trim())}\n` : '';
+  const ordered = Object.entries(fields).toSorted(([a], [b]) => text.indexOf(a) - text.indexOf(b));
+  const document = documentOf(Object.fromEntries(ordered));
+  const keys = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
+  const firstText = keys.findIndex((key) => isScalar(key) && text.includes(String(key.value)));
+  const key = firstText > 0 ? keys[firstText] : undefined;
+  if (isScalar(key)) key.spaceBefore = true;
+  const written = typeof body === 'string' && body.trim() ? `\n${withAlignments(body.trim())}\n` : '';
   return `---\n${yamlOf(document)}---\n${written}`;
 }
-
-const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 /** The items of a list file, their names among their fields. */
 export const readItems = (text: string): Fields => ({
@@ -73,7 +74,7 @@ const isName = (node: unknown): boolean => isScalar(node) && /^[a-z0-9-]+$/.test
 const yamlOf = (document: Document): string =>
   document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false });
 
-/** What a form leaves empty or switched off is not written; texts of fields are one line. */
+/** Omits what a form leaves empty or switched off, and writes each text on one line. */
 function withoutEmpty(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
   if (Array.isArray(value)) return filled(value.map(withoutEmpty).filter((each) => each !== undefined));
@@ -84,3 +85,22 @@ function withoutEmpty(value: unknown): unknown {
 
 const filled = <Value extends object>(value: Value): Value | undefined =>
   Object.keys(value).length > 0 ? value : undefined;
+
+/** A table's head and the rule below it, whose colons align the columns. */
+const table = /^(\|.*\|)[ \t]*\n(\|(?:[ \t]*:?-+:?[ \t]*\|)+)[ \t]*$/gm;
+const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
+
+/** The rule of each table that was read, by its head: Sveltia's rich text editor drops the alignment of columns. */
+const aligned = new Map<string, string>();
+
+function rememberAlignments(body: string): void {
+  for (const [, head = '', rule = ''] of body.matchAll(table))
+    if (rule.includes(':')) aligned.set(cells(head).join('|'), rule);
+}
+
+const withAlignments = (body: string): string =>
+  body.replace(table, (written: string, head: string, rule: string) => {
+    const before = aligned.get(cells(head).join('|'));
+    const fits = before && !rule.includes(':') && cells(before).length === cells(rule).length;
+    return fits ? `${head}\n${before}` : written;
+  });

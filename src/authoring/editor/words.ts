@@ -1,10 +1,13 @@
-/** The words of the editor's forms that no schema has: names of collections, and hints where a value is chosen, not written. */
+/** The words of the editor's forms that no schema has. */
 import type { Bilingual } from '../../i18n/locales.ts';
 import { says } from '../../i18n/bilingual.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
 
 /** Both languages in one line, as forms show them. */
 export const both = ({ hi, en }: Bilingual): string => says(hi, en);
+
+/** The form of short names, as Sveltia takes patterns. */
+export const slugPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 interface Titles {
   readonly all: Bilingual;

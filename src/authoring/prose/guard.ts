@@ -1,6 +1,6 @@
 /**
- * Stands behind the compiler of MDX: builds each body anew of what bodies may hold. The reader of bodies has left nothing else in
- * them; should the two ever understand a text differently, nothing comes of it but text.
+ * Rebuilds each compiled body from an allow-list of elements. The parser of bodies has removed everything else already; this is
+ * the second defence, should the compiler read a text differently.
  */
 import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -9,8 +9,8 @@ import { type HastNode, type MdxJsxFlowElementHast, defineHastPlugin } from 'sat
 import { isSafeAddress, picturePath } from '../../lib/addresses.ts';
 import { contentDirectory } from '../../lib/content-directory.ts';
 import { componentNames } from '../../schemas/components/index.ts';
-import { readable } from './escape.ts';
-import { rightAttributes } from './parse.ts';
+import { readable } from './markdown.ts';
+import { validAttributes } from './parse.ts';
 
 type Root = Extract<HastNode, { type: 'root' }>;
 type Element = Extract<HastNode, { type: 'element' }>;
@@ -21,7 +21,7 @@ export const guard = defineHastPlugin({
   before: (root, context) => context.replaceNode(root, guarded(root, context.fileURL)),
 });
 
-/** A body with nothing in it but what bodies may hold. `entry` is the file that it stands in. */
+/** A body with nothing but what bodies may hold. `entry` is its file. */
 export const guarded = ({ children }: Root, entry?: URL): Root => ({
   type: 'root',
   children: children.flatMap((node, index) =>
@@ -31,7 +31,7 @@ export const guarded = ({ children }: Root, entry?: URL): Root => ({
 
 const elements = new Set('p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a'.split(' '));
 
-/** Text and the elements that bodies have; of everything else, what is written inside. */
+/** Text and allowed elements; of every other node, its content. */
 function contentOf(node: HastNode): Content {
   if (node.type === 'text') return [{ type: 'text', value: readable(node.value) }];
   const children = 'children' in node ? node.children.flatMap(contentOf) : [];
@@ -41,7 +41,7 @@ function contentOf(node: HastNode): Content {
   return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
-/** The attributes that elements have. The styles of tables are the site's own. */
+/** The allowed attributes of an element, and the classes of the site's tables. */
 function propertiesOf({ tagName, properties: { href, start, style } }: Element): Element['properties'] {
   const number = /right/.test(String(style)) && { className: ['number'] };
   switch (tagName) {
@@ -60,7 +60,7 @@ function propertiesOf({ tagName, properties: { href, start, style } }: Element):
   }
 }
 
-/** An address with its letters as they were written: the compiler puts bytes in the place of those that are not Latin. */
+/** Undoes the compiler's percent-encoding of letters that are not Latin. */
 const decoded = (address: string): string =>
   address.replace(/(?:%[89a-f][0-9a-f])+/gi, (bytes) => {
     try {
@@ -70,20 +70,20 @@ const decoded = (address: string): string =>
     }
   });
 
-/** A component whose attributes are right. A picture comes with an import of its file, if that is there. */
+/** A component with valid attributes, or else its content. A picture gets an import of its file, if that exists. */
 function componentOf(node: MdxJsxFlowElementHast, index: number, entry: URL | undefined): Root['children'] {
   const children = node.children.flatMap(contentOf);
   const name = componentNames.find((each) => each === node.name);
   const given = node.attributes.flatMap((each) => (each.type === 'mdxJsxAttribute' ? [[each.name, each.value]] : []));
-  const right = name && rightAttributes(name, Object.fromEntries(given)).data;
-  if (!right) return children;
-  const attributes: MdxJsxFlowElementHast['attributes'] = Object.entries(right).map(([key, value]) => ({
+  const valid = name && validAttributes(name, Object.fromEntries(given)).data;
+  if (!valid) return children;
+  const attributes: MdxJsxFlowElementHast['attributes'] = Object.entries(valid).map(([key, value]) => ({
     type: 'mdxJsxAttribute',
     name: key,
     value,
   }));
   const component = { type: 'mdxJsxFlowElement', name, attributes, children } as const;
-  const file = name === 'Picture' && entry ? pictureFrom(fileURLToPath(entry), right.src ?? '') : undefined;
+  const file = name === 'Picture' && entry ? pictureFrom(fileURLToPath(entry), valid.src ?? '') : undefined;
   if (file === undefined) return [component];
   const value = `picture${index}`;
   attributes.push({ type: 'mdxJsxAttribute', name: 'image', value: { type: 'mdxJsxAttributeValueExpression', value } });

@@ -1,16 +1,39 @@
 /**
- * Reads Markdown: what is wrong with it, what it names, and how the compiler of MDX is given it. Each kind of Markdown that is
- * wanted is named here; of every other, HTML above all, the reader of a page sees what the writer wrote.
+ * Reads the Markdown of a body: finds its problems and links, and rewrites it for the MDX compiler. The kinds of Markdown that
+ * bodies may have are listed here; every other, HTML above all, is shown as it was written.
  */
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { addressMeant, isSafeAddress } from '../../lib/addresses.ts';
-import type { Stretch } from './blocks.ts';
-import { asText, readable, withoutCode } from './escape.ts';
-import { componentIn, htmlMessage, namespacedTag } from './html.ts';
-import { type Fault, messages } from './messages.ts';
-import { pictureInstead } from './write.ts';
+import { type Fault, componentIn, htmlMessage, messages, namespacedTag } from './messages.ts';
+import { pictureInstead } from './tag.ts';
 
-/** What the parser of bodies knows besides Markdown: tables and addresses that stand alone. The compiler must know the same. */
+/** From `start` up to, not including, `end`, in characters of the body. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/** Escapes text so that nothing in it is read as Markdown or as code. */
+export const asText = (text: string): string => text.replace(/[!-/:-@[-`{-~\r\n]/g, reference);
+
+/** Escapes, which stay; what MDX would run or take for a tag; and what would belong to a bracket that follows. */
+const code = /\\[\s\S]|[{}<]|(?<=\b(?:im|ex))p(?=ort\b)|[\\!]$/g;
+
+/** Escapes what MDX would run or take for a tag, and leaves the marks of Markdown. */
+const withoutCode = (markdown: string): string =>
+  markdown.replace(code, (found) => {
+    const escaped = found.slice(1);
+    if (escaped === '') return reference(found);
+    // A backslash stands only before signs of Markdown; before a reference it would be shown.
+    return /[{}<]/.test(escaped) ? reference(escaped) : found;
+  });
+
+/** Removes what a page cannot hold: control characters and lone surrogates. */
+export const readable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed();
+
+/** Extensions of Markdown: tables and bare addresses. The parser of bodies and the compiler must have the same. */
 export const features = { frontmatter: false, gfm: { footnotes: false } } as const;
 
 /** A link of a body. */
@@ -19,7 +42,7 @@ export interface UsedLink {
   readonly at: number;
 }
 
-/** What is found in a body. Places are places in the whole body. */
+/** Receives what is found. Places are places in the whole body. */
 export interface Findings {
   readonly report: (fault: Fault) => void;
   readonly link: (link: UsedLink) => void;
@@ -27,7 +50,7 @@ export interface Findings {
   readonly heading: (text: string) => void;
 }
 
-/** The Markdown in a stretch of `body` as the compiler of MDX is given it. */
+/** The Markdown in a stretch of `body`, rewritten for the MDX compiler. */
 export const readMarkdown = (body: string, { start, end }: Stretch, findings: Findings): string =>
   new Reader(body.slice(start, end), start, findings).read();
 
@@ -38,22 +61,22 @@ const stretchOf = ({ position }: MdastNode): Stretch => ({
   end: position?.end.offset ?? 0,
 });
 
-/** Pictures are kept in one folder, wherever a writer had one. */
+/** The address of a picture in the one folder for pictures. */
 const pictureMeant = (address: string): string =>
   /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
 
 const isHtml = (text: string): boolean => componentIn(text) === undefined;
 
-/** Deeper than anybody writes; a page of nothing but “>” would be as deep as it is long. */
+/** The depth of nesting that is read; a page of nothing but “>” would be as deep as it is long. */
 const deepest = 24;
 
 class Reader {
   readonly #source: string;
   readonly #start: number;
   readonly #findings: Findings;
-  /** Characters of the source that the compiler is given otherwise. */
+  /** Parts of the source that are replaced. */
   readonly #edits: (Stretch & { readonly text: string })[] = [];
-  /** The HTML of the block that is read, and whether there was any in the block before. */
+  /** The HTML found in the current block, and whether the block before had any. */
   #html: string[] = [];
   #pasted = false;
 
@@ -80,7 +103,7 @@ class Reader {
     return result + withoutCode(this.#source.slice(from));
   }
 
-  /** Reads a node. @returns the text that a page shows of it */
+  /** Reads a node and returns the text that a page shows of it. */
   #node(node: MdastNode, depth: number): string {
     const { start, end } = stretchOf(node);
     const written = this.#source.slice(start, end);
@@ -146,7 +169,7 @@ class Reader {
     this.#edits.push({ start, end: start + length, text });
   }
 
-  /** Has the page show the source of a node, with all its marks; that of a block as a paragraph. */
+  /** Shows the source of a node, with all its marks; that of a block as a paragraph. */
   #asWritten(node: MdastNode, depth: number): string {
     const { start, end } = stretchOf(node);
     const written = this.#source.slice(start, end);
@@ -155,7 +178,7 @@ class Reader {
     return readable(written);
   }
 
-  /** An end goes with its beginning, and HTML in neighbouring blocks was pasted in one go: one mistake. */
+  /** Reports HTML, except an end tag after its start tag, and HTML right after a block that had some: one paste, one mistake. */
   #foundHtml(at: number, html: string): void {
     const found = this.#html;
     const known = isHtml(html) ? this.#pasted || found.some(isHtml) : html.startsWith('</') && found.length > 0;
@@ -182,7 +205,7 @@ class Reader {
       this.#edit(start, stretchOf(first).start - start, '[');
       this.#edit(behind, end - behind, destination);
     }
-    // The compiler finds an address that stands alone as well, unless something in or behind it has to be escaped.
+    // The compiler finds a bare address too, unless something in or behind it has to be escaped.
     else if (withoutCode(word) !== word) this.#edit(start, end - start, `[${asText(text)}${destination}`);
     return text;
   }

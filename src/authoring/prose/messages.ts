@@ -1,9 +1,9 @@
-/** What may be wrong with a body, and what to write instead. */
+/** What may be wrong with a body, HTML in it among the rest, and what to write instead. */
 import type { Bilingual } from '../../i18n/locales.ts';
-import { componentKind, componentNames } from '../../schemas/components/index.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
 
-/** What is wrong, and where: counted in characters from the beginning of the body. */
+/** A problem, and its place in characters from the beginning of the body. */
 export interface Fault {
   readonly at: number;
   readonly message: Bilingual;
@@ -25,7 +25,7 @@ const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
   en: `${first.en} ${second.en}`,
 });
 
-/** The lists of what may be named, cut where they grow long. */
+/** The first names of a list. */
 const listed = (names: readonly string[]): string => names.slice(0, 12).join(', ') || '–';
 
 export const messages = {
@@ -151,3 +151,50 @@ export const messages = {
     en: `The file of “${address}” was not found. Put it here: ${path}`,
   }),
 };
+
+/** What to write instead of an element, in either language. */
+const instead = new Map(
+  Object.entries({
+    b: '**…**',
+    strong: '**…**',
+    i: '*…*',
+    em: '*…*',
+    a: '[…](https://…)',
+    h1: '## …',
+    h2: '## …',
+    h3: '### …',
+    h4: '### …',
+    ul: '- …',
+    ol: '1. …',
+    li: '- …',
+    blockquote: '> …',
+    hr: '---',
+    table: '| … | … |',
+    img: '<Picture src="/pictures/…" alt="…" />',
+    iframe: '<Video link="https://…" title="…" />',
+  }),
+);
+
+const tagName = /^<\/?\s*([A-Za-z][\w:-]*)/;
+/** What word processors and web pages leave: classes, styles, names with a colon. */
+const foreign = /\s(?:class|style)\s*=|^<\/?\w+:|^<\?|^<!\[/i;
+
+/** A tag with a colon in its name, which Markdown parsers do not take for HTML. */
+export const namespacedTag = /<\/?[A-Za-z]+:[A-Za-z]\w*(?=[\s/>])/;
+
+/** The component that a piece of HTML names, in any case. */
+export function componentIn(html: string): ComponentName | undefined {
+  const name = tagName.exec(html)?.[1]?.toLowerCase();
+  return componentNames.find((each) => each.toLowerCase() === name);
+}
+
+/** What is wrong with a piece of HTML and what to write instead. */
+export function htmlMessage(html: string): Bilingual {
+  if (html.startsWith('<!--')) return messages.comment;
+  const component = componentIn(html);
+  const [tag, name = ''] = tagName.exec(html) ?? [html.slice(0, 12)];
+  if (component) return name === component ? messages.ownLine(component) : messages.unknownComponent(name);
+  if (foreign.test(/^[^>]*/.exec(html)?.[0] ?? '')) return messages.pasted(`${tag}…`);
+  if (/^[A-Z]/.test(name) && !instead.has(name.toLowerCase())) return messages.unknownComponent(name);
+  return messages.html(`${tag}>`, instead.get(name.toLowerCase()));
+}

@@ -1,6 +1,6 @@
 /**
- * Reads a body: what is wrong with it, what it names, and how the compiler of MDX is given it. The check and the build both start
- * from here. Nothing a writer can write makes it throw.
+ * Parses a body: components on lines of their own, Markdown between them. Finds its problems and what it names, and rewrites it
+ * for the MDX compiler. The check and the build both use it. It never throws.
  */
 import Slugger from 'github-slugger';
 import { z } from 'zod';
@@ -8,14 +8,12 @@ import { inBoth } from '../../i18n/bilingual.ts';
 import type { Bilingual } from '../../i18n/locales.ts';
 import { addressMeant } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { type ComponentName, componentKind } from '../../schemas/components/index.ts';
-import { type ComponentBlock, type RefusedBlock, type Stretch, blocksIn } from './blocks.ts';
-import { asText, readable } from './escape.ts';
-import { type Findings, type UsedLink, readMarkdown } from './markdown.ts';
+import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
+import { type Findings, type Stretch, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
 import { type Fault, messages } from './messages.ts';
-import type { Attribute } from './tag.ts';
+import { type Attribute, type ComponentTag, readTag } from './tag.ts';
 
-/** A component of a body whose attributes are right. */
+/** A component of a body, with valid attributes. */
 export interface UsedComponent {
   readonly component: ComponentName;
   readonly attributes: Readonly<Record<string, string>>;
@@ -29,7 +27,7 @@ export interface UsedComponent {
 
 /** Places are counted in characters from the beginning of the body. */
 export interface Prose {
-  /** The body as MDX in which nothing is code but the tags of right components. What is wrong is text, as it was written. */
+  /** MDX in which nothing is code but the tags of valid components; the rest is text as it was written. */
   readonly mdx: string;
   readonly faults: readonly Fault[];
   readonly components: readonly UsedComponent[];
@@ -55,7 +53,7 @@ export function parseProse(body: string): Prose {
   return { mdx, faults: withoutClosings(faults, body), components, links, headings };
 }
 
-/** In the order of the text; a closing tag of what was refused already is no second mistake. */
+/** Sorts faults and drops those of closing tags whose opening tag has the same fault. */
 function withoutClosings(faults: readonly Fault[], body: string): Fault[] {
   const sorted = faults.toSorted((a, b) => a.at - b.at);
   const first = (message: Bilingual) => sorted.findIndex((fault) => fault.message.hi === message.hi);
@@ -78,7 +76,7 @@ function read({ start, end }: Stretch, reading: Reading, outer?: ComponentName):
     parts.push(readComponent(block, reading, outer) ?? written);
     from = block.end;
   }
-  // An empty line ends whatever stands before a tag.
+  // An empty line ends the Markdown before a tag.
   return [...parts, readMarkdown(body, { start: from, end }, reading)].join('\n\n');
 }
 
@@ -97,17 +95,17 @@ function readComponent(block: ComponentBlock | RefusedBlock, reading: Reading, o
   return inside === undefined ? `<${tag} />` : `<${tag}>\n\n${inside}\n\n</${name}>`;
 }
 
-/** The attributes of a component, if they are all right. */
-export const rightAttributes = (name: ComponentName, given: Readonly<Record<string, unknown>>) =>
+/** Validates the attributes of a component. */
+export const validAttributes = (name: ComponentName, given: Readonly<Record<string, unknown>>) =>
   z.strictObject(componentKind(name).attributes).safeParse(given) as z.ZodSafeParseResult<Record<string, string>>;
 
-/** The attributes of a component, checked; undefined, and reported, where one is not right. */
+/** The attributes of a component; undefined, and reported, where one is invalid. */
 function attributesOf({ name, attributes, start }: ComponentBlock, report: Findings['report']) {
   const { attributes: shape } = componentKind(name);
   const written = new Map(attributes.map((attribute) => [attribute.name, attribute]));
   const twice = attributes.find((attribute) => written.get(attribute.name) !== attribute);
   if (twice) report({ at: twice.at, message: messages.attributeTwice(twice.name, name) });
-  const result = rightAttributes(name, Object.fromEntries(attributes.map((each) => [each.name, each.value])));
+  const result = validAttributes(name, Object.fromEntries(attributes.map((each) => [each.name, each.value])));
   if (result.success) return twice ? undefined : result.data;
   const known = Object.keys(shape);
   const unknown = attributes.filter((attribute) => !known.includes(attribute.name));
@@ -123,7 +121,7 @@ function attributesOf({ name, attributes, start }: ComponentBlock, report: Findi
   return undefined;
 }
 
-/** What the field says; of an address, how the one that was meant is written. */
+/** The message of the field; of an address, how the one that was meant is written. */
 function wrongValue({ name, value }: Attribute, message: string, field: unknown): Bilingual {
   const guess = field instanceof z.ZodType ? addressMeant(value) : undefined;
   const right = guess !== undefined && (field as z.ZodType).safeParse(guess).success;
@@ -132,3 +130,90 @@ function wrongValue({ name, value }: Attribute, message: string, field: unknown)
 
 const hintOf = (field: unknown): Bilingual =>
   (field instanceof z.ZodType ? field.meta()?.hint : undefined) ?? { hi: '', en: '' };
+
+interface ComponentBlock extends Stretch {
+  readonly name: ComponentName;
+  readonly attributes: readonly Attribute[];
+  readonly text?: Stretch;
+}
+
+/** An invalid component. */
+interface RefusedBlock extends Stretch {
+  readonly fault: Fault;
+}
+
+const lineStart = /^ {0,3}(?=<\/?[A-Z])/gm;
+
+const isKnown = (name: string): name is ComponentName => componentNames.includes(name as ComponentName);
+
+/** Where the line that `at` stands in ends. */
+const lineEnd = (body: string, at: number): number => {
+  const end = body.indexOf('\n', at);
+  return end < 0 ? body.length : end;
+};
+
+/** The components in a stretch of a body, in order, without those in the text of another. */
+function blocksIn(body: string, { start, end }: Stretch): (ComponentBlock | RefusedBlock)[] {
+  const blocks: (ComponentBlock | RefusedBlock)[] = [];
+  const text = body.slice(0, end);
+  for (const { index, 0: indent } of body.slice(start, end).matchAll(lineStart)) {
+    const at = start + index + indent.length;
+    const block = at < (blocks.at(-1)?.end ?? start) ? undefined : blockAt(text, at);
+    if (block) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** The block that begins with the tag at `at`; undefined where the line is Markdown. */
+function blockAt(body: string, at: number): ComponentBlock | RefusedBlock | undefined {
+  const tag = readTag(body, at);
+  if (!tag) return undefined;
+  const { name } = tag;
+  const refused = (fault: Fault, end: number) => ({ fault, start: at, end });
+  if (!isKnown(name)) {
+    if ('fault' in tag && tag.fault === 'unfinished') return undefined;
+    return refused({ at, message: messages.unknownComponent(name) }, endOfRefused(body, at, name));
+  }
+  if ('fault' in tag)
+    return refused({ at: tag.at, message: messages[tag.fault](tag.attribute || name) }, endOfRefused(body, at, name));
+  if (tag.kind === 'close') return refused({ at, message: messages.unopened(name) }, lineEnd(body, at));
+  const block = componentAt(body, tag, name);
+  if ('message' in block) return refused(block, endOfRefused(body, at, name, tag.end));
+  const end = lineEnd(body, block.end);
+  const alone = body.slice(block.end, end).trim() === '';
+  return alone ? block : refused({ at: block.end, message: messages.ownLine(name) }, end);
+}
+
+/** Includes the closing tag that belongs to a refused opening tag, or it would be a second mistake. */
+function endOfRefused(body: string, at: number, name: string, least = at): number {
+  const close = body.indexOf(`</${name}>`, at);
+  const again = body.indexOf(`<${name}`, at + 1);
+  const belongs = close >= 0 && (again < 0 || close < again);
+  return lineEnd(body, Math.max(belongs ? close : at, least));
+}
+
+function componentAt(body: string, tag: ComponentTag, name: ComponentName): ComponentBlock | Fault {
+  const { start, end, attributes } = tag;
+  const block = { name, attributes, start };
+  const wrong = (fault: 'needsText' | 'noText' | 'unclosed' | 'selfClose') => ({
+    at: start,
+    message: messages[fault](name),
+  });
+  const holdsText = componentKind(name).text !== undefined;
+  if (tag.kind === 'single') return holdsText ? wrong('needsText') : { ...block, end };
+  const close = closingOf(body, end, name);
+  if (!close) return wrong(holdsText ? 'unclosed' : 'selfClose');
+  const text = { start: end, end: close.start };
+  const empty = body.slice(text.start, text.end).trim() === '';
+  if (holdsText) return empty ? wrong('needsText') : { ...block, end: close.end, text };
+  return empty ? { ...block, end: close.end } : wrong('noText');
+}
+
+/** The closing tag of an opening one; undefined where another tag of its name opens before. */
+function closingOf(body: string, from: number, name: string): Stretch | undefined {
+  const found = new RegExp(`<(/?)${name}(?![\\w.:-])([^>]*)>`, 'g');
+  found.lastIndex = from;
+  const match = found.exec(body);
+  if (!match?.[1] || match[2]?.trim()) return undefined;
+  return { start: match.index, end: found.lastIndex };
+}

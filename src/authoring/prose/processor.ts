@@ -1,4 +1,4 @@
-/** How `@astrojs/mdx` compiles a body: Astro's own processor, given what the reader of bodies made of it, and the guard behind. */
+/** How `@astrojs/mdx` compiles a body: with Astro's own processor, after `parseProse` and before the guard. */
 import { satteri } from '@astrojs/markdown-satteri';
 import { guard } from './guard.ts';
 import { features } from './markdown.ts';

@@ -1,4 +1,8 @@
-/** Reads the tag of a component where one begins. Nothing is evaluated: an attribute is a name and text in straight quotes. */
+/**
+ * Reads and writes the tags of components. Nothing is evaluated: an attribute is a name and text in straight quotes. The editor
+ * writes components as people do by hand.
+ */
+import { type ComponentName, componentKind } from '../../schemas/components/index.ts';
 
 export interface Attribute {
   readonly name: string;
@@ -71,3 +75,26 @@ function faultAt(text: string, at: number): Omit<TagFault, 'name'> {
   if (next === '{') return wrong('expression');
   return wrong(/[“”‘’„«]/.test(next) ? 'curlyQuotes' : 'quotes');
 }
+
+/** A value in straight quotes; quotes in it, and what looks like a reference, become references. */
+const quoted = (value: string): string =>
+  `"${value
+    .replace(/\s+/g, ' ')
+    .replace(/&(?=(?:quot|apos|#39|lt|gt|amp);)/g, '&amp;')
+    .replaceAll('"', '&quot;')}"`;
+
+/** A component on lines of its own. Empty attributes are left out; the rest have the order of the registry. */
+export function writeComponent(
+  name: ComponentName,
+  attributes: Readonly<Record<string, string | undefined>>,
+  text = '',
+): string {
+  const { attributes: shape, text: holdsText } = componentKind(name);
+  const written = Object.keys(shape).flatMap((key) => (attributes[key] ? [` ${key}=${quoted(attributes[key])}`] : []));
+  const open = `<${name}${written.join('')}`;
+  return holdsText ? `${open}>\n\n${text.trim()}\n\n</${name}>` : `${open} />`;
+}
+
+/** The component for a picture written as `![alt](src)`. */
+export const pictureInstead = (src: string, alt: string): string =>
+  writeComponent('Picture', { src: src.replace(/^(?:\.\.\/)*(?=pictures\/)/, '/'), alt: alt || '…' });

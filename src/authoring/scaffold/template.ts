@@ -6,9 +6,8 @@ import type { Content } from '../check/content.ts';
 import { type Field, fieldOf } from '../check/read/field.ts';
 import { type Bilingual, type Locale, defaultLocale } from '../../i18n/locales.ts';
 import type { Form } from '../../schemas/fields.ts';
-import { type KindName, kinds } from '../../schemas/index.ts';
+import { type KindName, kinds, targets } from '../../schemas/index.ts';
 import type { Kind } from '../../schemas/kind.ts';
-import { targets } from '../../schemas/names.ts';
 
 /** More choices than this are not listed in a comment. */
 const choicesShown = 12;

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import { filePattern, picturePattern } from '../../lib/addresses.ts';
-import { type Words, address, line, reference, shaped, webAddress } from '../fields.ts';
+import { type Words, address, line, link, reference, shaped } from '../fields.ts';
 
 export interface ComponentKind {
   readonly words: Words;
@@ -123,10 +123,7 @@ export const components = {
       },
     },
     attributes: {
-      link: webAddress({
-        label: { hi: 'वीडियो का पता', en: 'Address of the video' },
-        hint: { hi: 'https:// से शुरू होने वाला पूरा पता लिखें।', en: 'Write a full address that starts with https://.' },
-      }),
+      link: link({ hi: 'वीडियो का पता', en: 'Address of the video' }),
       title: line({
         label: { hi: 'वीडियो में क्या है', en: 'What it shows' },
         hint: { hi: 'कुछ शब्दों में लिखें।', en: 'Say it in a few words.' },

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale } from '../../../i18n/locales.ts';
-import { spelling } from '../../../schemas/glossary.ts';
+import { spelling } from '../../../schemas/lists.ts';
 import { type KindName, type ListName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { type Content, type Entry, type Item, type SourceFile, type Spelling, slugsKey } from '../content.ts';

@@ -8,7 +8,7 @@ import type { Named } from './file-names.ts';
 const schemas = new Map<string, ReturnType<typeof schemaOf>>();
 
 export function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
-  const key = `${kind.name}.${locale}`;
+  const key = `${kind.folder}/${kind.only}.${locale}`;
   const schema = schemas.get(key) ?? schemaOf({ ...kind, across: undefined }, locale);
   schemas.set(key, schema);
   return schema;

@@ -1,9 +1,8 @@
 /** Fields that name other things: every name leads somewhere; where a title is written instead, the message has the name. */
 import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
-import { kinds } from '../../../schemas/index.ts';
+import { kinds, type Target, targets } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
-import { type Target, targets } from '../../../schemas/names.ts';
 import { type Choice, choicesOf } from '../choices.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
 import { nameFrom } from '../guess/names.ts';

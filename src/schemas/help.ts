@@ -1,9 +1,20 @@
-/** Help that a small business can get. */
-import { entriesIn, line, order, partialDate, references, review, sentences, sources, webAddress } from './fields.ts';
+/** The entries of the help page: schemes and questions. */
+import {
+  entriesIn,
+  line,
+  order,
+  partialDate,
+  references,
+  review,
+  sentences,
+  sources,
+  summary,
+  webAddress,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
 
+/** Help that a small business can get. */
 export const scheme = defineKind({
-  name: 'schemes',
   folder: 'schemes',
   facts: {
     order,
@@ -39,11 +50,7 @@ export const scheme = defineKind({
       hint: { hi: 'योजना का छोटा नाम।', en: 'The short name of the scheme.' },
       max: 48,
     }),
-    summary: line({
-      label: { hi: 'सार', en: 'Summary' },
-      hint: { hi: 'कुछ शब्द, जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' },
-      max: 110,
-    }),
+    summary: summary(110, { hi: 'कुछ शब्द, जो तालिका में दिखते हैं।', en: 'A few words, shown in tables.' }),
     gives: sentences({
       label: { hi: 'क्या मिलता है', en: 'What it gives' },
       hint: {
@@ -58,6 +65,26 @@ export const scheme = defineKind({
     howToApply: sentences({
       label: { hi: 'कैसे लें', en: 'How to apply' },
       hint: { hi: 'आवेदन कहां और कैसे करें।', en: 'Where and how to apply.' },
+    }),
+  },
+});
+
+/** A question that visitors ask. An answer says only what is known. */
+export const question = defineKind({
+  folder: 'questions',
+  facts: { order, sources },
+  text: {
+    title: line({
+      label: { hi: 'सवाल', en: 'Question' },
+      hint: { hi: 'जैसा लोग पूछते हैं।', en: 'As people ask it.' },
+      max: 80,
+    }),
+    answer: sentences({
+      label: { hi: 'जवाब', en: 'Answer' },
+      hint: {
+        hi: 'जो मालूम है, वही; बाकी को “घोषित नहीं” लिखें।',
+        en: 'Only what is known; say of the rest that it is not announced.',
+      },
     }),
   },
 });

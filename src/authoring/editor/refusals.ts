@@ -1,31 +1,30 @@
-/** What the schemas have against an entry that is being saved, told in the form instead of afterwards by the check. */
+/** Validates an entry before the form saves it, by the same schemas as the check. */
 import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, schemaOf } from '../../schemas/kind.ts';
-import { idName, itemsName } from './choices.ts';
+import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
 import { readEntry, readItems, writeEntry, writeItems } from './formats.ts';
-import { type FieldShape, shapeOf } from './shape.ts';
 import { both, words } from './words.ts';
 
 type Fields = Record<string, unknown>;
 
-/** An entry as the editor holds it: the fields of each language that it has. */
+/** The fields of an entry in each language that it has. */
 export type Drafts = { readonly [L in Locale]?: Fields | undefined };
 
 /** What is to be corrected, one sentence each in both languages; none if all is well. */
 export function refusalsOf(name: KindName, drafts: Drafts): string[] {
   const kind: Kind = kinds[name];
+  const shape = shapeOf({ ...kind.facts, ...kind.text });
   return locales.flatMap((locale) => {
     const draft = drafts[locale];
     if (!draft) return [];
     const found = schemaOf(kind, locale).safeParse(asRead(kind, locale, draft)).error?.issues ?? [];
     const mark = locale === defaultLocale ? '' : `${both(words.english)}: `;
-    const shape = shapeOf({ ...kind.facts, ...kind.text });
     return [...new Set(found.map(({ path, message }) => `${mark}${named(shape, path)}${message}`))];
   });
 }
 
-/** The same of a list, each sentence with the name of the item that it is about. */
+/** The same of a list; each sentence begins with the name of its item. */
 export function listRefusalsOf(name: ListName, draft: Fields): string[] {
   try {
     const items = readItems(writeItems(draft))[itemsName] as Fields[];
@@ -38,7 +37,7 @@ export function listRefusalsOf(name: ListName, draft: Fields): string[] {
   }
 }
 
-/** The fields as they would stand in the file, without the body. */
+/** The fields as the file will have them, without the body. */
 function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
   const text = Object.keys(kind.text);
   const names = locale === defaultLocale ? [...Object.keys(kind.facts), ...text] : text;
@@ -47,7 +46,7 @@ function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
   return read;
 }
 
-/** The labels that lead to the field that a message is about. */
+/** The labels along the path of a field. */
 function named(fields: FieldShape, path: readonly PropertyKey[]): string {
   const labels: string[] = [];
   let shape: FieldShape | undefined = fields;
