@@ -1,11 +1,8 @@
 /** Why a value does not suit its field, and what was meant. */
 import type { z } from 'zod';
-import { guessDate, guessDateInside, guessPartialDate } from './guess/dates.ts';
-import { nameFrom } from './guess/names.ts';
+import { guessDate, guessDateInside, guessPartialDate, guessNumber, guessTime } from './guess/guesses.ts';
+import { nameFrom, hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { guessNumber } from './guess/numbers.ts';
-import { guessTime } from './guess/times.ts';
-import { hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/written.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';

@@ -2,7 +2,7 @@
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
 import { type KindName, kinds } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
-import { nameFrom } from '../guess/names.ts';
+import { nameFrom } from '../guess/plain-text.ts';
 import { nearest } from '../../../lib/nearest.ts';
 
 export interface Named {

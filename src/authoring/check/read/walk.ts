@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lists } from '../../../schemas/index.ts';
-import { nameFrom } from '../guess/names.ts';
+import { nameFrom } from '../guess/plain-text.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';

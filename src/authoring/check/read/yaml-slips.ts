@@ -1,6 +1,6 @@
 /** The usual slips in lines of YAML: each detector knows one by its looks and answers with its message and the line as it should be. */
 import { parseDocument } from 'yaml';
-import { withPlainSpaces } from '../guess/written.ts';
+import { withPlainSpaces } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
 import type { Outline } from './outline.ts';

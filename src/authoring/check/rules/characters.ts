@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Undrawable } from '../../../lib/typeface/coverage.ts';
 import { type Rule, type SourceFile, finding, textsIn } from '../content.ts';
-import { hiddenCharacter, withPlainSpaces, withoutHidden } from '../guess/written.ts';
+import { hiddenCharacter, withPlainSpaces, withoutHidden } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import type { Finding } from '../problem.ts';

@@ -1,6 +1,6 @@
 /** The words of all files, as the house spells them: its glossary, and digits 0-9. */
 import { type Content, type Rule, type SourceFile, type Spelling, finding } from '../content.ts';
-import { plainDigits } from '../guess/written.ts';
+import { plainDigits } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import type { Finding } from '../problem.ts';
