@@ -7,7 +7,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { Content, Holder } from './content.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
-import { pictureName } from './read/file-names.ts';
+import { pictureName } from './read/content-files.ts';
 
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };

@@ -1,7 +1,7 @@
 /** The fields and lists that are open at a line of YAML, and the column that the schema gives to the next line. */
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { fieldAt } from './field.ts';
+import { fieldAt } from './schema-fields.ts';
 import { type YamlLine, isNamed, yamlLine } from './yaml-line.ts';
 
 type Path = readonly PropertyKey[];

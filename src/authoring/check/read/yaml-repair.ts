@@ -2,7 +2,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { messages } from '../messages.ts';
-import { namesIn } from './field.ts';
+import { namesIn } from './schema-fields.ts';
 import { Outline } from './outline.ts';
 import { type YamlLine, beginsSomething, isNamed, opensQuote, yamlLine } from './yaml-line.ts';
 import { type Slip, anySlip, trap } from './yaml-slips.ts';

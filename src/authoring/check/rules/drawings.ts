@@ -5,7 +5,7 @@ import { type Rule, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { placeIn } from '../places.ts';
 import { type Finding, fileStart } from '../problem.ts';
-import { isFile, readText } from '../read/read-file.ts';
+import { isFile, readText } from '../read/content-files.ts';
 
 export const drawingProblems: Rule = ({ directory, paths }) =>
   [...paths]

@@ -9,7 +9,7 @@ import { type Content, type Entry, type Item, type Rule, finding, slugsKey } fro
 import { nameFrom, hiddenCharacter, withoutQuotes, withoutStop } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Finding, Message } from '../problem.ts';
-import { type Field, fieldOf } from '../read/field.ts';
+import { type Field, fieldOf } from '../read/schema-fields.ts';
 
 type Holder = Entry | Item;
 

@@ -4,7 +4,7 @@ import { type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { wrongPicture } from '../picture-files.ts';
 import { type Finding, fileStart } from '../problem.ts';
-import { otherPicture } from '../read/file-names.ts';
+import { otherPicture } from '../read/content-files.ts';
 
 /** A file of which an entry’s own line tells already is not told again. */
 const unshown: Rule = ({ directory, paths, entries }) =>
