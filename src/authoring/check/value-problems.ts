@@ -8,7 +8,7 @@ import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
 import { otherPicture, pictureName } from './read/content-files.ts';
 import type { Field } from './read/schema-fields.ts';
-import { quoted } from './read/yaml-line.ts';
+import { quoted } from './read/yaml-lines.ts';
 
 interface WrongValue {
   readonly field: Field;

@@ -47,35 +47,33 @@ const folders = [...new Set(allKinds.map(([, { folder }]) => folder)), 'drawings
 const isParent = (folder: string): boolean => folders.some((each) => each.startsWith(`${folder}/`));
 const listFiles = [...Object.keys(lists), 'glossary'].map((name) => `${name}.yaml`);
 
+interface Visited {
+  /** From the content folder. */
+  readonly path: string;
+  readonly isFile: boolean;
+  readonly named?: Named | undefined;
+  readonly message?: Message | undefined;
+}
+
 /** Looks through everything under `directory`. */
 export function walk(directory: string): Walk {
-  const entries: Walk['entries'][number][] = [];
-  const paths = new Set<string>();
-  const found: Finding[] = [];
-  const visit = (folder: string): void => {
-    const items = itemsIn(join(directory, folder));
-    const names = new Set(items.map(({ name }) => name));
-    for (const item of items) {
-      const { name } = item;
-      const relative = folder ? `${folder}/${name}` : name;
-      const path = join(directory, relative);
-      const refuse = (message: Message | undefined) => message && found.push({ file: path, place: fileStart, message });
-      if (item.isDirectory()) {
-        if (folders.includes(relative) || isParent(relative)) visit(relative);
-        else refuse(messages.folderName(relative, nearest(relative, folders)));
-        continue;
-      }
-      paths.add(relative);
-      const isEntry = kindsIn(folder).length > 0;
-      // A picture of a wrong kind is reported where it is named.
-      if (isEntry && isPicture(name)) continue;
-      const { named, message } = isEntry ? entryFile(folder, path, names) : { message: otherFile(folder, name) };
-      if (named) entries.push({ path, named });
-      refuse(message);
-    }
+  const visited = visit(directory, '').map((each) => ({ ...each, file: join(directory, each.path) }));
+  return {
+    entries: visited.flatMap(({ file, named }) => (named ? [{ path: file, named }] : [])),
+    paths: new Set(visited.filter(({ isFile }) => isFile).map(({ path }) => path)),
+    found: visited.flatMap(({ file, message }) => (message ? [{ file, place: fileStart, message }] : [])),
   };
-  visit('');
-  return { entries, paths, found };
+}
+
+function visit(directory: string, folder: string): Visited[] {
+  const items = itemsIn(join(directory, folder));
+  const names = new Set(items.map(({ name }) => name));
+  return items.flatMap((item) => {
+    const path = folder ? `${folder}/${item.name}` : item.name;
+    if (!item.isDirectory()) return { path, isFile: true, ...fileIn(folder, join(directory, path), names) };
+    if (folders.includes(path) || isParent(path)) return visit(directory, path);
+    return { path, isFile: false, message: messages.folderName(path, nearest(path, folders)) };
+  });
 }
 
 function itemsIn(path: string): Dirent[] {
@@ -88,13 +86,12 @@ function itemsIn(path: string): Dirent[] {
   }
 }
 
-/** The entry that a file in a folder of entries is, or should have been, and what is wrong with its name. */
-function entryFile(
-  folder: string,
-  path: string,
-  names: ReadonlySet<string>,
-): { named?: Named | undefined; message?: Message } {
+/** The entry that a file is, or should have been, and what is wrong with its name. */
+function fileIn(folder: string, path: string, names: ReadonlySet<string>): Pick<Visited, 'named' | 'message'> {
   const name = basename(path);
+  if (kindsIn(folder).length === 0) return { message: otherFile(folder, name) };
+  // A picture of a wrong kind is reported where it is named.
+  if (isPicture(name)) return {};
   const named = entryOf(folder, name);
   if (named) return { named };
   if (!textName.test(name)) return { message: messages.notAnEntry(name) };
