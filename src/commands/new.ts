@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../authoring/check/content.ts';
-import { nameFrom } from '../authoring/check/guess/names.ts';
+import { nameFrom } from '../authoring/check/guess/plain-text.ts';
 import { messages } from '../authoring/check/messages.ts';
 import { readContent } from '../authoring/check/read/read-content.ts';
 import { slugProblems } from '../authoring/check/rules/links.ts';

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixCharacters } from '../../src/authoring/check/rules/words.ts';
-import { readEntry } from '../../src/authoring/check/read/read-entry.ts';
+import { readEntry } from '../../src/authoring/check/read/read-source.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
-import { fieldOf } from '../../src/authoring/check/read/field.ts';
+import { fieldOf } from '../../src/authoring/check/read/schema-fields.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';

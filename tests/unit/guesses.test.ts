@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessDate, guessPartialDate } from '../../src/authoring/check/guess/dates.ts';
-import { nameFrom } from '../../src/authoring/check/guess/names.ts';
-import { guessNumber } from '../../src/authoring/check/guess/numbers.ts';
-import { guessTime } from '../../src/authoring/check/guess/times.ts';
+import { guessDate, guessPartialDate, guessNumber, guessTime } from '../../src/authoring/check/guess/guesses.ts';
+import { nameFrom } from '../../src/authoring/check/guess/plain-text.ts';
 import { nearest } from '../../src/lib/nearest.ts';
 
 describe('a date as people write it', () => {

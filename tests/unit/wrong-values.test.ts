@@ -1,6 +1,6 @@
 /** Mistakes in the fields of one file: names, dates, times, numbers, words. */
 import { messages } from '../../src/authoring/check/messages.ts';
-import { fieldOf } from '../../src/authoring/check/read/field.ts';
+import { fieldOf } from '../../src/authoring/check/read/schema-fields.ts';
 import { kinds, lists } from '../../src/schemas/index.ts';
 import { type Mistake, changesIn, reportsOnce } from '../setup/mistakes.ts';
 

@@ -1,19 +1,16 @@
-/** Why a value does not suit its field, and what was meant. */
-import type { z } from 'zod';
-import { guessDate, guessDateInside, guessPartialDate } from './guess/dates.ts';
-import { nameFrom } from './guess/names.ts';
+/** Why a value does not suit its field, and what to write instead. */
+import { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
-import { guessNumber } from './guess/numbers.ts';
-import { guessTime } from './guess/times.ts';
-import { hiddenCharacter, withoutHidden, withoutQuotes, withoutStop } from './guess/written.ts';
+import { guessDate, guessDateInside, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
+import { hiddenCharacter, nameFrom, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
-import type { Field } from './read/field.ts';
-import { otherPicture, pictureName } from './read/file-names.ts';
-import { quoted } from './read/yaml-line.ts';
+import { otherPicture, pictureName } from './read/content-files.ts';
+import type { Field } from './read/schema-fields.ts';
+import { quoted } from './read/yaml-lines.ts';
 
-interface Wrong {
+interface WrongValue {
   readonly field: Field;
   readonly words: FieldWords;
   readonly value: unknown;
@@ -21,21 +18,21 @@ interface Wrong {
   readonly written: string;
 }
 
-type Judge = (wrong: Wrong) => Message | undefined;
+type Explain = (wrong: WrongValue) => Message | undefined;
 
 const unsafe = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob)\s*:/iu;
 
-const address: Judge = ({ written, words }) => {
+const address: Explain = ({ written, words }) => {
   if (unsafe.test(written)) return messages.addressUnsafe(written);
-  const [inside] = /(?<=\s)https?:\/\/\S+$/i.exec(written) ?? [];
-  const bare = withoutStop(withoutQuotes(inside ?? written))
+  const [inside = written] = /(?<=\s)https?:\/\/\S+$/i.exec(written) ?? [];
+  const bare = withoutStop(withoutQuotes(inside))
     .replace(/\s+/g, '')
     .replace(/^(?:https?:?\/*)?/i, '');
   const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i.test(bare);
   return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
 };
 
-const picture: Judge = ({ written }) => {
+const picture: Explain = ({ written }) => {
   const file = withoutQuotes(written).split(/[\\/]/).at(-1) ?? '';
   const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
   if (otherPicture.test(file)) return messages.pictureFormat(file, ending.toUpperCase());
@@ -45,18 +42,16 @@ const picture: Judge = ({ written }) => {
   return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
 };
 
-const dates =
-  (guessing: typeof guessDate, form: string): Judge =>
-  ({ written, words }) => {
-    const guess = guessing(written) ?? guessDateInside(written);
-    if (!guess) return messages.dateUnclear(written, words);
-    if ('iso' in guess) return messages.dateForm(written, guess.iso);
-    return 'days' in guess
-      ? messages.dateNone(written, guess.month, guess.days)
-      : messages.dateYear(written, form === 'day' ? guess.withoutYear : '2030-01');
-  };
+const date: Explain = ({ field, written, words }) => {
+  const isDay = field.form === 'day';
+  const guess = (isDay ? guessDate(written) : guessPartialDate(written)) ?? guessDateInside(written);
+  if (!guess) return messages.dateUnclear(written, words);
+  if ('iso' in guess) return messages.dateForm(written, guess.iso);
+  if ('days' in guess) return messages.dateNone(written, guess.month, guess.days);
+  return messages.dateYear(written, isDay ? guess.withoutYear : '2030-01');
+};
 
-const time: Judge = ({ written, words }) => {
+const time: Explain = ({ written, words }) => {
   const guess = guessTime(written);
   if (!guess) return messages.timeUnclear(written, words);
   if ('from' in guess) return messages.timeRange(written, quoted(guess.from), quoted(guess.to));
@@ -66,122 +61,95 @@ const time: Judge = ({ written, words }) => {
 };
 
 /** The time of a day in India as machines write it: `T18:30:00+05:30`, ` 18:30:00`. */
-const asMachines = /(?<=\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:\+05:?30)?$/;
+const machineTime = /(?<=\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:\+05:?30)?$/;
 
-/** A date and a time in one text, parted at whichever space makes both of them clear. */
-const moment: Judge = ({ written, words }) => {
+/** A date and a time in one text, split at the space that makes both of them clear. */
+const moment: Explain = ({ written, words }) => {
   const parts = withoutQuotes(written)
-    .replace(asMachines, ' $1')
+    .replace(machineTime, ' $1')
     .split(/[\s,]+/);
-  const clear = parts.flatMap((_, place) => {
-    const date = guessDate(parts.slice(0, place).join(' '));
+  for (const place of parts.keys()) {
+    const day = guessDate(parts.slice(0, place).join(' '));
     const clock = guessTime(parts.slice(place).join(' '));
-    return date && 'iso' in date && clock && 'clock' in clock ? [`${date.iso} ${clock.clock}`] : [];
-  });
-  if (clear[0] !== undefined) return messages.momentForm(written, quoted(clear[0]));
-  const date = guessDate(written);
-  return date && 'iso' in date && !/\d:\d/.test(written)
-    ? messages.momentTime(written, date.iso)
+    if (day && 'iso' in day && clock && 'clock' in clock)
+      return messages.momentForm(written, quoted(`${day.iso} ${clock.clock}`));
+  }
+  const day = guessDate(written);
+  return day && 'iso' in day && !/\d:\d/.test(written)
+    ? messages.momentTime(written, day.iso)
     : messages.dateUnclear(written, words);
 };
 
-const name: Judge = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
+const name: Explain = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
 
-const byForm: Record<string, Judge> = {
-  day: dates(guessDate, 'day'),
-  partialDate: dates(guessPartialDate, 'partialDate'),
-  clock: time,
-  moment,
-  address,
-  name,
-  picture,
-};
-
-const number: Judge = ({ value, written, words }) => {
+const number: Explain = ({ value, written, words }) => {
   if (typeof value === 'number') return undefined;
   const guess = guessNumber(written);
   return guess === undefined ? messages.numberUnclear(written, words) : messages.numberForm(written, guess);
 };
 
-const yes = /^(?:yes|y|हां|हाँ|जी|true|1)$/iu;
-const no = /^(?:no|n|नहीं|न|false|0)$/iu;
-const boolean: Judge = ({ written }) =>
-  messages.yesOrNo(
-    written,
-    yes.test(withoutQuotes(written)) ? 'true' : no.test(withoutQuotes(written)) ? 'false' : undefined,
-  );
+const boolean: Explain = ({ written }) => {
+  const bare = withoutQuotes(written);
+  if (/^(?:yes|y|हां|हाँ|जी|true|1)$/iu.test(bare)) return messages.yesOrNo(written, 'true');
+  return messages.yesOrNo(written, /^(?:no|n|नहीं|न|false|0)$/iu.test(bare) ? 'false' : undefined);
+};
 
-/** The word itself, nearly, or what it means in either language. */
-const choice: Judge = ({ field: { choices = [], options = {} }, written, words }) => {
+/** Guesses the word by its spelling or by what it means in either language. */
+const choice: Explain = ({ field: { choices = [], options = {} }, written, words }) => {
   const given = withoutQuotes(written);
-  const meanings = choices.flatMap((word) => Object.values(options[word] ?? {}).map((label) => [label, word] as const));
+  const meanings = choices.map((word) => ({ word, labels: Object.values(options[word] ?? {}) }));
   const label = nearest(
     given,
-    meanings.map(([each]) => each),
+    meanings.flatMap(({ labels }) => labels),
   );
-  const guess = nearest(given, choices) ?? meanings.find(([each]) => each === label)?.[1];
-  return messages.wordUnknown(written, words, guess);
+  const byMeaning = label === undefined ? undefined : meanings.find(({ labels }) => labels.includes(label));
+  return messages.wordUnknown(written, words, nearest(given, choices) ?? byMeaning?.word);
 };
 
-const list: Judge = ({ value, written, words }) => {
+const list: Explain = ({ value, written, words }) => {
   const items = typeof value === 'string' ? withoutQuotes(written).split(/\s*[,،;]\s*/) : [];
-  const plain = items.length > 0 && items.every((item) => /^[a-z0-9-]+$/.test(item));
-  return messages.listWanted(words, plain ? `[${items.join(', ')}]` : undefined);
+  const areNames = items.length > 0 && items.every((item) => /^[a-z0-9-]+$/.test(item));
+  return messages.listWanted(words, areNames ? `[${items.join(', ')}]` : undefined);
 };
 
-const object: Judge = ({ field, value, written, words }) => {
+const object: Explain = ({ field, value, written, words }) => {
   const parts = Object.keys(field.parts ?? {});
   const fix = typeof value === 'string' && parts[0] === 'state' ? `{ state: ${written} }` : undefined;
   return messages.partsWanted(words, parts.join(', ') || '…', fix);
 };
 
-const byType: Record<string, Judge> = { number, boolean, enum: choice, array: list, object, record: object };
+const byForm = { day: date, partialDate: date, clock: time, moment, address, name, picture };
+const byType: Record<string, Explain> = { number, boolean, enum: choice, array: list, object, record: object };
 
-const isCollection = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-/** The name and the text of a field that stands alone where one value is wanted. */
-function fieldAlone(value: unknown): readonly [key: string, text: string] | undefined {
-  const [[key, text] = [], ...more] =
-    isCollection(value) && !Array.isArray(value) ? Object.entries(value as object) : [];
-  return key === undefined || more.length > 0 || isCollection(text) || /^\d+$/.test(key)
-    ? undefined
-    : [key, String(text ?? '')];
-}
-
-/** Text with a colon in it, which YAML takes for a field. */
-function colonInText(value: unknown): Message | undefined {
-  const [key, text] = fieldAlone(value) ?? [];
-  return key === undefined ? undefined : messages.colonInText(quoted(`${key}: ${text}`.trim()));
-}
-
-/** Several things where there should be one, or one with the name of a field before it. */
-function several(value: unknown, words: Wrong['words']): Message {
-  const [key, text] = fieldAlone(value) ?? [];
-  return key !== undefined && text ? messages.valueAlone(key, text) : messages.oneWanted(words);
-}
-
-const wrongShape = ({ field: { type }, value, words, written }: Wrong): Message | undefined => {
-  if (isCollection(value) && !['array', 'object', 'record'].includes(type))
-    return (type === 'string' ? colonInText(value) : undefined) ?? messages.oneWanted(words);
-  if (type === 'string' && ['number', 'boolean'].includes(typeof value))
+/** What is wrong with a value that its schema refused; undefined where only the schema can tell. */
+export function valueProblem(wrong: WrongValue): Message | undefined {
+  const { field, value, written } = wrong;
+  const { form, type } = field;
+  const strayMarks = strayMarksIn(wrong);
+  if (strayMarks) return strayMarks;
+  const isText = form !== undefined || !['array', 'object', 'record'].includes(type);
+  if (isText && typeof value === 'object' && value !== null) return collectionForText(value, wrong);
+  if (form) return byForm[form](wrong);
+  if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return messages.textQuotes(written, quoted(written));
-  return undefined;
-};
+  return byType[type]?.(wrong);
+}
 
-/** Typing marks that make an otherwise right value wrong: hidden characters, curly quote marks. */
-function strayMarks({ field, value, written }: Wrong): Message | undefined {
+/** Marks of typing that make an otherwise right value wrong: hidden characters, quote marks. */
+function strayMarksIn({ field, value, written }: WrongValue): Message | undefined {
   if (typeof value !== 'string') return undefined;
-  const passes = (text: string) => (field.schema as z.ZodType).safeParse(text).success;
   if (new RegExp(hiddenCharacter).test(written)) return messages.hiddenInValue(withoutHidden(written).trim());
   const bare = withoutQuotes(written);
-  if (bare === written || field.form === 'clock' || !passes(bare)) return undefined;
+  if (bare === written || field.form === 'clock' || !z.safeParse(field.schema, bare).success) return undefined;
   return /[“”„‟‘’‚«»]/.test(written) ? messages.curlyQuotes(written, bare) : messages.quoteAlone(written, bare);
 }
 
-/** What is wrong with a value that its schema refused; undefined where only the schema can tell. */
-export function valueProblem(wrong: Wrong): Message | undefined {
-  const { field, value } = wrong;
-  const judge = (field.form && !isCollection(value) && byForm[field.form]) || byType[field.type];
-  const early = strayMarks(wrong) ?? (field.form ? undefined : wrongShape(wrong));
-  return early ?? (isCollection(value) && field.form ? several(value, wrong.words) : judge?.(wrong));
+/** A list or fields in the place of one value: most often the value has the name of a field or a colon in it. */
+function collectionForText(value: object, { field: { form, type }, words }: WrongValue): Message {
+  const [[key, inner] = [], ...more] = Array.isArray(value) ? [] : Object.entries(value);
+  const isAlone = key !== undefined && more.length === 0 && !/^\d+$/.test(key);
+  if (!isAlone || (typeof inner === 'object' && inner !== null)) return messages.oneWanted(words);
+  const text = String(inner ?? '');
+  if (form) return text ? messages.valueAlone(key, text) : messages.oneWanted(words);
+  return type === 'string' ? messages.colonInText(quoted(`${key}: ${text}`.trim())) : messages.oneWanted(words);
 }

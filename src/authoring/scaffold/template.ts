@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { stringify } from 'yaml';
 import { type Choice, choicesOf } from '../check/choices.ts';
 import type { Content } from '../check/content.ts';
-import { type Field, fieldOf } from '../check/read/field.ts';
+import { type Field, fieldOf } from '../check/read/schema-fields.ts';
 import { type Bilingual, type Locale, defaultLocale } from '../../i18n/locales.ts';
 import type { Form } from '../../schemas/fields.ts';
 import { type KindName, kinds, targets } from '../../schemas/index.ts';
@@ -61,10 +61,7 @@ function suggestionFor(name: string, form: Form | undefined, { kind, content, to
   return Math.max(0, ...taken) + 1;
 }
 
-const itemOf = ({ schema }: Field): Field | undefined => {
-  const { element } = schema._zod.def as { element?: z.core.$ZodType };
-  return element && fieldOf(element);
-};
+const itemOf = ({ item }: Field): Field | undefined => item && fieldOf(item);
 
 function choicesLine({ choices: values = [], options = {} }: Field, choices: readonly Choice[]): string[] {
   const meaning = ({ hi, en }: Bilingual) => (hi === en ? hi : `${hi} · ${en}`);

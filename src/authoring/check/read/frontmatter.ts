@@ -23,8 +23,8 @@ const at = (line: number, message: Message, length = 0): Placed => ({ place: { l
 
 /** The fence that opens the fields: where it is (counted from 0; -1 where it was forgotten) and what is wrong with it. */
 function opening(lines: readonly string[]): { line: number; found: Placed[] } | undefined {
-  const first = lines.findIndex((line) => line.replace('\uFEFF', '').trim() !== '');
-  const text = (lines[first] ?? '').replace('\uFEFF', '');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const text = lines[first] ?? '';
   if (first < 0) return undefined;
   if (fence.test(text)) return { line: first, found: first > 0 ? [at(1, messages.openingLine())] : [] };
   if (nearFence.test(text) || /^\S{1,3}\s?---\s*$/.test(text))
@@ -70,7 +70,7 @@ function goesOn(lines: readonly string[], blank: number): boolean {
 
 /** Cuts `text`; undefined fields mean that it has none. */
 export function cut(text: string): Cut | { readonly found: readonly Placed[] } {
-  const lines = text.split('\n');
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
   const open = opening(lines);
   if (!open) return { found: [{ place: fileStart, message: messages.noFields() }] };
   const from = open.line + 1;

@@ -1,10 +1,9 @@
-/** The usual slips in lines of YAML: each detector knows one by its looks and answers with its message and the line as it should be. */
+/** The usual slips in lines of YAML, in tables: what each looks like, its message and the line as it should be. */
 import { parseDocument } from 'yaml';
-import { withPlainSpaces } from '../guess/written.ts';
+import { withPlainSpaces } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
-import type { Outline } from './outline.ts';
-import { type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-line.ts';
+import { type Outline, type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-lines.ts';
 
 export interface Slip {
   readonly message: Message;
@@ -14,9 +13,10 @@ export interface Slip {
   readonly fixed: string;
 }
 
-export interface Surroundings {
-  /** The line above with text in it, fixed already. */
-  readonly previous: string | undefined;
+interface Context {
+  readonly line: YamlLine;
+  /** The line above with text in it, repaired already; empty where there is none. */
+  readonly previous: string;
   /** The lines below with text in them. */
   readonly next: readonly string[];
   readonly outline: Outline;
@@ -24,188 +24,169 @@ export interface Surroundings {
   readonly keys: ReadonlySet<string>;
 }
 
-export type Detector = (line: YamlLine, around: Surroundings) => Slip | undefined;
+type MakeMessage = (fix: string, match: RegExpExecArray, context: Context) => Message;
+type Replacement = string | ((match: RegExpExecArray, context: Context) => string);
+type Condition = (context: Context, match: RegExpExecArray) => boolean;
 
-type MakeMessage = (fix: string, sign: string) => Message;
+/**
+ * The pattern is for a line or its value; the slip begins after the group `right`, if there is one. The message gets the
+ * repaired line. The replacement is for the match; without one the value of a field or item is put in quote marks.
+ */
+type Row = readonly ['line' | 'value', RegExp, MakeMessage, (Replacement | undefined)?, Condition?];
 
-/** A text that must stand in quote marks: the pattern finds it in the value, its group is what comes before the trouble. */
-const quoting =
-  (pattern: RegExp, message: MakeMessage): Detector =>
-  (line) => {
-    const { before, value } = line;
-    const found = pattern.exec(value);
-    if (!found || !isNamed(line)) return undefined;
-    const fixed = before + quoted(value);
-    return { message: message(fixed.trim(), value.slice(0, 1)), from: before.length + (found[1]?.length ?? 0), fixed };
-  };
+const specialStart: MakeMessage = (fix, [sign]) => messages.specialStart(sign, fix);
 
-/** A line that looks like a pattern, whose first group is right, and its replacement. */
-const replacing =
-  (
-    pattern: RegExp,
-    message: MakeMessage,
-    replacement: string,
-    only?: (...of: Parameters<Detector>) => boolean,
-  ): Detector =>
-  (line, around) => {
-    const found = pattern.exec(line.text);
-    if (!found || only?.(line, around) === false) return undefined;
-    const fixed = line.text.replace(pattern, replacement);
-    return { message: message(fixed.trim(), ''), from: found[1]?.length ?? 0, fixed };
-  };
-
-const startsSpecially: MakeMessage = (fix, sign) => messages.specialStart(sign, fix);
-
-const placed = (line: YamlLine, { outline, next }: Surroundings): string =>
+/** The line in the column that the outline gives it. */
+const moved = ({ line, outline, next }: Context): string =>
   ' '.repeat(outline.columnOf(line, next)) + line.text.trimStart();
 
-const tab: Detector = ({ text }, around) => {
-  const indent = /^ *\t[\t ]*/.exec(text)?.[0];
-  if (indent === undefined) return undefined;
-  const fixed = placed(yamlLine(text.replaceAll('\t', '  ')), around);
-  return { message: messages.tabs(fixed), from: indent.indexOf('\t'), fixed };
+const withoutTabs = (context: Context): string =>
+  moved({ ...context, line: yamlLine(context.line.text.replaceAll('\t', '  ')) });
+
+/** The column is wrong, not the text: these messages show the indentation. */
+const tabs: MakeMessage = (_, __, context) => messages.tabs(withoutTabs(context));
+const indentation: MakeMessage = (_, __, context) => messages.indentation(moved(context));
+
+const isBelowText: Condition = ({ previous }) => previous !== '';
+const isAboveField: Condition = ({ next }) => beginsSomething(next[0]);
+
+/** Whether a line is like an item of a list: it names a field, or the line above is an item or a field without a value. */
+const isLikeItem: Condition = ({ line, previous }) =>
+  /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(line.text) || /:\s*$|^\s*-/.test(previous);
+
+/** An item deeper than the one above reads as more of its text. */
+const isBelowItem: Condition = ({ line, previous }) => {
+  const { isItem, key, value, column } = yamlLine(previous);
+  return line.isItem && isItem && key === undefined && value !== '' && line.column > column;
 };
 
-const indentation: Detector = (line, around) => {
-  const fixed = placed(line, around);
-  return { message: messages.indentation(fixed), from: 0, fixed };
+/** The address of a link whose other fields follow. */
+const isAboveOwnField: Condition = ({ line, next: [below = ''], keys }) => {
+  const { key, isItem, column } = yamlLine(below);
+  return keys.has('url') && key !== undefined && !isItem && column > line.column;
 };
-
-const strangeSpace: Detector = ({ text }) => {
-  const fixed = withPlainSpaces(text);
-  const from = [...text].findIndex((character, index) => character !== fixed[index]);
-  return from < 0 ? undefined : { message: messages.strangeSpace(fixed.trim()), from, fixed };
-};
-
-const namesField = (text: string): boolean => /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(text);
 
 /** What YAML reads otherwise than it was meant, or not at all, wherever it stands. */
-const traps: readonly Detector[] = [
+const traps: readonly Row[] = [
   // Ends the document: nothing below is read.
-  replacing(/^---\s*$/, messages.fenceInList, '', (_, { previous }) => previous !== undefined),
-  tab,
-  strangeSpace,
-  quoting(/^[@`%*&!]/, startsSpecially),
-  quoting(/^#\S/, messages.hashStart),
+  ['line', /^---\s*$/, messages.fenceInList, '', isBelowText],
+  ['line', /^(?<right> *)\t.*$/, tabs, (_, context) => withoutTabs(context)],
+  [
+    'line',
+    /^(?<right>[\w:\t -]*)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000].*$/,
+    messages.strangeSpace,
+    ([text]) => withPlainSpaces(text),
+  ],
+  ['value', /^[@`%*&!]/, specialStart],
+  ['value', /^#\S/, messages.hashStart],
   // Behind a space “#” begins a comment, and what was meant as text is lost.
-  quoting(/^((?!["'[{]).*?\p{L}.*?\s)#[\p{L}\p{N}]/u, messages.hashInText),
-  // An address that begins an item whose other fields follow.
-  replacing(/^(\s*- +)(https?:\/\/\S+)$/, messages.addressName, '$1url: $2', (line, { next: [below = ''], keys }) => {
-    const { key, isItem, column } = yamlLine(below);
-    return keys.has('url') && key !== undefined && !isItem && column > line.column;
-  }),
-  replacing(/^(\s*)(?:\/\/|<!--)\s*(.*?)\s*(?:-->)?$/, messages.commentSign, '$1# $2'),
-  replacing(
-    /^(\s*)[–—•·●▪◦‣*](?:\s+|(?=[a-z]))(\S.*)$/u,
-    messages.listSign,
-    '$1- $2',
-    ({ text }, { previous = '' }) => namesField(text) || /:\s*$|^\s*-\s/.test(previous),
-  ),
-  replacing(
-    /^(\s*)-(?=[^\s\d-])/,
-    messages.spaceAfterDash,
-    '$1- ',
-    ({ text }, { previous = '' }) => namesField(text) || /:\s*$|^\s*-/.test(previous),
-  ),
-  // An item deeper than the one above reads as more of its text.
-  (line, around) => {
-    const above = yamlLine(around.previous ?? '');
-    const isText = above.isItem && above.key === undefined && above.value !== '';
-    return isText && line.isItem && line.column > above.column ? indentation(line, around) : undefined;
-  },
+  ['value', /^(?<right>(?!["'[{]).*?\p{L}.*?\s)#[\p{L}\p{N}]/u, messages.hashInText],
+  ['line', /^(?<right>\s*- +)(?=https?:\/\/\S+$)/, messages.addressName, '$&url: ', isAboveOwnField],
+  ['line', /^(?<right>\s*)(?:\/\/|<!--)\s*(.*?)\s*(?:-->)?$/, messages.commentSign, '$1# $2'],
+  ['line', /^(?<right>\s*)[–—•·●▪◦‣*](?:\s+|(?=[a-z]))(?=\S)/, messages.listSign, '$1- ', isLikeItem],
+  ['line', /^(?<right>\s*)-(?=[^\s\d-])/, messages.spaceAfterDash, '$& ', isLikeItem],
+  ['line', /^.*$/, indentation, (_, context) => moved(context), isBelowItem],
 ];
 
-const unclosedQuote: Detector = ({ before, value }, { next }) => {
-  if (!opensQuote(value) || !beginsSomething(next[0])) return undefined;
-  const fixed = `${before}${value}${value[0]}`;
-  return { message: messages.unclosedQuote(fixed.trim()), from: before.length, fixed };
-};
-
-const curly: Detector = ({ before, value }) => {
-  if (!/^[“”„‟«]/.test(value)) return undefined;
-  const fixed = before + quoted(value.replace(/^[“”„‟«"]+|[“”„‟»"]+$/g, ''));
-  return { message: messages.curlyQuotes(value, fixed.trim()), from: before.length, fixed };
-};
-
-/** Two fields on one line; the second is not read. */
-const twoFields: Detector = ({ before, key, value }, { keys }) => {
-  const [, first, gap = '', second = ''] = /^([^"'].*?)([,;]?\s+)([A-Za-z][\w-]*):(?:\s|$)/.exec(value) ?? [];
-  if (key === undefined || first === undefined || !keys.has(second)) return undefined;
-  return {
-    message: messages.twoFields(second),
-    from: before.length + first.length + gap.length,
-    fixed: before + first,
-  };
-};
+const unclosed: readonly Row[] = [
+  [
+    'value',
+    /^(["']).*$/,
+    messages.unclosedQuote,
+    '$&$1',
+    (context, [text]) => opensQuote(text) && beginsSomething(context.next[0]),
+  ],
+  ['line', /^(?<right>[^[]*: +)(\[[^\]]*?),?\s*$/, messages.unclosedList, '$1$2]', isAboveField],
+];
 
 /** Lines that cannot be read even by themselves. */
-const unparsable: readonly Detector[] = [
-  curly,
-  quoting(/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#,\]}]/, messages.textAfterQuote),
-  twoFields,
-  quoting(/^((?!["']).*?):(?:\s|$)/, messages.colonInText),
-  (line, around) => (line.key === undefined ? undefined : quoting(/^[{[>|?-]/, startsSpecially)(line, around)),
+const unparsable: readonly Row[] = [
+  [
+    'value',
+    /^[“”„‟«][“”„‟«"]*(.*?)[“”„‟»"]*$/,
+    (fix, [value]) => messages.curlyQuotes(value, fix),
+    ([, text = '']) => quoted(text),
+  ],
+  ['value', /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#,\]}]/, messages.textAfterQuote],
+  // Two fields on one line; the second is not read.
+  [
+    'value',
+    /^(?<right>([^"'].*?)[,;]?\s+)([A-Za-z][\w-]*):(?:\s.*)?$/,
+    (_, [, , , second = '']) => messages.twoFields(second),
+    '$2',
+    ({ line, keys }, [, , , second = '']) => line.key !== undefined && keys.has(second),
+  ],
+  ['value', /^(?<right>(?!["']).*?):(?:\s|$)/, messages.colonInText],
+  ['value', /^[{[>|?-]/, specialStart, undefined, ({ line }) => line.key !== undefined],
 ];
 
-const noSpace = replacing(
-  /^(\s*(?:- +)*[A-Za-z][\w-]*)\s*(?::(?!\s|\/\/)|[：ः])\s*(\S.*)$/u,
-  messages.spaceAfterColon,
-  '$1: $2',
-);
-
-const noColon = replacing(
-  /^(\s*(?:- +)*[A-Za-z][\w-]*)\s*[=–—-]?\s+(\S.*)$/u,
-  messages.colonMissing,
-  '$1: $2',
-  ({ text, indent, value }, { keys, previous = '', next: [below = ''] }) => {
-    const beside = [previous, below].map(yamlLine).some((each) => each.key !== undefined && each.indent === indent);
-    return keys.has(/^[\w-]+/.exec(value)?.[0] ?? '') || (beside && /^\s*[a-z]/.test(text));
-  },
-);
-
-const valueBelow: Detector = ({ text }, { previous = '' }) => {
-  const above = yamlLine(previous);
-  if (above.key === undefined || above.value !== '' || !/^[\p{L}\p{N}\p{Sc}"'“./]/u.test(text)) return undefined;
-  const message = messages.valueBelow(`${above.before.trim()} ${text.trim()}`);
-  return { message, from: 0, fixed: `${above.indent}  ${text}` };
+/** Whether the text that begins a line is the name of a field, or looks like one beside a field. */
+const isFieldName: Condition = ({ line, keys, previous, next: [below = ''] }, [, , name = '']) => {
+  const isBeside = (other: YamlLine) => other.key !== undefined && other.indent === line.indent;
+  return keys.has(name) || (/^[a-z]/.test(name) && [previous, below].map(yamlLine).some(isBeside));
 };
 
-const stray = replacing(
-  /^\s*[\p{L}\p{N}].*/u,
-  () => messages.strayText(1),
-  '',
-  (_, { previous }) => previous !== undefined,
-);
+const noColon: readonly Row[] = [
+  ['line', /^(?<right>\s*(?:- +)*[A-Za-z][\w-]*)\s*(?::(?!\s|\/\/)|[：ः])\s*(?=\S)/, messages.spaceAfterColon, '$1: '],
+  ['line', /^(?<right>\s*(?:- +)*([A-Za-z][\w-]*))\s*[=–—-]?\s+(?=\S)/, messages.colonMissing, '$1: ', isFieldName],
+];
 
 /** Text between a field and what belongs to it. */
-const strayAbove: Detector = (line, around) => {
-  const [above, below] = [around.previous ?? '', around.next[0] ?? ''].map(yamlLine) as [YamlLine, YamlLine];
-  return below.column >= above.keyColumn + (below.isItem ? 0 : 1) && isNamed(below) ? stray(line, around) : undefined;
+const isBetween: Condition = ({ previous, next: [next = ''] }) => {
+  const [above, below] = [yamlLine(previous), yamlLine(next)];
+  return previous !== '' && isNamed(below) && below.column >= above.keyColumn + (below.isItem ? 0 : 1);
 };
 
-/** For lines without the name of a field. */
-const unnamed = { text: [], fields: [noSpace, noColon, strayAbove], nothing: [noSpace, noColon, valueBelow, stray] };
-const isUnnamed = ({ key, value }: YamlLine): boolean => key === undefined && !/^[^\s:"']+\s*:(?:\s|$)/u.test(value);
+const isBelowEmptyField: Condition = ({ previous }) => {
+  const { key, value } = yamlLine(previous);
+  return key !== undefined && value === '';
+};
 
-/** The first detector that knows the line. */
-const firstOf =
-  (detectors: readonly Detector[]): Detector =>
-  (line, around) => {
-    for (const detect of detectors) {
-      const found = detect(line, around);
-      if (found && found.fixed !== line.text) return found;
-    }
-    return undefined;
-  };
+const stray = ['line', /^\s*[\p{L}\p{N}].*$/u, () => messages.strayText(1), ''] as const;
 
-export const trap: Detector = firstOf(traps);
+/** For lines without the name of a field, by what the outline has there. */
+const unnamed: Readonly<Record<ReturnType<Outline['textAt']>, readonly Row[]>> = {
+  text: [],
+  fields: [...noColon, [...stray, isBetween]],
+  nothing: [
+    ...noColon,
+    [
+      'line',
+      /^[\p{L}\p{N}\p{Sc}"'“./].*$/u,
+      (fix, _, { previous }) => messages.valueBelow(`${previous.trim()} ${fix}`),
+      ([text], { previous }) => `${yamlLine(previous).indent}  ${text}`,
+      isBelowEmptyField,
+    ],
+    [...stray, isBelowText],
+  ],
+};
 
-/** In a file that does not read as it should, lines are held to more. */
-export const anySlip: Detector = firstOf([
-  ...traps,
-  unclosedQuote,
-  replacing(/^([^[]*: +)(\[[^\]]*?),?\s*$/, messages.unclosedList, '$1$2]', (_, { next }) => beginsSomething(next[0])),
-  (line, around) => (parseDocument(line.text.trim()).errors.length > 0 ? firstOf(unparsable)(line, around) : undefined),
-  (line, around) => (isUnnamed(line) ? firstOf(unnamed[around.outline.textAt(line)])(line, around) : undefined),
-  (line, around) => (isNamed(line) ? indentation(line, around) : undefined),
-]);
+/** The first slip in a line. Where the file `readsWell` only a trap is one; in another, lines are held to more. */
+export function slipIn(context: Context, readsWell: boolean): Slip | undefined {
+  const { line, outline } = context;
+  const rows = [...traps];
+  if (!readsWell) {
+    const isUnnamed = line.key === undefined && !/^[^\s:"']+\s*:(?:\s|$)/u.test(line.value);
+    rows.push(...unclosed);
+    if (parseDocument(line.text.trim()).errors.length > 0) rows.push(...unparsable);
+    if (isUnnamed) rows.push(...unnamed[outline.textAt(line)]);
+    if (isNamed(line)) rows.push(['line', /^.*$/, indentation, (_, each) => moved(each)]);
+  }
+  for (const row of rows) {
+    const slip = slipOf(row, context);
+    if (slip) return slip;
+  }
+  return undefined;
+}
+
+function slipOf([where, pattern, message, replacement, when]: Row, context: Context): Slip | undefined {
+  const { line } = context;
+  if (replacement === undefined && !isNamed(line)) return undefined;
+  const [before, text] = where === 'value' ? [line.before, line.value] : ['', line.text];
+  const match = pattern.exec(text);
+  if (!match || when?.(context, match) === false) return undefined;
+  const replaced = typeof replacement === 'string' ? text.replace(pattern, replacement) : replacement?.(match, context);
+  const fixed = before + (replaced ?? quoted(text));
+  const from = before.length + (match.groups?.right?.length ?? 0);
+  return fixed === line.text ? undefined : { message: message(fixed.trim(), match, context), from, fixed };
+}

@@ -7,7 +7,7 @@ import { type Entry, type Rule, finding } from '../content.ts';
 import type { Change, History } from '../history.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
-import { readEntry } from '../read/read-entry.ts';
+import { readEntry } from '../read/read-source.ts';
 import { isStillHindi, pairsOf } from './translations.ts';
 
 /** An entry as it was before a change; undefined where it was not there or could not be read. */

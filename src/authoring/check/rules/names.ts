@@ -5,11 +5,10 @@ import { kinds, type Target, targets } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { type Choice, choicesOf } from '../choices.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
-import { nameFrom } from '../guess/names.ts';
-import { hiddenCharacter, withoutQuotes, withoutStop } from '../guess/written.ts';
+import { nameFrom, hiddenCharacter, withoutQuotes, withoutStop } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Finding, Message } from '../problem.ts';
-import { type Field, fieldOf } from '../read/field.ts';
+import { type Field, fieldOf } from '../read/schema-fields.ts';
 
 type Holder = Entry | Item;
 

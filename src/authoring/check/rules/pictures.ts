@@ -8,8 +8,7 @@ import { foreignToDrawing, lackOfDrawing } from '../../../lib/svg.ts';
 import { type Content, type Holder, type Rule, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart, placeIn } from '../problem.ts';
-import { otherPicture, pictureName } from '../read/file-names.ts';
-import { isFile, readText } from '../read/read-file.ts';
+import { otherPicture, pictureName, isFile, readText } from '../read/content-files.ts';
 
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };

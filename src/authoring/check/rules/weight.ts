@@ -8,7 +8,7 @@ import { type Locale, locales } from '../../../i18n/locales.ts';
 import { type Content, type Entry, type Rule, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { fileStart } from '../problem.ts';
-import { isFile, readText } from '../read/read-file.ts';
+import { isFile, readText } from '../read/content-files.ts';
 import { pages, routeOf } from '../site-map.ts';
 
 const kilobyte = 1024;

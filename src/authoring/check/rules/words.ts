@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Undrawable } from '../../../lib/typeface.ts';
 import { type Content, type Rule, type SourceFile, type Spelling, finding, textsIn } from '../content.ts';
-import { hiddenCharacter, plainDigits, withPlainSpaces, withoutHidden } from '../guess/written.ts';
+import { hiddenCharacter, plainDigits, withPlainSpaces, withoutHidden } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, placeIn } from '../problem.ts';
 import { readContent } from '../read/read-content.ts';

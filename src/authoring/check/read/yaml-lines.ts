@@ -1,8 +1,40 @@
-/** The fields and lists that are open at a line of YAML, and the column that the schema gives to the next line. */
+/** Lines of YAML taken apart, and the fields and lists that are open while they are read one by one. */
 import { parse } from 'yaml';
-import type { z } from 'zod';
-import { fieldAt } from './field.ts';
-import { type YamlLine, isNamed, yamlLine } from './yaml-line.ts';
+import { z } from 'zod';
+import { fieldAt } from './schema-fields.ts';
+
+const shape = /^(?<indent>\s*)(?<dashes>(?:-\s+)*)(?:(?<key>[A-Za-z][\w-]*)(?<colon>\s*:(?:\s+|$)))?(?<value>.*)$/u;
+
+/** Indentation, dashes of a list, key and value of a line; columns count from 0. `before` is all before the value: `  - title: `. */
+export function yamlLine(text: string) {
+  const { indent = '', dashes = '', key, colon = '', value = '' } = shape.exec(text)?.groups ?? {};
+  return {
+    text,
+    indent,
+    dashes,
+    key,
+    before: `${indent}${dashes}${key ?? ''}${colon}`,
+    value: value.trimEnd(),
+    column: indent.length,
+    keyColumn: indent.length + dashes.length,
+    isItem: dashes !== '',
+  };
+}
+export type YamlLine = ReturnType<typeof yamlLine>;
+
+/** Whether a line has the name of a field or begins an item of a list. */
+export const isNamed = ({ key, isItem }: YamlLine): boolean => key !== undefined || isItem;
+
+/** Text in quote marks, in which YAML changes nothing. */
+export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
+
+/** Whether a value opens a quote mark that its line does not close. */
+export const opensQuote = (value: string): boolean =>
+  /^["']/.test(value) && !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.test(value);
+
+/** Whether a line begins a field or an item of a list, so that no text from above goes on in it. */
+export const beginsSomething = (text: string | undefined): boolean =>
+  text === undefined || /^\s*(?:-\s+)*[A-Za-z][\w-]*\s*:(?:\s|$)|^\s*-\s/.test(text);
 
 type Path = readonly PropertyKey[];
 
@@ -28,6 +60,7 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Follows the blocks that are open, and tells by the schema what belongs on the next line. */
 export class Outline {
   private readonly schema: z.ZodType;
   private blocks = [block(0, false, [])];
@@ -48,7 +81,7 @@ export class Outline {
       return;
     }
     this.blocks = this.blocks.filter(
-      (each) => each.column < column || (each.column === column && !(each.isList && !isItem)),
+      (each) => each.column < column || (each.column === column && (isItem || !each.isList)),
     );
     let own = this.blocks.findLast((each) => each.column === column && each.isList === isItem);
     if (!own) {
@@ -83,7 +116,7 @@ export class Outline {
     const anyName = here && this.typeAt(here.path) === 'record' && taking.some((each) => each.column > column);
     if (here && taking.includes(here) && !anyName) return column;
     const better = taking.find((each) => each !== here) ?? here;
-    return (better ?? nearest.find((each) => this.fieldIn(each, line)) ?? nearest[0] ?? line).column;
+    return (better ?? nearest.find((each) => this.schemaOf(each, line)) ?? nearest[0] ?? line).column;
   }
 
   /** What belongs where a line without the name of a field stands: text, as an item or as more of the one above, fields or nothing. */
@@ -98,29 +131,27 @@ export class Outline {
     return above.value === '' || /^["'[{]/.test(above.value) ? 'nothing' : 'text';
   }
 
-  private typeAt(path: Path): string | undefined {
-    return fieldAt(this.schema, path)?.type;
+  private typeAt(path: Path): string {
+    return fieldAt(this.schema, path)?.type ?? '';
   }
 
   private isCollection(path: Path): boolean {
-    return ['object', 'record', 'array'].includes(this.typeAt(path) ?? '');
+    return ['object', 'record', 'array'].includes(this.typeAt(path));
   }
 
-  /** The field of that name in a block, where it is not written yet. */
-  private fieldIn({ path, names }: Block, { key }: YamlLine): z.ZodType | undefined {
-    return key === undefined || names.has(key)
-      ? undefined
-      : (fieldAt(this.schema, [...path, key])?.schema as z.ZodType);
+  /** The schema of a line's field in a block, where the block does not have the field yet. */
+  private schemaOf({ path, names }: Block, { key }: YamlLine) {
+    return key === undefined || names.has(key) ? undefined : fieldAt(this.schema, [...path, key])?.schema;
   }
 
   /** Whether a block still lacks the field, and the field would have the value. */
-  private takes(block: Block, line: YamlLine): boolean {
+  private takes(own: Block, line: YamlLine): boolean {
+    if (own.isList) return ['array', ''].includes(this.typeAt(own.path));
+    const schema = this.schemaOf(own, line);
     const { key = '', value } = line;
-    if (block.isList) return ['array', undefined].includes(this.typeAt(block.path));
-    const field = this.fieldIn(block, line);
-    if (!field) return false;
-    if (isEmpty(value)) return this.typeAt(block.path) !== 'record' || this.isCollection([...block.path, key]);
-    return [parsed(value), value].some((each) => field.safeParse(each).success);
+    if (!schema) return false;
+    if (isEmpty(value)) return this.typeAt(own.path) !== 'record' || this.isCollection([...own.path, key]);
+    return [parsed(value), value].some((each) => z.safeParse(schema, each).success);
   }
 }
 

@@ -1,26 +1,36 @@
-/** Values as people write them, made plain before they are read: digits, quote marks, spaces. */
+/** Reduces text as people type it to plain characters: digits, quote marks, spaces, names of files. */
 
 /** `२०२५` as `2025`. */
 export const plainDigits = (text: string): string =>
   text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
 
-const around = /^[\s"'“”„‟‘’‚`«»]+|[\s"'“”„‟‘’‚`«»]+$/g;
-
 /** Without quote marks of any kind around it. */
-export const withoutQuotes = (text: string): string => text.replace(around, '');
+export const withoutQuotes = (text: string): string => text.replace(/^[\s"'“”„‟‘’‚`«»]+|[\s"'“”„‟‘’‚`«»]+$/g, '');
 
 /** Without the danda, comma or semicolon that a sentence would end with. */
 export const withoutStop = (text: string): string => text.replace(/[\s।॥,;]+$/u, '');
 
-/** Composed, with plain digits, hyphens and spaces, without quote marks around it and a stop after it, in small letters. */
+/** Composed, in lower case, with plain digits, hyphens and spaces, without quote marks around it or a stop after it. */
 export const plainly = (text: string): string =>
   withoutStop(withoutQuotes(plainDigits(text.normalize('NFC'))))
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .toLowerCase();
 
+/** A slug made of the Latin letters in `text`; undefined where it has Devanagari or no Latin letters. */
+export function nameFrom(text: string): string | undefined {
+  const name = withoutStop(text)
+    .replace(/\.(?:hi|en)?\.?(?:mdx?|svg)$/i, '')
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return /[\u0900-\u097F]/.test(withoutStop(text)) || name === '' ? undefined : name;
+}
+
 /**
- * Characters that no one sees: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Indic and Arabic scripts and
+ * Invisible characters: zero-width, soft hyphens, marks of direction, controls. Joiners are part of Indic and Arabic scripts and
  * of emoji (`👨‍👩‍👧`); marks of direction belong to Arabic ones.
  */
 export const hiddenCharacter =
@@ -28,7 +38,7 @@ export const hiddenCharacter =
 
 export const withoutHidden = (text: string): string => text.replace(hiddenCharacter, '');
 
-/** A line of fields with plain spaces up to its value: those that come with pasting are no spaces to YAML. */
+/** A line of YAML with plain spaces up to its value: YAML takes no other space for one. */
 export function withPlainSpaces(line: string): string {
   const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(line)?.[0] ?? '';
   return beginning.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, ' ') + line.slice(beginning.length);
