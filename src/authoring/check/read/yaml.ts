@@ -4,7 +4,16 @@ import type { z } from 'zod';
 import { messages } from '../messages.ts';
 import type { Message, Place } from '../problem.ts';
 import { namesIn } from './schema-fields.ts';
-import { Outline, type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-lines.ts';
+import {
+  Outline,
+  type YamlLine,
+  beginsSomething,
+  isNamed,
+  opensQuote,
+  plainData,
+  quoted,
+  yamlLine,
+} from './yaml-lines.ts';
 import { type Slip, slipIn } from './yaml-slips.ts';
 
 type Path = readonly PropertyKey[];
@@ -30,15 +39,6 @@ export interface Yaml {
 
 /** A slip on a line, counted from 0. */
 type LineSlip = Pick<Slip, 'message' | 'from'> & { readonly line: number };
-
-/** What a document says as plain data; undefined where it refers to other parts of itself. */
-export function plainData(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
-}
 
 const parseYaml = (text: string, lineCounter = new LineCounter()): Document =>
   parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'error' });
