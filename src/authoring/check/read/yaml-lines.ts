@@ -32,9 +32,8 @@ export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.r
 export const opensQuote = (value: string): boolean =>
   /^["']/.test(value) && !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.test(value);
 
-/** Whether a line begins a field or an item of a list, so that no text from above goes on in it. */
-export const beginsSomething = (text: string | undefined): boolean =>
-  text === undefined || /^\s*(?:-\s+)*[A-Za-z][\w-]*\s*:(?:\s|$)|^\s*-\s/.test(text);
+/** Whether no text from above goes on in a line: there is none, or it begins a field or an item of a list. */
+export const beginsSomething = (line: YamlLine): boolean => line.text === '' || isNamed(line);
 
 /** What a document says as plain data; undefined where it refers to other parts of itself. */
 export function plainData(document: Document): unknown {
