@@ -4,14 +4,20 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Locale } from './i18n/locales.ts';
 import { reloading } from './build/integrations/content-loader.ts';
-import { contentDirectory, hasEntries } from './lib/content-directory.ts';
+import { contentDirectory, hasEntries, hasItems } from './lib/content-directory.ts';
 import { type KindName, type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
 
 const base = contentDirectory();
 type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
 
-/** The files of a kind in a language. Astro would warn of a folder without any, which is no mistake. */
+/** Loads nothing where there is nothing: Astro would warn of that, and it is no mistake. */
+const unlessEmpty = (loader: Loader, isFilled: () => boolean): Loader => ({
+  ...loader,
+  load: async (context) => (isFilled() ? loader.load(context) : context.store.clear()),
+});
+
+/** The files of a kind in a language. */
 function entries({ folder, only = '*' }: Kind, locale: Locale): Loader {
   const ending = `.${locale}.mdx`;
   const loader = glob({
@@ -19,9 +25,7 @@ function entries({ folder, only = '*' }: Kind, locale: Locale): Loader {
     pattern: `${only}${ending}`,
     generateId: ({ entry }) => entry.slice(0, -ending.length),
   });
-  const load: Loader['load'] = async (context) =>
-    hasEntries(folder, locale) ? loader.load(context) : context.store.clear();
-  return { ...loader, load };
+  return unlessEmpty(loader, () => hasEntries(folder, locale));
 }
 
 const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
@@ -35,7 +39,7 @@ const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, 
 
 const list = <Name extends ListName>(name: Name) =>
   defineCollection({
-    loader: reloading(file(`./${base}/${name}.yaml`, { parser: placed })),
+    loader: reloading(unlessEmpty(file(`./${base}/${name}.yaml`, { parser: placed }), () => hasItems(name))),
     schema: z.object({ place: z.int(), item: lists[name] }),
   });
 

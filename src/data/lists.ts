@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Geometry, geometryOf } from '../lib/charts.ts';
 import type { InlineLink } from '../lib/inline.ts';
+import { hasItems } from '../lib/content-directory.ts';
 import { foreignScript } from '../lib/text.ts';
 import { memoize, resolveAll, resolveOne } from './loading.ts';
 import type { ListName } from '../schemas/index.ts';
@@ -65,12 +66,12 @@ export interface NeedView {
   readonly label: string;
 }
 
-/** The items of a list by id, in the order of its file. */
+/** The items of a list by id, in the order of its file. Astro would warn of an empty list. */
 async function viewsOf<Name extends ListName, View>(
   name: Name,
   viewOf: (id: string, item: CollectionEntry<Name>['data']['item']) => View,
 ): Promise<Map<string, View>> {
-  const stored: CollectionEntry<Name>[] = await getCollection(name);
+  const stored: CollectionEntry<Name>[] = hasItems(name) ? await getCollection(name) : [];
   const sorted = stored.toSorted((a, b) => a.data.place - b.data.place);
   return new Map(sorted.map(({ id, data }) => [id, viewOf(id, data.item)]));
 }

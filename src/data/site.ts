@@ -11,21 +11,32 @@ import { memoize, resolveAll } from './loading.ts';
 import { planChange } from './plan-change.ts';
 import { productLinksIn } from './product-links.ts';
 import { programmeIn, timetableOf } from './programme.ts';
+import { routeTestOfSite } from './sections.ts';
 import { updatesIn } from './updates.ts';
 
 /** For the head, menu, status and foot of every page. */
 export type Site = Awaited<ReturnType<typeof siteIn>>;
 
 export const siteIn = memoize(async (locale: Locale) => {
-  const [{ conclave, sessions }, products] = await Promise.all([programmeIn(locale), productLinksIn(locale)]);
+  const [{ conclave, sessions }, products, hasPage] = await Promise.all([
+    programmeIn(locale),
+    productLinksIn(locale),
+    routeTestOfSite(),
+  ]);
   return {
     locale,
     conclave,
     mark: drawing(conclave.entry.mark),
     products,
     timetable: timetableOf(sessions),
+    /** Whether the page at a route is there: links to those of sections that may be missing ask it. */
+    hasPage,
   };
 });
+
+/** The home page shows all of a programme of up to so many sessions, else the first few. */
+const mostOnHome = 6;
+const firstOnHome = 4;
 
 export type Home = Awaited<ReturnType<typeof homeIn>>;
 
@@ -40,11 +51,14 @@ export async function homeIn(locale: Locale) {
     updatesIn(locale),
   ]);
   const { entry, fullName, when } = site.conclave;
+  const { sessions } = programme;
   return {
     site,
     title: when ? `${fullName} · ${when.fullDay}` : fullName,
     horizon: drawing(entry.horizon),
     programme,
+    /** The sessions that the home page shows. */
+    sessions: sessions.length > mostOnHome ? sessions.slice(0, firstOnHome) : sessions,
     figures: resolveAll(entry.figures, figures, 'event/conclave'),
     needs,
     questions: questions.map((question) => ({

@@ -93,6 +93,7 @@ export const en: Words = {
     materials: 'Materials',
     minutes: (count) => `${count} minutes`,
     hall: 'Hall',
+    count: (sessions) => `${sessions} sessions`,
     orderOf: (place, total) => `Session ${place} of ${total}`,
     timeUnknown: 'No separate time has been announced for this session.',
     within: (range) => `the conclave’s hours are ${range}.`,
@@ -161,7 +162,7 @@ export const en: Words = {
     title: 'Help',
     heading: 'Help for small businesses',
     description: (count) =>
-      `${count} schemes for small businesses: what each gives, for whom, how to apply and the official website.`,
+      `${count === '1' ? 'One scheme for small businesses: what it gives' : `${count} schemes for small businesses: what each gives`}, for whom, how to apply and the official website.`,
     caption: 'Beside each need stands the scheme to look at.',
     need: 'Need',
     scheme: 'Scheme',

@@ -97,6 +97,7 @@ export const hi = {
     materials: 'सामग्री',
     minutes: (count: string) => `${count} मिनट`,
     hall: 'हॉल',
+    count: (sessions: string) => `कुल सत्र ${sessions}`,
     orderOf: (place: string, total: string) => `क्रम ${place}, कुल सत्र ${total}`,
     timeUnknown: 'इस सत्र का अलग समय घोषित नहीं हुआ है।',
     within: (range: string) => `कॉन्क्लेव का समय ${range}।`,
@@ -162,7 +163,8 @@ export const hi = {
   help: {
     title: 'मदद',
     heading: 'छोटे कारोबार के लिए मदद',
-    description: (count: string) => `छोटे कारोबार के लिए ${count} योजनाएं: क्या मिलता है, किसके लिए, कैसे लें और सरकारी वेबसाइट।`,
+    description: (count: string) =>
+      `छोटे कारोबार के लिए ${count} ${count === '1' ? 'योजना' : 'योजनाएं'}: क्या मिलता है, किसके लिए, कैसे लें और सरकारी वेबसाइट।`,
     caption: 'जरूरत के सामने उसके काम की योजना है।',
     need: 'जरूरत',
     scheme: 'योजना',

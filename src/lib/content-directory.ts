@@ -1,7 +1,8 @@
 /** The folder that a conclave is built from. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalize } from 'node:path/posix';
+import { parse } from 'yaml';
 import type { Locale } from '../i18n/locales.ts';
 
 /**
@@ -14,4 +15,10 @@ export const contentDirectory = (): string => normalize(process.env.CONTENT_DIR 
 export function hasEntries(folder: string, locale: Locale): boolean {
   const path = join(contentDirectory(), folder);
   return existsSync(path) && readdirSync(path).some((name) => name.endsWith(`.${locale}.mdx`));
+}
+
+/** Whether a YAML list of the content folder has any item. */
+export function hasItems(list: string): boolean {
+  const path = join(contentDirectory(), `${list}.yaml`);
+  return existsSync(path) && Object.keys(parse(readFileSync(path, 'utf8')) ?? {}).length > 0;
 }

@@ -5,6 +5,7 @@ import { palettes } from './cards/design.ts';
 import { withPlainColours } from '../lib/svg.ts';
 import { conclaveIn } from '../data/conclave.ts';
 import { drawingFile } from '../data/files.ts';
+import { routeTestOfSite } from '../data/sections.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { file, link } from '../lib/links.ts';
 
@@ -60,9 +61,9 @@ const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
 
 /** As https://www.w3.org/TR/appmanifest/ has it. Both languages are one app's scope, so that the switch stays inside it. */
 export async function manifestIn(locale: Locale) {
-  const { fullName, entry } = await conclaveIn(locale);
+  const [{ fullName, entry }, hasPage] = await Promise.all([conclaveIn(locale), routeTestOfSite()]);
   const { nav } = wordsIn(locale);
-  const shortcuts = { '/programme/': nav.programme, '/venue/': nav.venue };
+  const shortcuts = Object.entries({ '/programme/': nav.programme, '/venue/': nav.venue });
   return {
     id: link(locale, '/'),
     name: fullName,
@@ -76,6 +77,8 @@ export async function manifestIn(locale: Locale) {
     theme_color: palettes.night.night,
     background_color: palettes.paper.paper,
     icons: [picture('icon-192', 'any'), picture('icon-512', 'any'), picture('icon-maskable', 'maskable')],
-    shortcuts: Object.entries(shortcuts).map(([route, name]) => ({ name, url: link(locale, route) })),
+    shortcuts: shortcuts
+      .filter(([route]) => hasPage(route))
+      .map(([route, name]) => ({ name, url: link(locale, route) })),
   };
 }

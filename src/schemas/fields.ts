@@ -179,6 +179,15 @@ export const charts = references({
   hint: { hi: 'charts.yaml से चार्टों के नाम लिखें।', en: 'Write the names of charts in charts.yaml.' },
 });
 
+/** The names that an entry's files had before: their addresses lead to the entry's page. */
+export const oldAddresses = references({
+  label: { hi: 'पुराने पते', en: 'Old addresses' },
+  hint: {
+    hi: 'इन फाइलों का नाम बदला हो तो पुराना नाम यहां लिखें: पुराने लिंक नए पन्ने पर ले जाएंगे।',
+    en: 'If these files were renamed, write their old name here: old links then lead to the new page.',
+  },
+});
+
 /** A place in an order: 1, 2, 3 … */
 export const order = worded(
   z

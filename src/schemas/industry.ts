@@ -7,6 +7,7 @@ import {
   figures,
   line,
   name,
+  oldAddresses,
   order,
   sentences,
   sources,
@@ -23,6 +24,7 @@ export const sector = defineKind({
     figures,
     charts,
     sources,
+    oldAddresses,
   },
   text: {
     title: name(40, { hi: 'क्षेत्र का नाम।', en: 'The name of the sector.' }),

@@ -8,6 +8,7 @@ import {
   figures,
   line,
   name,
+  oldAddresses,
   order,
   reference,
   references,
@@ -69,6 +70,7 @@ export const product = defineKind({
       hint: { hi: 'जहां-जहां उत्पाद पहुंचा, स्रोत के साथ।', en: 'Where the product has been, each with its source.' },
     }),
     sources,
+    oldAddresses,
   },
   text: {
     title: name(28, {

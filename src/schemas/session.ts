@@ -1,5 +1,17 @@
 /** A part of the programme. Its body says more about it. */
-import { choice, clock, drawing, entriesIn, line, links, order, reference, sources, summary } from './fields.ts';
+import {
+  choice,
+  clock,
+  drawing,
+  entriesIn,
+  line,
+  links,
+  oldAddresses,
+  order,
+  reference,
+  sources,
+  summary,
+} from './fields.ts';
 import { defineKind, finding } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
@@ -49,6 +61,7 @@ export const session = defineKind({
     drawing: drawing.optional(),
     status: sessionStatus.default({ state: 'scheduled' }),
     sources,
+    oldAddresses,
   },
   text: {
     title: line({

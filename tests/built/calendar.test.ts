@@ -18,7 +18,8 @@ const utc = (instant = Number.NaN): string => new Date(instant).toISOString().re
 const compact = (instant?: number): string => utc(instant).replace(/[-:]/g, '');
 
 describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
-  const files = calendarsOf(site);
+  const old = [...entriesOf(site, 'sessions').values()].flatMap(({ oldAddresses = [] }) => oldAddresses as string[]);
+  const files = calendarsOf(site).filter(({ path }) => !old.some((slug) => path.endsWith(`/${slug}.ics`)));
   const pages = pagesOf(site);
   const { facts: conclave, day, venue } = conclaveOf(site);
   const timed = timedSessions(site);

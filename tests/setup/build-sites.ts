@@ -24,6 +24,7 @@ async function writeVariant({ content, variant }: SiteToBuild): Promise<void> {
     writeFileSync(event, changed);
   }
   if (variant.sparse) leaveOutOptional(folder);
+  if (variant.emptied) emptyLists(folder);
   for (const photo of variant.photos ?? []) writeFileSync(join(folder, photo), await cameraPhoto());
 }
 
@@ -40,6 +41,18 @@ function leaveOutOptional(folder: string): void {
     }
   rmSync(join(folder, 'speakers'), { recursive: true });
   rmSync(join(folder, 'updates/parking-full.hi.mdx'));
+}
+
+/** Takes every entry of which there may be none, the items of lists, and what the texts that are left say of them. */
+function emptyLists(folder: string): void {
+  const others = (Object.values(kinds) as Kind[]).filter(({ only, folder: own }) => !only && own !== 'venues');
+  for (const kind of others) rmSync(join(folder, kind.folder), { recursive: true, force: true });
+  for (const list of ['figures', 'charts', 'needs']) writeFileSync(join(folder, `${list}.yaml`), '');
+  for (const name of globSync('*/*.mdx', { cwd: folder })) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/\[([^\]]*)\]\(\/[^)]*\)|<[A-Z].*\/>/g, '$1'));
+  }
 }
 
 async function build(site: SiteToBuild): Promise<void> {

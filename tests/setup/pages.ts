@@ -22,7 +22,7 @@ export const editorPage = 'admin/index.html';
 const parsed = new Map<SiteName, readonly Page[]>();
 
 /**
- * Every HTML page of a built site but the editor's, parsed once a worker.
+ * Every HTML page of a built site but the editor's and those at old addresses, parsed once a worker.
  * @throws if there is none: a test over no pages would pass.
  */
 export function pagesOf(name: SiteName): readonly Page[] {
@@ -31,9 +31,10 @@ export function pagesOf(name: SiteName): readonly Page[] {
   const { folder } = sites[name];
   const files = globSync('**/*.html', { cwd: folder }).filter((file) => file !== editorPage);
   if (files.length === 0) throw new Error(`The site “${name}” has no pages in ${folder}.`);
-  const pages = files.toSorted().map((file) => {
+  const pages = files.toSorted().flatMap((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    return { path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, options) };
+    if (html.includes('http-equiv="refresh"')) return [];
+    return [{ path: `/${file}`.replace(/index\.html$/, ''), html, document: parse(html, options) }];
   });
   parsed.set(name, pages);
   return pages;

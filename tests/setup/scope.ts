@@ -13,11 +13,11 @@ declare module 'vitest' {
 
 export const everything = inject('everything');
 
-/** The sites of the fixture that this run built: what tests of the code look at. */
-export const fixtureSites = (Object.keys(sites) as SiteName[]).filter(
-  (name) => name !== 'real' && (everything || !('slow' in sites[name])),
-);
-
 /** Some sites by name, without those that this run did not build. */
 export const builtOf = <Name extends SiteName>(...names: readonly Name[]): Name[] =>
-  names.filter((name) => name === 'real' || fixtureSites.includes(name));
+  names.filter((name) => everything || !('slow' in sites[name]));
+
+/** The sites of the fixture that this run built and that have every page: what tests of the code look at. */
+export const fixtureSites = builtOf(...(Object.keys(sites) as SiteName[])).filter(
+  (name) => name !== 'real' && name !== 'emptied',
+);

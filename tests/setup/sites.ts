@@ -21,6 +21,8 @@ export interface Variant {
   readonly status?: string;
   /** Whether every field that may be left out is left out. */
   readonly sparse?: boolean;
+  /** Whether there is nothing of what there may be none of: no entry of most kinds, no figure, chart or need. */
+  readonly emptied?: boolean;
   /** Photos as they come out of a camera, in the place of the fixture's. */
   readonly photos?: readonly string[];
 }
@@ -52,6 +54,11 @@ export const sites = {
     status: 'status:\n  state: cancelled\n  since: 2027-02-10 17:00',
     photos: ['speakers/asha-verma.jpg', 'pictures/cane-mill.jpg'],
   }),
+  /** The fixture with nothing optional and every list emptied. Tests of what sites show do not look at it. */
+  emptied: {
+    ...variant('emptied', { status: 'status:\n  state: scheduled', sparse: true, emptied: true }),
+    slow: true,
+  },
   /** The fixture as announced. */
   scheduled: { ...variant('scheduled', { status: 'status:\n  state: scheduled' }), slow: true },
   /** The fixture postponed without a new date. */

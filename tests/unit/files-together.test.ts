@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
+import { readContent } from '../../src/authoring/check/read/read-content.ts';
 import { fieldOf } from '../../src/authoring/check/read/schema-fields.ts';
+import { siteMap } from '../../src/authoring/check/site-map.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
@@ -16,7 +18,8 @@ const conclave = changesIn(conclaveFile);
 const conclaveEnFile = 'event/conclave.en.mdx';
 const conclaveEn = changesIn(conclaveEnFile);
 const inLab = changesIn('sessions/grading-lab.hi.mdx');
-const inFurnace = changesIn('sessions/quiet-furnace.hi.mdx');
+const furnaceFile = 'sessions/quiet-furnace.hi.mdx';
+const inFurnace = changesIn(furnaceFile);
 const inProduct = changesIn('products/jaggery.hi.mdx');
 const figures = changesIn('figures.yaml');
 const charts = changesIn('charts.yaml');
@@ -164,6 +167,21 @@ reportsOnce('an entry at the address of another', [
     messages.slugTwice('lunch', 'sessions'),
   ),
   again('industry/support/test-van', 'industry/support/challenges', messages.slugReserved('challenges', '/industry/')),
+  inFurnace('- new-furnace', '- ▸lunch', messages.oldAddressUsed('lunch', 'sessions')),
+  inFurnace(
+    '- new-furnace',
+    '- ▸smokeless-furnace',
+    messages.oldAddressTwice('smokeless-furnace', 'quiet-furnace.hi.mdx'),
+  ),
+  {
+    name: 'an old address of two sessions',
+    make: (w) =>
+      w
+        .change(closingFile, 'order:', 'oldAddresses: [gur, new-furnace]\norder:')
+        .change(furnaceFile, '- new-', '- ▸new-'),
+    message: messages.oldAddressTwice('new-furnace', 'closing.hi.mdx'),
+    file: furnaceFile,
+  },
 ]);
 
 const english = '---\ntitle: A question\nanswer: An answer.\n---\n';
@@ -222,6 +240,38 @@ reportsOnce('something that is no drawing', [
     drawing('</svg>', `\n${inner.replace(part, `▸${part}`)}</svg>`, messages.drawingForeign(part)),
   ),
 ]);
+
+describe('the pages that a body may lead to', () => {
+  const kindsOf: Record<string, readonly string[]> = {
+    '/programme/': ['sessions'],
+    '/products/': ['products'],
+    '/industry/': ['industry/sectors', 'industry/challenges', 'industry/support'],
+    '/help/': ['schemes'],
+    '/updates/': ['updates'],
+  };
+  const mapWithout = (folders: readonly string[], charts = true) => {
+    const workshop = contentWorkshop();
+    for (const folder of folders) workshop.remove(folder);
+    if (!charts) workshop.write('charts.yaml', '');
+    const map = siteMap(readContent(workshop.directory), 'hi');
+    workshop.close();
+    return map;
+  };
+
+  it.each(Object.entries(kindsOf))('are without %s while it would show nothing', (route, folders) => {
+    expect(mapWithout([]).has(route)).toBe(true);
+    const map = mapWithout(folders, false);
+    expect([...map.keys()].filter((each) => each.startsWith(route))).toEqual([]);
+    for (const other of Object.keys(kindsOf)) expect(map.has(other), other).toBe(other !== route);
+  });
+
+  it('have the industry while a chart is left, and no place for what is not there', () => {
+    const map = mapWithout([...(kindsOf['/industry/'] ?? []), 'products', 'questions']);
+    expect(map.get('/industry/')).toContain('chart-yards');
+    expect(map.get('/industry/')).not.toContain('sectors');
+    expect(map.get('/')).not.toContain('questions');
+  });
+});
 
 describe('the whole folder', () => {
   const reported = (change: Mistake['make']) => {

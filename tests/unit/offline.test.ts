@@ -28,6 +28,8 @@ const files = {
   'venue/index.html': '<img srcset="/base/_astro/small.avif 300w, /base/_astro/large.avif 600w">',
   'programme.txt': 'x',
   'programme/talk.ics': 'x',
+  'programme/old.ics': 'x',
+  'programme/old/index.html': '<meta http-equiv="refresh" content="0; url=/base/programme/talk/">',
   'cards/index.html': '<img src="/base/_astro/editor.png">',
   'cards/home.jpg': 'x',
   'admin/index.html': '<script src="/base/_astro/editor.js"></script>',
@@ -46,7 +48,7 @@ const files = {
 };
 
 describe('what a phone stores', () => {
-  it('is each language’s pages and calendar files with all they are shown with, and nothing of cards, editor or downloads', () => {
+  it('is each language’s pages and calendar files with all they are shown with, and nothing of cards, editor, downloads or old addresses', () => {
     const { languages, excluded } = planOf(siteOf(files), '/base');
     const under = (paths: string) => paths.split(' ').map((path) => `/base/${path}`);
     const hindi =

@@ -9,7 +9,7 @@ import { readContent } from './read/read-content.ts';
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
-import { linkProblems, slugProblems } from './rules/links.ts';
+import { linkProblems, oldAddressProblems, slugProblems } from './rules/links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
@@ -31,6 +31,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   translations: translationProblems,
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,
+  'old-addresses': oldAddressProblems,
   programme: programmeProblems,
   figures: figureProblems,
   drawings: drawingProblems,

@@ -1,7 +1,8 @@
 /** The pages of the site, told from the content alone: what each lists, and every address that a body may link to. */
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { productRoute, sectorRoute, sessionRoute } from '../../lib/routes.ts';
-import type { KindName } from '../../schemas/index.ts';
+import { routeTest } from '../../lib/sections.ts';
+import { type KindName, kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, slugsKey } from './content.ts';
 
 interface Page {
@@ -13,7 +14,7 @@ interface Page {
   readonly anchors?: readonly KindName[];
 }
 
-/** Pages that are there whatever the content. */
+/** Pages that are no entry's own. One of a section without content is not there. */
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
     parts: ['questions', 'products', 'sectors'],
@@ -62,15 +63,26 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
   const ofEntries = (Object.keys(routes) as KindName[]).flatMap((kind) =>
     slugsOf(kind).flatMap((slug) => routeOf({ kind, slug }) ?? []),
   );
-  const map = new Map([...Object.keys(pages), ...ofEntries].map((route) => [route, new Set(ownAnchors(route))]));
+  const ofProducts = new Set(entries.flatMap(({ kind, data }) => (kind === 'products' ? [data.charts].flat() : [])));
+  const charts = items.flatMap(({ list, id }) => (list === 'charts' ? [id] : []));
+  const hasPage = routeTest((filling) =>
+    filling === 'charts' ? charts.some((id) => !ofProducts.has(id)) : slugsOf(filling).length > 0,
+  );
+  /** A part that has the name of a kind is there while there is an entry of it. */
+  const isThere = (part: string) => !Object.hasOwn(kinds, part) || slugsOf(part as KindName).length > 0;
+  const map = new Map(
+    [...Object.keys(pages), ...ofEntries]
+      .filter(hasPage)
+      .map((route) => [route, new Set(ownAnchors(route).filter(isThere))]),
+  );
   const add = (route: string, anchors: readonly string[]) => {
     for (const anchor of anchors) map.get(route)?.add(anchor);
   };
   for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
   add('/', [...slugsOf('speakers'), ...slugsOf('questions').map((slug) => `question-${slug}`)]);
   // A chart may be on any page of the industry or of a product.
-  const charts = items.filter(({ list }) => list === 'charts').map(({ id }) => `chart-${id}`);
-  for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, charts);
+  const chartIds = charts.map((id) => `chart-${id}`);
+  for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, chartIds);
   for (const { kind, slug, data, prose, ...entry } of entries) {
     // A session's page has its speakers.
     if (kind === 'sessions' && Array.isArray(data.speakers)) add(sessionRoute(slug), data.speakers.map(String));

@@ -40,6 +40,12 @@ const pagePattern = '**/{index.html,*.ics,programme.txt}';
 const sharedFiles = [lineStyles, 'icon.svg', 'icon.png', 'apple-touch-icon.png'];
 const hashedFile = /_astro\/[\w.~@-]+/g;
 
+/** Whether a file is at an old address: a page that leads to the new one, or the calendar file beside it. */
+function isOld(folder: string, file: string): boolean {
+  const page = join(folder, file.replace(/\.ics$/, '/index.html'));
+  return page.endsWith('.html') && existsSync(page) && readFileSync(page, 'utf8').includes('http-equiv="refresh"');
+}
+
 const localeOf = (file: string): Locale =>
   locales.find((locale) => locale !== defaultLocale && file.startsWith(`${locale}/`)) ?? defaultLocale;
 
@@ -76,7 +82,7 @@ export function planOf(folder: string, base: string): Plan {
   const excluded = organiserPaths(prefix);
   const all = globSync(pagePattern, { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !excluded.some((path) => toPath(prefix, file).startsWith(path)))
+    .filter((file) => !excluded.some((path) => toPath(prefix, file).startsWith(path)) && !isOld(folder, file))
     .toSorted();
   const stored: string[] = [];
   const languages = locales.map((locale) => {

@@ -100,7 +100,7 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
   const named = speakers.map((speaker) => speaker.entry.name).join(', ');
   return {
     ...shared(conclave),
-    uid: uidOf('session', slug, site()),
+    uid: uidOf('session', entry.oldAddresses[0] ?? slug, site()),
     title: titleOf(entry.title, standing, locale),
     start: instant(latest.day, start, timeZone),
     end: end && instant(latest.day, end, timeZone),

@@ -5,6 +5,7 @@ import { drawing } from '../../data/files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
 import { inOneLine, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
+import { routeTestOfSite } from '../../data/sections.ts';
 import { updatesIn } from '../../data/updates.ts';
 import { formatClock } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -23,7 +24,8 @@ type Own = Pick<Card, 'route' | 'title'> & Partial<Card>;
 
 /** Every page's card, in the order of the site. */
 export async function cardsIn(locale: Locale): Promise<Card[]> {
-  const [programme, products, industry, updates, about] = await Promise.all([
+  const [hasPage, programme, products, industry, updates, about] = await Promise.all([
+    routeTestOfSite(),
     programmeIn(locale),
     productsIn(locale),
     industryIn(locale),
@@ -77,7 +79,7 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
       drawings: products.map((product) => product.drawing),
     },
   ];
-  return pages.map((page) => whole(page, conclave));
+  return pages.filter(({ route }) => hasPage(route)).map((page) => whole(page, conclave));
 }
 
 /** A page's own part with what all cards share. */

@@ -8,7 +8,7 @@ import type { Conclave } from '../../data/conclave.ts';
 import { type Locale, defaultLocale, locales, otherLocale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
-import { sessionRoute, speakerRoute } from '../../lib/routes.ts';
+import { sessionRoute } from '../../lib/routes.ts';
 import { type Node, node, ref } from './nodes.ts';
 
 const thing = (route: string): string => address(defaultLocale, route);
@@ -19,7 +19,7 @@ export const organiserId = (): string => thing('/#organiser');
 export const venueId = (slug: string): string => thing(`/venue/#${slug}`);
 export const hallId = (hall: string): string => thing(`/programme/#hall-${hall}`);
 export const sessionId = (slug: string): string => thing(`${sessionRoute(slug)}#session`);
-export const speakerId = (slug: string): string => thing(speakerRoute(slug));
+export const speakerId = (slug: string): string => thing(`/#speaker-${slug}`);
 
 /** A page, or a part of it by its fragment. */
 export const pageId = (locale: Locale, route: string, fragment = 'page'): string =>

@@ -10,6 +10,7 @@ import { type SectorView, industryIn } from '../../data/industry.ts';
 import { inOneLine, planChange } from '../../data/plan-change.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
+import { routeTestOfSite } from '../../data/sections.ts';
 
 /** The change of plan in one line, or that there is none. */
 function statusText(conclave: Conclave): string {
@@ -41,7 +42,8 @@ interface Line {
 const lineOf = ({ route, entry: { title, summary } }: SessionView | SectorView): Line => ({ title, route, summary });
 
 async function pagesIn(locale: Locale): Promise<string> {
-  const [programme, products, industry] = await Promise.all([
+  const [hasPage, programme, products, industry] = await Promise.all([
+    routeTestOfSite(),
     programmeIn(locale),
     productLinksIn(locale),
     industryIn(locale),
@@ -64,10 +66,12 @@ async function pagesIn(locale: Locale): Promise<string> {
     { title: words.paper.poster, route: '/poster/' },
     { title: words.about.title, route: '/about/' },
   ];
-  const lines = pages.map(({ title, route, summary }) => {
-    const link = `- ${mdLink(title, address(locale, route))}`;
-    return summary ? `${link}: ${plain(summary)}` : link;
-  });
+  const lines = pages
+    .filter((page) => hasPage(page.route))
+    .map(({ title, route, summary }) => {
+      const link = `- ${mdLink(title, address(locale, route))}`;
+      return summary ? `${link}: ${plain(summary)}` : link;
+    });
   return `## ${localeNames[locale]}\n\n${lines.join('\n')}`;
 }
 

@@ -5,10 +5,10 @@
 import type { APIRoute } from 'astro';
 import { programmeMessageOf } from '../../outputs/text/programme-message.ts';
 import { programmeIn } from '../../data/programme.ts';
+import { sectionPaths } from '../../data/sections.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { localePaths } from '../../lib/routes.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = () => sectionPaths('/programme.txt');
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { text } = programmeMessageOf(await programmeIn(locale));

@@ -1,9 +1,10 @@
-/** Addresses: no two entries share one, and the links of bodies and fields lead somewhere. Whether they are safe is checked elsewhere. */
+/** Addresses: no two entries share one, now or before, and the links of bodies and fields lead somewhere. Whether they are safe is checked elsewhere. */
+import { basename } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
 import { isOwnAddress } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds } from '../../../schemas/index.ts';
-import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
+import { type Content, type Entry, type Rule, finding, findingInBody, slugsKey, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
 import { type SiteMap, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
@@ -20,6 +21,24 @@ export const slugProblems: Rule = ({ entries }) =>
       return other ? [finding(entry, fileStart, messages.slugTwice(slug, kinds[other.kind].folder))] : [];
     });
   });
+
+/** An old address is that of no other entry, and leads to one page. */
+export const oldAddressProblems: Rule = ({ entries, slugs }) => {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const { kind, data, locale } = entry;
+    if (locale !== defaultLocale || !Array.isArray(data.oldAddresses)) return [];
+    return data.oldAddresses.map(String).flatMap((slug, index) => {
+      const key = `${kind}/${slug}`;
+      const other = first.get(key);
+      first.set(key, other ?? entry);
+      const isUsed = slugs.get(slugsKey(kind, defaultLocale))?.has(slug);
+      const place = entry.placeOf(['oldAddresses', index]);
+      if (isUsed) return [finding(entry, place, messages.oldAddressUsed(slug, kinds[kind].folder))];
+      return other ? [finding(entry, place, messages.oldAddressTwice(slug, basename(other.file.path)))] : [];
+    });
+  });
+};
 
 export const linkProblems: Rule = (content) => {
   const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };

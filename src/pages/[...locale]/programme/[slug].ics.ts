@@ -7,7 +7,11 @@ import { slugPaths } from '../../../lib/routes.ts';
 
 export const getStaticPaths = async () => {
   const { sessions } = await programmeIn(defaultLocale);
-  return slugPaths(sessions.filter(({ calendarRoute }) => calendarRoute).map(({ slug }) => slug));
+  const timed = sessions.filter(({ calendarRoute }) => calendarRoute);
+  // A calendar may be subscribed to an old address.
+  return timed.flatMap(({ slug, entry }) =>
+    slugPaths([slug, ...entry.oldAddresses]).map(({ params, props }) => ({ params, props: { ...props, slug } })),
+  );
 };
 
 export const GET: APIRoute<{ locale: Locale; slug: string }> = async ({ props: { locale, slug } }) => {
