@@ -113,11 +113,13 @@ describe.each(locales)('the strip in %s', (locale) => {
       const { facts, day, venue } = conclaveOf(site);
       const place = entriesOf(site, 'venues', locale).get(venue)?.name;
       const told = [formatFullDay(locale, day), formatTimeRange(locale, facts.start ?? '', facts.end ?? ''), place];
-      const titles = [...entriesOf(site, 'sessions', locale).values()].map(({ title }) => title);
+      const sessions = entriesOf(site, 'sessions', locale);
+      const titles = ['opening', ...sessions.keys()].map((slug) => sessions.get(slug)?.title);
       for (const route of ['/', '/programme/', '/venue/']) {
         const page = await visitor.open(site, pathOf(locale, route), { javaScriptEnabled: false });
         const text = await seenText(page);
-        for (const fact of route === '/venue/' ? told : [...told, ...titles]) expect(text, route).toContain(fact);
+        const shown = { '/': titles.slice(0, 1), '/programme/': titles }[route] ?? [];
+        for (const fact of [...told, ...shown]) expect(text, route).toContain(fact);
         expect(await claimsOf(page, locale), route).toEqual([]);
         expect(await nowAndNext(page, locale), route).toEqual({ now: [], next: [] });
         const tags = page.getByText(phase.nowTag, { exact: true }).filter({ visible: true });
