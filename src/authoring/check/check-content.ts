@@ -8,6 +8,7 @@ import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
+import { dayProblems } from './rules/days.ts';
 import { figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, slugProblems } from './rules/links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
@@ -31,6 +32,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   translations: translationProblems,
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,
+  days: dayProblems(today),
   programme: programmeProblems,
   figures: figureProblems,
   drawings: drawingProblems,

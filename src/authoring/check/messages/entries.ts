@@ -157,6 +157,24 @@ export const entryHints = messagesAt('hint', {
     hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और पाठ बदलें।`,
     en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
   }),
+  yearFar: (given: string, around: string, fix?: string) => ({
+    hi: `“${given}” ${around} से बहुत दूर है। साल जांचें: कोई अंक गलत टाइप हुआ हो तो सुधारें।`,
+    en: `“${given}” is very far from ${around}. Check the year, and correct it if a digit is wrong.`,
+    fix,
+  }),
+  dayAhead: (given: string) => ({
+    hi: `“${given}” अभी आया नहीं है, जबकि यहां बीते दिन की तारीख लिखी जाती है। तारीख जांचें।`,
+    en: `“${given}” is still to come, but a day that has passed is written here. Check the date.`,
+  }),
+  updateAhead: (given: string) => ({
+    hi: `खबर पर “${given}” लिखा है, जो अभी आया नहीं है; खबर तो छपते ही दिखेगी। आज की तारीख लिखें, या खबर उसी दिन जोड़ें।`,
+    en: `The update is dated “${given}”, which is still to come, yet it is shown as soon as it is published. Write today’s date, or add the update on that day.`,
+  }),
+  phoneCode: (given: string, fix: string) => ({
+    hi: `“${given}” में देश का कोड +91 नहीं है: हर फोन से यह नंबर नहीं लगता।`,
+    en: `“${given}” lacks the country code +91: not every phone can call it so.`,
+    fix,
+  }),
   sinceOld: (field: string) => ({
     hi: `“${field}” बदला, पर status का since नहीं। since में इस बदलाव की घोषणा का समय लिखें, तभी लोगों के कैलेंडर बदलेंगे।`,
     en: `“${field}” changed, but since in status did not. Write there when this change was announced: people’s calendars follow it.`,
@@ -171,6 +189,8 @@ export const entryHints = messagesAt('hint', {
     en: `“${given}”: this site writes the digits 0-9.`,
     fix,
   }),
+  /** What the reader of bodies takes for a slip. */
+  bodyUnlikely: (message: Bilingual) => message,
   bodyList: {
     hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू करें, नहीं तो सब एक पैराग्राफ में छपेगा।',
     en: 'Begin each line of a list with a hyphen and a space (“- ”), or all of it is printed as one paragraph.',
