@@ -125,6 +125,21 @@ function editing(page: Page, address: string) {
       const written = section('body').locator('textarea').last();
       await expect.poll(() => written.inputValue(), patience).toContain(text);
     },
+    /** Pastes into the end of the body. */
+    async paste(clipboard: { html?: string; text?: string }): Promise<void> {
+      const box = await boxIn('body', '[contenteditable]');
+      await box.focus();
+      await page.keyboard.press('ControlOrMeta+End');
+      // The second one ends a list.
+      for (const key of ['Enter', 'Enter']) await page.keyboard.press(key);
+      await box.evaluate((element, { html, text }) => {
+        const clipboardData = new DataTransfer();
+        if (text) clipboardData.setData('text/plain', text);
+        if (html) clipboardData.setData('text/html', html);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, clipboard);
+      await page.waitForTimeout(500);
+    },
     /** Shows the fields of every item of a list. */
     expand: () => page.getByRole('button', { name: 'Expand All' }).first().click(),
     language: (name: string) => page.getByRole('radio', { name }).first().click(),

@@ -13,43 +13,31 @@ export interface Choice {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-/** The title of an entry or of an item of a list. */
-function titleOf({ title, name, label }: Data, locale: Locale): string | undefined {
-  return [title, name, label]
-    .map((each) => text(each) ?? text((each as Data | undefined)?.[locale]))
-    .find((each) => each !== undefined);
+/** A choice with its titles: in each language the first text among the values, which may be texts or have one by language. */
+function choice(name: string, valuesIn: (locale: Locale) => readonly unknown[]): Choice {
+  const titleIn = (locale: Locale) =>
+    valuesIn(locale)
+      .flatMap((value) => [value, (value as Data | undefined)?.[locale]])
+      .find((value) => typeof value === 'string');
+  return { name, title: titleIn(defaultLocale), titles: locales.flatMap((locale) => titleIn(locale) ?? []) };
 }
 
-/** A choice that each language may have a title for. */
-function choice(name: string, titleIn: (locale: Locale) => string | undefined): Choice {
-  const titles = locales.flatMap((locale) => titleIn(locale) ?? []);
-  return { name, title: titleIn(defaultLocale), titles };
-}
+const titlesOf = ({ title, name, label }: Data): unknown[] => [title, name, label];
 
-export function choicesOf(content: Content, target: Target): Choice[] {
-  if ('drawing' in target)
-    return [...content.paths].flatMap((path) => {
-      const [, name] = /^drawings\/(.+)\.svg$/.exec(path) ?? [];
-      return name === undefined ? [] : [{ name, titles: [] }];
-    });
-  if ('list' in target)
-    return content.items
-      .filter(({ list }) => list === target.list)
-      .map(({ id, data }) => choice(id, (locale) => titleOf(data, locale)));
-  if ('text' in target) {
-    const namedIn = (locale: Locale) =>
-      (content.entries.find((each) => each.kind === 'event' && each.locale === locale)?.data[target.text] ??
-        {}) as Data;
-    return Object.keys(namedIn(defaultLocale)).map((name) => choice(name, (locale) => text(namedIn(locale)[name])));
+export function choicesOf({ entries, items, paths, slugs }: Content, target: Target): Choice[] {
+  if ('drawing' in target) {
+    const drawings = [...paths].flatMap((path) => /^drawings\/(.+)\.svg$/.exec(path)?.[1] ?? []);
+    return drawings.map((name) => ({ name, titles: [] }));
   }
-  const slugs = [...(content.slugs.get(slugsKey(target.kind, defaultLocale)) ?? [])];
-  const ofKind = content.entries.filter(({ kind }) => kind === target.kind);
-  return slugs.map((slug) =>
-    choice(slug, (locale) => {
-      const entry = ofKind.find((each) => each.locale === locale && each.slug === slug);
-      return entry && titleOf(entry.data, locale);
-    }),
+  if ('list' in target)
+    return items.filter(({ list }) => list === target.list).map(({ id, data }) => choice(id, () => titlesOf(data)));
+  if ('text' in target) {
+    const textsIn = (locale: Locale) =>
+      (entries.find((each) => each.kind === 'event' && each.locale === locale)?.data[target.text] ?? {}) as Data;
+    return Object.keys(textsIn(defaultLocale)).map((name) => choice(name, (locale) => [textsIn(locale)[name]]));
+  }
+  const ofKind = entries.filter(({ kind }) => kind === target.kind);
+  return [...(slugs.get(slugsKey(target.kind, defaultLocale)) ?? [])].map((slug) =>
+    choice(slug, (locale) => titlesOf(ofKind.find((each) => each.slug === slug && each.locale === locale)?.data ?? {})),
   );
 }

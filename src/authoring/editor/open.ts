@@ -6,6 +6,7 @@ import { type KindName, type ListName, kinds, lists } from '../../schemas/index.
 import type { Kind } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
+import { cleanPastes } from './paste.ts';
 import { type Drafts, listRefusalsOf, refusalsOf } from './refusals.ts';
 
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
@@ -36,6 +37,7 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
     });
   CMS.registerCustomFormat(listFormat, 'yaml', { fromFile: readItems, toFile: writeItems });
   for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content));
+  cleanPastes();
   CMS.registerPreviewStyle(styles);
   CMS.registerEventListener({
     name: 'preSave',

@@ -16,14 +16,6 @@ export interface Named {
   readonly locale: Locale;
 }
 
-export interface Walk {
-  /** The files of entries; `named` is what the name of the file says, or should have said. */
-  readonly entries: readonly { readonly path: string; readonly named: Named }[];
-  /** From the content folder. */
-  readonly paths: ReadonlySet<string>;
-  readonly found: readonly Finding[];
-}
-
 export const pictureName = /\.(?:jpe?g|png|webp|avif)$/i;
 
 /** Pictures that browsers do not all show. */
@@ -55,8 +47,13 @@ interface Visited {
   readonly message?: Message | undefined;
 }
 
-/** Looks through everything under `directory`. */
-export function walk(directory: string): Walk {
+export type Walk = ReturnType<typeof walk>;
+
+/**
+ * Looks through everything under `directory`. The entries are those that the names of files say, or should have said; `paths`
+ * are from the content folder.
+ */
+export function walk(directory: string) {
   const visited = visit(directory, '').map((each) => ({ ...each, file: join(directory, each.path) }));
   return {
     entries: visited.flatMap(({ file, named }) => (named ? [{ path: file, named }] : [])),

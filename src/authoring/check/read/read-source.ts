@@ -11,7 +11,8 @@ import { type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
 import { type Misread, misreadIn } from './schema-fields.ts';
-import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
+import { plainData } from './yaml-lines.ts';
+import { type Placed, type Yaml, readYaml } from './yaml.ts';
 
 /** What was read of a file, and what was wrong with it. */
 export interface Read<Thing> {
@@ -24,7 +25,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const kind: Kind = kinds[named.kind];
   const isFact = (key: PropertyKey = '') => Object.hasOwn(kind.facts, key);
   const parts = cut(file.text);
-  if (!('fields' in parts)) return { things: [], found: inFile(file, parts.found) };
+  if (parts.fields === undefined) return { things: [], found: inFile(file, parts.found) };
 
   const schema = schemaFor(kind, named.locale);
   const hindiSchema = schemaFor(kind, defaultLocale);

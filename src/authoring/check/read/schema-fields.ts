@@ -7,7 +7,7 @@ import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
 import { quoted } from './yaml-lines.ts';
 
-type Schema = z.core.$ZodType;
+export type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
 type Parts = Readonly<Record<string, Schema>>;
 

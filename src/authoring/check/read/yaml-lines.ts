@@ -1,7 +1,7 @@
 /** Lines of YAML taken apart, and the fields and lists that are open while they are read one by one. */
-import { parse } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { fieldAt } from './schema-fields.ts';
+import { type Schema, fieldAt } from './schema-fields.ts';
 
 const shape = /^(?<indent>\s*)(?<dashes>(?:-\s+)*)(?:(?<key>[A-Za-z][\w-]*)(?<colon>\s*:(?:\s+|$)))?(?<value>.*)$/u;
 
@@ -32,9 +32,17 @@ export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.r
 export const opensQuote = (value: string): boolean =>
   /^["']/.test(value) && !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.test(value);
 
-/** Whether a line begins a field or an item of a list, so that no text from above goes on in it. */
-export const beginsSomething = (text: string | undefined): boolean =>
-  text === undefined || /^\s*(?:-\s+)*[A-Za-z][\w-]*\s*:(?:\s|$)|^\s*-\s/.test(text);
+/** Whether no text from above goes on in a line: there is none, or it begins a field or an item of a list. */
+export const beginsSomething = (line: YamlLine): boolean => line.text === '' || isNamed(line);
+
+/** What a document says as plain data; undefined where it refers to other parts of itself. */
+export function plainData(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
 
 type Path = readonly PropertyKey[];
 
@@ -49,26 +57,18 @@ interface Block {
 
 const block = (column: number, isList: boolean, path: Path): Block => ({ column, isList, path, names: new Set() });
 
-/** Nothing but a comment, which leaves the value to the lines below. */
-const isEmpty = (value: string): boolean => value === '' || /^#\s/.test(value);
-
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return text;
-  }
-}
+/** Whether a line has the name of a field and leaves the value to the lines below. */
+const isOpen = ({ key, value }: YamlLine): boolean => key !== undefined && /^(?:$|#\s)/.test(value);
 
 /** Follows the blocks that are open, and tells by the schema what belongs on the next line. */
 export class Outline {
-  private readonly schema: z.ZodType;
+  private readonly schema: Schema;
   private blocks = [block(0, false, [])];
   /** The field above, where it has no value yet. */
   private open: { readonly column: number; readonly path: Path } | undefined;
   private above: YamlLine | undefined;
 
-  constructor(schema: z.ZodType) {
+  constructor(schema: Schema) {
     this.schema = schema;
   }
 
@@ -84,16 +84,10 @@ export class Outline {
       (each) => each.column < column || (each.column === column && (isItem || !each.isList)),
     );
     let own = this.blocks.findLast((each) => each.column === column && each.isList === isItem);
-    if (!own) {
-      own = block(column, isItem, this.open?.path ?? ['']);
-      this.blocks.push(own);
-    }
-    if (isItem && key !== undefined) {
-      own = block(keyColumn, false, [...own.path, 0]);
-      this.blocks.push(own);
-    }
+    own ??= this.begin(block(column, isItem, this.open?.path ?? ['']));
+    if (isItem && key !== undefined) own = this.begin(block(keyColumn, false, [...own.path, 0]));
     if (key !== undefined) own.names.add(key);
-    this.open = key !== undefined && isEmpty(value) ? { column: keyColumn, path: [...own.path, key] } : undefined;
+    this.open = isOpen(line) ? { column: keyColumn, path: [...own.path, key ?? ''] } : undefined;
     this.above = line;
   }
 
@@ -107,16 +101,15 @@ export class Outline {
       if (isFirst && column !== opened.column && startsAt(opened, line, next)) return opened.column;
       blocks.push(isFirst ? { ...opened, column } : opened);
     }
-    const nearest = blocks.toSorted(
-      (a, b) => Math.abs(a.column - column) - Math.abs(b.column - column) || b.column - a.column,
-    );
+    const distance = (each: Block) => Math.abs(each.column - column);
+    const nearest = blocks.toSorted((a, b) => distance(a) - distance(b) || b.column - a.column);
     const here = nearest.find((each) => each.column === column);
     const taking = nearest.filter((each) => this.takes(each, line));
     // Where any name will do, a deeper block that has the field is likelier.
     const anyName = here && this.typeAt(here.path) === 'record' && taking.some((each) => each.column > column);
     if (here && taking.includes(here) && !anyName) return column;
     const better = taking.find((each) => each !== here) ?? here;
-    return (better ?? nearest.find((each) => this.schemaOf(each, line)) ?? nearest[0] ?? line).column;
+    return (better ?? nearest.find((each) => this.schemaIn(each, line)) ?? nearest[0] ?? line).column;
   }
 
   /** What belongs where a line without the name of a field stands: text, as an item or as more of the one above, fields or nothing. */
@@ -131,6 +124,11 @@ export class Outline {
     return above.value === '' || /^["'[{]/.test(above.value) ? 'nothing' : 'text';
   }
 
+  private begin(begun: Block): Block {
+    this.blocks.push(begun);
+    return begun;
+  }
+
   private typeAt(path: Path): string {
     return fieldAt(this.schema, path)?.type ?? '';
   }
@@ -140,38 +138,30 @@ export class Outline {
   }
 
   /** The schema of a line's field in a block, where the block does not have the field yet. */
-  private schemaOf({ path, names }: Block, { key }: YamlLine) {
+  private schemaIn({ path, names }: Block, { key }: YamlLine): Schema | undefined {
     return key === undefined || names.has(key) ? undefined : fieldAt(this.schema, [...path, key])?.schema;
   }
 
   /** Whether a block still lacks the field, and the field would have the value. */
   private takes(own: Block, line: YamlLine): boolean {
     if (own.isList) return ['array', ''].includes(this.typeAt(own.path));
-    const schema = this.schemaOf(own, line);
-    const { key = '', value } = line;
+    const schema = this.schemaIn(own, line);
     if (!schema) return false;
-    if (isEmpty(value)) return this.typeAt(own.path) !== 'record' || this.isCollection([...own.path, key]);
-    return [parsed(value), value].some((each) => z.safeParse(schema, each).success);
+    if (isOpen(line)) return this.typeAt(own.path) !== 'record' || this.isCollection([...own.path, line.key ?? '']);
+    return [plainData(parseDocument(line.value)), line.value].some((value) => z.safeParse(schema, value).success);
   }
 }
 
 /** Whether the lines below show that a block begins at its own column and not at that of its first line. */
 function startsAt({ column, isList }: Block, first: YamlLine, next: readonly string[]): boolean {
+  const keyColumn = column + first.dashes.length;
+  const isDeeper = first.column > column;
   const lines = next.map(yamlLine).filter(isNamed);
-  const end = lines.findIndex((line) => line.column < column - 1);
+  const end = lines.findIndex((line) => line.column < column);
   const below = end < 0 ? lines : lines.slice(0, end);
-  const isOpen = first.key !== undefined && isEmpty(first.value);
-  if (first.column > column) {
-    const keyColumn = column + first.dashes.length;
-    const [child] = below;
-    if (isOpen && child && child.column > keyColumn && child.column <= first.keyColumn) return true;
-    return below.some((line) => line.column === (line.isItem === isList ? column : keyColumn));
-  }
-  const siblings = below.filter(
-    (line) => line.column <= column || (line.column === first.column && line.isItem === isList),
+  const childColumn = isOpen(first) ? (below[0]?.column ?? 0) : 0;
+  if (childColumn > keyColumn && childColumn <= first.keyColumn) return true;
+  return below.some((line) =>
+    line.isItem === isList ? line.column === column : isDeeper && line.column === keyColumn,
   );
-  const [sibling] = siblings;
-  // The line right below a field without a value may be its own.
-  const isOwn = isOpen && sibling === below[0];
-  return sibling !== undefined && sibling.column === column && sibling.isItem === isList && !isOwn;
 }

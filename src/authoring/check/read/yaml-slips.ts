@@ -15,9 +15,10 @@ export interface Slip {
 
 interface Context {
   readonly line: YamlLine;
-  /** The line above with text in it, repaired already; empty where there is none. */
-  readonly previous: string;
-  /** The lines below with text in them. */
+  /** The line above with text in it, repaired already, and the line below with text in it; empty where there is none. */
+  readonly above: YamlLine;
+  readonly below: YamlLine;
+  /** All lines below with text in them. */
   readonly next: readonly string[];
   readonly outline: Outline;
   /** The names of fields, however deep. */
@@ -47,23 +48,32 @@ const withoutTabs = (context: Context): string =>
 const tabs: MakeMessage = (_, __, context) => messages.tabs(withoutTabs(context));
 const indentation: MakeMessage = (_, __, context) => messages.indentation(moved(context));
 
-const isBelowText: Condition = ({ previous }) => previous !== '';
-const isAboveField: Condition = ({ next }) => beginsSomething(next[0]);
+const isBelowText: Condition = ({ above }) => above.text !== '';
+const isBelowEmptyField: Condition = ({ above }) => above.key !== undefined && above.value === '';
+const isAboveField: Condition = ({ below }) => beginsSomething(below);
 
 /** Whether a line is like an item of a list: it names a field, or the line above is an item or a field without a value. */
-const isLikeItem: Condition = ({ line, previous }) =>
-  /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(line.text) || /:\s*$|^\s*-/.test(previous);
+const isLikeItem: Condition = ({ line, above }) =>
+  /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(line.text) || /:\s*$|^\s*-/.test(above.text);
 
 /** An item deeper than the one above reads as more of its text. */
-const isBelowItem: Condition = ({ line, previous }) => {
-  const { isItem, key, value, column } = yamlLine(previous);
-  return line.isItem && isItem && key === undefined && value !== '' && line.column > column;
-};
+const isBelowItem: Condition = ({ line, above }) =>
+  line.isItem && above.isItem && above.key === undefined && above.value !== '' && line.column > above.column;
 
 /** The address of a link whose other fields follow. */
-const isAboveOwnField: Condition = ({ line, next: [below = ''], keys }) => {
-  const { key, isItem, column } = yamlLine(below);
-  return keys.has('url') && key !== undefined && !isItem && column > line.column;
+const isAboveOwnField: Condition = ({ line, below, keys }) =>
+  keys.has('url') && below.key !== undefined && !below.isItem && below.column > line.column;
+
+/** Text between a field and what belongs to it. */
+const isBetween: Condition = ({ above, below }) =>
+  above.text !== '' && isNamed(below) && below.column >= above.keyColumn + (below.isItem ? 0 : 1);
+
+const isUnclosed: Condition = ({ below }, [value]) => opensQuote(value) && beginsSomething(below);
+
+/** Whether the text that begins a line is the name of a field, or looks like one beside a field. */
+const isFieldName: Condition = ({ line, above, below, keys }, [, , name = '']) => {
+  const isBeside = (other: YamlLine) => other.key !== undefined && other.indent === line.indent;
+  return keys.has(name) || (/^[a-z]/.test(name) && [above, below].some(isBeside));
 };
 
 /** What YAML reads otherwise than it was meant, or not at all, wherever it stands. */
@@ -89,13 +99,7 @@ const traps: readonly Row[] = [
 ];
 
 const unclosed: readonly Row[] = [
-  [
-    'value',
-    /^(["']).*$/,
-    messages.unclosedQuote,
-    '$&$1',
-    (context, [text]) => opensQuote(text) && beginsSomething(context.next[0]),
-  ],
+  ['value', /^(["']).*$/, messages.unclosedQuote, '$&$1', isUnclosed],
   ['line', /^(?<right>[^[]*: +)(\[[^\]]*?),?\s*$/, messages.unclosedList, '$1$2]', isAboveField],
 ];
 
@@ -120,27 +124,10 @@ const unparsable: readonly Row[] = [
   ['value', /^[{[>|?-]/, specialStart, undefined, ({ line }) => line.key !== undefined],
 ];
 
-/** Whether the text that begins a line is the name of a field, or looks like one beside a field. */
-const isFieldName: Condition = ({ line, keys, previous, next: [below = ''] }, [, , name = '']) => {
-  const isBeside = (other: YamlLine) => other.key !== undefined && other.indent === line.indent;
-  return keys.has(name) || (/^[a-z]/.test(name) && [previous, below].map(yamlLine).some(isBeside));
-};
-
 const noColon: readonly Row[] = [
   ['line', /^(?<right>\s*(?:- +)*[A-Za-z][\w-]*)\s*(?::(?!\s|\/\/)|[：ः])\s*(?=\S)/, messages.spaceAfterColon, '$1: '],
   ['line', /^(?<right>\s*(?:- +)*([A-Za-z][\w-]*))\s*[=–—-]?\s+(?=\S)/, messages.colonMissing, '$1: ', isFieldName],
 ];
-
-/** Text between a field and what belongs to it. */
-const isBetween: Condition = ({ previous, next: [next = ''] }) => {
-  const [above, below] = [yamlLine(previous), yamlLine(next)];
-  return previous !== '' && isNamed(below) && below.column >= above.keyColumn + (below.isItem ? 0 : 1);
-};
-
-const isBelowEmptyField: Condition = ({ previous }) => {
-  const { key, value } = yamlLine(previous);
-  return key !== undefined && value === '';
-};
 
 const stray = ['line', /^\s*[\p{L}\p{N}].*$/u, () => messages.strayText(1), ''] as const;
 
@@ -153,8 +140,8 @@ const unnamed: Readonly<Record<ReturnType<Outline['textAt']>, readonly Row[]>> =
     [
       'line',
       /^[\p{L}\p{N}\p{Sc}"'“./].*$/u,
-      (fix, _, { previous }) => messages.valueBelow(`${previous.trim()} ${fix}`),
-      ([text], { previous }) => `${yamlLine(previous).indent}  ${text}`,
+      (fix, _, { above }) => messages.valueBelow(`${above.text.trim()} ${fix}`),
+      ([text], { above }) => `${above.indent}  ${text}`,
       isBelowEmptyField,
     ],
     [...stray, isBelowText],

@@ -4,7 +4,16 @@ import type { z } from 'zod';
 import { messages } from '../messages.ts';
 import type { Message, Place } from '../problem.ts';
 import { namesIn } from './schema-fields.ts';
-import { Outline, type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-lines.ts';
+import {
+  Outline,
+  type YamlLine,
+  beginsSomething,
+  isNamed,
+  opensQuote,
+  plainData,
+  quoted,
+  yamlLine,
+} from './yaml-lines.ts';
 import { type Slip, slipIn } from './yaml-slips.ts';
 
 type Path = readonly PropertyKey[];
@@ -30,15 +39,6 @@ export interface Yaml {
 
 /** A slip on a line, counted from 0. */
 type LineSlip = Pick<Slip, 'message' | 'from'> & { readonly line: number };
-
-/** What a document says as plain data; undefined where it refers to other parts of itself. */
-export function plainData(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 });
-  } catch {
-    return undefined;
-  }
-}
 
 const parseYaml = (text: string, lineCounter = new LineCounter()): Document =>
   parseDocument(text, { lineCounter, prettyErrors: false, schema: 'core', logLevel: 'error' });
@@ -152,12 +152,13 @@ function repair(text: string, schema: z.ZodType, readsWell: boolean): [lines: st
   });
   const outline = new Outline(schema);
   for (let index = 0; index < lines.length;) {
-    const previous = lines.slice(0, index).findLast((each) => !isBlank(each)) ?? '';
+    const above = yamlLine(lines.slice(0, index).findLast((each) => !isBlank(each)) ?? '');
     const next = lines.slice(index + 1).filter((each) => !isBlank(each));
+    const below = yamlLine(next[0] ?? '');
     let line = yamlLine(lines[index] ?? '');
     for (let count = 0; count < mostOnALine && !hasNothing(line.text); count += 1) {
       const isAlone = endOf(line, lines, index) === index + 1;
-      const slip = slipIn({ line, previous, next, outline, keys }, readsWell || !isAlone);
+      const slip = slipIn({ line, above, below, next, outline, keys }, readsWell || !isAlone);
       if (!slip) break;
       slips.push({ ...slip, line: index });
       line = yamlLine(slip.fixed);
@@ -207,8 +208,8 @@ function endOf({ column, keyColumn, value }: YamlLine, lines: readonly string[],
     const outside = below.findIndex((text) => !isBlank(text) && text.search(/[^ ]/) <= column);
     return outside < 0 ? lines.length : index + 1 + outside;
   }
-  const next = below.find((text) => !isBlank(text));
-  if (!isOpen(value) || (beginsSomething(next) && yamlLine(next ?? '').column <= keyColumn)) return index + 1;
+  const next = yamlLine(below.find((text) => !isBlank(text)) ?? '');
+  if (!isOpen(value) || (beginsSomething(next) && next.column <= keyColumn)) return index + 1;
   const closes = below.findIndex((_, count) => !isOpen([value, ...below.slice(0, count + 1)].join(' ')));
   return index + (closes < 0 ? 1 : closes + 2);
 }
