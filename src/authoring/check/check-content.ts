@@ -8,6 +8,7 @@ import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
+import { claimProblems } from './rules/claims.ts';
 import { dayProblems } from './rules/days.ts';
 import { figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, slugProblems } from './rules/links.ts';
@@ -41,6 +42,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
+  claims: claimProblems,
   weight: weightProblems,
   ...(undrawable && { characters: undrawableProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),

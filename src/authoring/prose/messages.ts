@@ -144,7 +144,15 @@ export const messages = {
   figureUnknown: (id: string, known: readonly string[]): Bilingual =>
     joined(
       { hi: `figures.yaml में “${id}” नाम का आंकड़ा नहीं है।`, en: `There is no figure “${id}” in figures.yaml.` },
-      meant(nearest(id, known), { hi: `ये नाम हैं: ${listed(known)}`, en: `The names are: ${listed(known)}` }),
+      meant(
+        nearest(id, known),
+        known.length > 0
+          ? { hi: `ये नाम हैं: ${listed(known)}`, en: `The names are: ${listed(known)}` }
+          : {
+              hi: 'वह फाइल खाली है: आंकड़ा वहां लिखें, या यह पंक्ति हटा दें।',
+              en: 'That file is empty: write the figure there, or remove this line.',
+            },
+      ),
     ),
   fileMissing: (address: string, path: string): Bilingual => ({
     hi: `“${address}” की फाइल नहीं मिली। उसे यहां रखें: ${path}`,

@@ -10,17 +10,17 @@ function listed(signs: readonly string[]): string {
 
 export const entryMessages = messagesAt('error', {
   nameUnknown: (name: string, place: string, choices: string, guess?: string) => ({
-    hi: `“${name}” कहीं नहीं मिला (${place})। ${meant.hi(guess, `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो इनमें से कोई लिखें: ${choices}`)}`,
-    en: `“${name}” was not found (${place}). ${meant.en(guess, `If it was removed, remove it here too; otherwise write one of: ${choices}`)}`,
+    hi: `“${name}” कहीं नहीं मिला (${place})। ${meant.hi(guess, `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो ${choices ? `इनमें से कोई लिखें: ${choices}` : 'पहले उसे वहां बनाएं।'}`)}`,
+    en: `“${name}” was not found (${place}). ${meant.en(guess, `If it was removed, remove it here too; otherwise ${choices ? `write one of: ${choices}` : 'create it there first.'}`)}`,
     fix: guess,
   }),
   nameTwice: (name: string) => ({
     hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
     en: `“${name}” is in this list twice. Remove one.`,
   }),
-  drawingMissing: (name: string, guess?: string) => ({
-    hi: `चित्र drawings/${name}.svg नहीं मिला। ${meant.hi(guess, 'चित्र वहां रखें।')}`,
-    en: `There is no drawing drawings/${name}.svg. ${meant.en(guess, 'Put the drawing there.')}`,
+  drawingMissing: (name: string, choices: string, guess?: string) => ({
+    hi: `चित्र drawings/${name}.svg नहीं मिला। ${meant.hi(guess, `चित्र वहां रखें, या इनमें से कोई लिखें: ${choices}`)}`,
+    en: `There is no drawing drawings/${name}.svg. ${meant.en(guess, `Put the drawing there, or write one of: ${choices}`)}`,
     fix: guess,
   }),
   drawingForeign: (found: string) => ({
@@ -153,6 +153,14 @@ export const reviewMessages = messagesAt('review', {
 });
 
 export const entryHints = messagesAt('hint', {
+  countOld: (given: string, there: number) => ({
+    hi: `यहां “${given}” लिखा है, पर साइट पर ${there} हैं। गिनती बदल गई हो तो यहां भी सुधारें।`,
+    en: `This says “${given}”, but the site has ${there}. If the number has changed, correct it here too.`,
+  }),
+  silenceOld: (sentence: string, topic: 'time' | 'speakers', sessions: number) => ({
+    hi: `“${sentence}”: पर ${sessions === 1 ? 'सत्र' : `${sessions} सत्रों`} में ${topic === 'time' ? 'समय लिखा जा चुका है' : 'वक्ता लिखे जा चुके हैं'}। यह वाक्य सुधारें या हटा दें।`,
+    en: `“${sentence}”: but ${sessions === 1 ? 'the session already has' : `${sessions} sessions already have`} ${topic === 'time' ? 'a time' : 'speakers'}. Correct this sentence, or remove it.`,
+  }),
   sessionTwice: (slug: string, first: string) => ({
     hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और पाठ बदलें।`,
     en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
