@@ -35,7 +35,8 @@ const files = (kind: Kind, locale: Locale, pictures?: Pictures) =>
   });
 
 /** Astro sorts entries by id, so each item is stored with its place in the file. */
-const placed = (text: string) => Object.entries<unknown>(parse(text)).map(([id, item], place) => ({ id, place, item }));
+const placed = (text: string) =>
+  Object.entries<unknown>(parse(text) ?? {}).map(([id, item], place) => ({ id, place, item }));
 
 const list = <Name extends ListName>(name: Name) =>
   defineCollection({

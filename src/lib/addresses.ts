@@ -26,6 +26,19 @@ export function addressMeant(written: string): string | undefined {
     : undefined;
 }
 
+/** A number in India with its country code: `98765 43210`, `0131 2620000`, `91 98765 43210`; undefined where it has one or needs none. */
+export function withCountryCode(phone: string): string | undefined {
+  const digits = phone.replace(/[\s()-]/g, '');
+  const [, before] = /^(91|0|)[1-9]\d{9}$/.exec(digits) ?? [];
+  // Numbers that are free of charge cannot be called from abroad.
+  if (before === undefined || /^1[68]00/.test(digits)) return undefined;
+  const rest = [...before].reduce((text, digit) => text.slice(text.indexOf(digit) + 1), phone.replace(/[()]/g, ' '));
+  return `+91 ${rest
+    .replace(/^[\s-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim()}`;
+}
+
 /** `./photo.jpg` beside the entry, or `/pictures/photo.jpg` in the folder of pictures. No other kind of file can be named. */
 export const picturePattern = /^(?:\.|\/pictures)\/[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif)$/i;
 

@@ -1,6 +1,6 @@
 /** The folder that a conclave is built from. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { normalize } from 'node:path/posix';
 import { parse } from 'yaml';
 import type { Locale } from '../i18n/locales.ts';
@@ -9,7 +9,10 @@ import type { Locale } from '../i18n/locales.ts';
  * The content folder of the conclave being built, from the working directory: `CONTENT_DIR`, or `content`. Paths of files
  * begin with it as it is, so it has no `./` before and no slash behind it, however it was typed.
  */
-export const contentDirectory = (): string => normalize(process.env.CONTENT_DIR || 'content').replace(/(?<=.)\/$/, '');
+export function contentDirectory(): string {
+  const given = process.env.CONTENT_DIR || 'content';
+  return normalize(isAbsolute(given) ? relative(process.cwd(), given) : given).replace(/(?<=.)\/$/, '');
+}
 
 /** Whether a folder under the content folder has any entry in a language. */
 export function hasEntries(folder: string, locale: Locale): boolean {

@@ -61,6 +61,18 @@ const viewBoxOf = (svg: string): number[] | undefined => {
   return numbers?.length === 4 ? numbers : undefined;
 };
 
+/** What drawings are for: a thing or a scene (400×300), a city, which stands wide (1200×220), a square mark. */
+export type DrawingUse = 'scene' | 'city' | 'mark';
+
+/** What an SVG file may be used for by its proportions; undefined where they fit nothing. */
+export function drawingUse(svg: string): DrawingUse | undefined {
+  const [, , width = 0, height = 0] = viewBoxOf(svg) ?? [];
+  const ratio = width / height;
+  if (ratio >= 3) return 'city';
+  if (ratio >= 1.1 && ratio <= 1.7) return 'scene';
+  return ratio > 0.9 && ratio < 1.1 ? 'mark' : undefined;
+}
+
 export interface Drawing {
   /** `min-x min-y width height` of the whole drawing. */
   readonly viewBox: readonly [number, number, number, number];

@@ -4,7 +4,7 @@ import { nameOf } from './dom.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const elements = setOf(
-  'p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a b span div figure figcaption img svg path',
+  'p em strong del br hr h2 h3 ul ol li blockquote table thead tbody tr th td a b span div figure figcaption img svg path',
 );
 const attributes = setOf(
   'class id href scope start lang role src srcset sizes alt width height loading decoding viewbox aria-hidden fill-rule d',

@@ -71,7 +71,7 @@ reportsOnce('a name that leads nowhere', [
   unknown(inLab, 'topic: quality', 'topic: ▸qualty', 'event/conclave: topics', topics, 'quality'),
   unknown(inProduct, '    source: notice', '    source: ▸notise', 'sources.yaml', sources, 'notice'),
   unknown(figures, 'source: gazette', 'source: ▸gazete', 'sources.yaml', sources, 'gazette'),
-  inProduct('drawing: jaggery', 'drawing: ▸jagery', messages.drawingMissing('jagery', 'jaggery')),
+  inProduct('drawing: jaggery', 'drawing: ▸jagery', messages.drawingMissing('jagery', '', 'jaggery')),
   conclaveEn('energy:', '▸enrgy:', messages.nameOnlyInEnglish('enrgy', 'topics', 'energy')),
   {
     name: 'a name that is another one in the Hindi file',

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn } from '../../src/authoring/check/problem.ts';
 import type { Bilingual } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
-import { messages } from '../../src/authoring/prose/messages.ts';
+import { hints, messages } from '../../src/authoring/prose/messages.ts';
 import { parseProse } from '../../src/authoring/prose/parse.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { type ComponentName, componentKind, componentNames } from '../../src/schemas/components/index.ts';
@@ -38,7 +38,8 @@ describe('a body', () => {
       '<table class="ledger ledger-plain"><thead><tr><th scope="col">क</th><th class="number" scope="col">ख</th></tr></thead>' +
         '<tbody><tr><td>1</td><td class="number">2</td></tr></tbody></table>',
     ],
-    ['`क` ~~ख~~\n\n    ग', '<p>`क` ~~ख~~</p><p>ग</p>'],
+    ['~क~ ~~ख~~ ~50', '<p><del>क</del> <del>ख</del> ~50</p>'],
+    ['`क` [^1]\n\n    ग', '<p>`क` [^1]</p><p>ग</p>'],
   ])('%j becomes HTML', async (body, html) => {
     expect((await htmlOf(body)).replace('scope="col" class="number"', 'class="number" scope="col"')).toBe(html);
   });
@@ -209,6 +210,27 @@ describe('a mistake in a body', () => {
   it.each([
     ...['{छूट}', '<5', 'a < b > c', '5 <6', 'import अभी', 'export const', '{{x}}', '<3', 'R&D', 'क <= ख', '$100', '“क”'],
   ])('is not “%s”', (body) => {
+    expect(found(body)).toEqual([]);
+  });
+});
+
+describe('what prints otherwise than it was probably meant', () => {
+  const found = (body: string) => parseProse(body).hints.map(({ at, message }) => [at, message]);
+
+  it.each([
+    ['क *समय:* 3', 2, hints.star('*समय:*')],
+    ['- क\n- [ ] ख\n- [x] ग', 6, hints.task('[ ]')],
+    ['क[^1]\n\n[^1]: ख', 1, hints.footnote('[^1]')],
+    ['क\n\n```\n• ख\n```', 3, hints.code('```')],
+    ['क `[x](javascript:y)`', 2, hints.code('`')],
+    ['क\n\n    **ख**', 3, hints.indented()],
+  ])('%j is a hint and no fault', (body, at, message) => {
+    expect(found(body)).toEqual([[at, message]]);
+    expect(parseProse(body).faults).toEqual([]);
+    expect(found(`${body}\n\n${body}`)).toEqual([[at, message]]);
+  });
+
+  it.each(['_क_ **ख** ***ग*** ~घ~ 2 * 3 * 4', '- क\n\n  ख', '[क] (ख)'])('is not %j', (body) => {
     expect(found(body)).toEqual([]);
   });
 });

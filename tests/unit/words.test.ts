@@ -6,7 +6,7 @@ import { fixCharacters } from '../../src/authoring/check/rules/words.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { pictureLimits } from '../../src/authoring/check/rules/pictures.ts';
 import { undrawableByTypeface } from '../../src/lib/typeface.ts';
-import { messages as prose } from '../../src/authoring/prose/messages.ts';
+import { hints, messages as prose } from '../../src/authoring/prose/messages.ts';
 import { listItems } from '../setup/content.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
@@ -65,14 +65,27 @@ reportsOnce('a link that is wrong', [
   ),
 ]);
 
+/** Something added to the end of a body. */
+const added = (text: string, message: Message, name?: string) => session(/$/, `\n${text}\n`, message, name);
+const withoutCode = (address: string, right: string) => nowhere(address, messages.phoneCode(address, right));
+const phone = (given: string, right: string) =>
+  changesIn('event/conclave.hi.mdx')(/^phone: .*/m, `phone: ▸"${given}"`, messages.phoneCode(given, `"${right}"`));
+reportsOnce('a telephone without the country code', [
+  phone('98765 43210', '+91 98765 43210'),
+  phone('(0131) 262-0000', '+91 131 262-0000'),
+  phone('91-98765-43210', '+91 98765-43210'),
+  withoutCode('tel:09876543210', 'tel:+919876543210'),
+  withoutCode('https://wa.me/9876543210', 'https://wa.me/919876543210'),
+  added('<Button link="▸tel:9876543210" text="क" />', messages.phoneCode('tel:9876543210', 'tel:+919876543210')),
+]);
+
 reportsOnce('a list or a heading that is wrong', [
   written('▸• पहली\n• दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
   written('▸-पहली\n-दूसरी\n\nहर मंच', messages.bodyList('- पहली')),
   written('▸##शीर्षक\n\nहर मंच', messages.bodyHeading('## शीर्षक')),
+  written('हर ▸*मंच* से', messages.bodyUnlikely(hints.star('*मंच*'))),
 ]);
 
-/** Something added to the end of a body. */
-const added = (text: string, message: Message, name?: string) => session(/$/, `\n${text}\n`, message, name);
 const wrong = (text: string, message: Parameters<typeof messages.bodyWrong>[0], name?: string) =>
   added(text, messages.bodyWrong(message), name);
 const figureNames = Object.keys(listItems(fixtureContent, 'figures'));
@@ -167,10 +180,8 @@ describe('the check of words', () => {
       '👨\u200D👩\u200D👧 ❤\uFE0F\u200D🔥 👩🏽\u200D🌾 شما\u200Cها \u200Fاردو ਪੰਜ\u200Dਾਬੀ',
     ],
     ['a link to a place of a page', '[यहां](/help/#clean-furnace) और [यहां](/programme/#asha-verma)'],
-    ['an email and a phone', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000)'],
-    ['an address in code', '`[x](javascript:y)`'],
+    ['an email and phones', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000), [मुफ्त](tel:1800123456)'],
     ['the name of a file', 'jaggary.example.org'],
-    ['a bullet in code', '```\n• क\n```'],
     ['a minus before a number', '-5 डिग्री'],
   ])('has nothing against %s', (_, text) => {
     const workshop = contentWorkshop().change(closing, body, text);

@@ -38,6 +38,25 @@ reportsOnce('a date that is wrong', [
   date('जल्द', messages.dateUnclear('जल्द', dateWords)),
 ]);
 
+const today = '2027-02-12';
+const far = (change: typeof update, from: string | RegExp, field: string, given: string, right?: string) =>
+  change(from, `${field}: ▸${given}`, messages.yearFar(given, today, right));
+reportsOnce(
+  'a date far from the conclave, or ahead of today,',
+  [
+    far(conclave, 'date: 2027-02-12', 'date', '2072-02-12', '2027-02-12'),
+    far(conclave, /since: .*/, 'since', '2207-01-22 18:30', '2027-01-22 18:30'),
+    far(update, /date: .*/, 'date', '2206-01-22', '2026-01-22'),
+    far(update, /date: .*/, 'date', '1998-01-22'),
+    far(changesIn('schemes/shared-stall.hi.mdx'), /termsRead: .*/, 'termsRead', '2127-01', '2027-01'),
+    far(changesIn('sources.yaml'), /date: .*/, 'date', '2207', '2027'),
+    update(/date: .*/, 'date: ▸2027-02-13', messages.updateAhead('2027-02-13')),
+    conclave(/since: .*/, 'since: ▸2027-02-13 18:15', messages.dayAhead('2027-02-13 18:15')),
+    changesIn('sources.yaml')(/date: .*/, 'date: ▸2027-03', messages.dayAhead('2027-03')),
+  ],
+  { today },
+);
+
 /** The moment of an announcement. */
 const moment = (written: string, message: Message) => conclave(/^ {2}since: .*$/m, `  since: ▸${written}`, message);
 const machines = ['2027-01-22 18:30:00', '2027-01-22T18:30', '2027-01-22T18:30:00+05:30'];
@@ -124,6 +143,7 @@ reportsOnce('a choice, a number or a text that is wrong', [
   figures('value: 185000', 'value: ▸₹1.85 लाख', messages.numberForm('₹1.85 लाख', '185000')),
   figures('about: true', 'about: ▸हां', messages.yesOrNo('हां', 'true')),
   ...['2027', '2030-01-15'].map(title),
+  conclave(/^phone: .*/m, 'phone: ▸9876543210', messages.textQuotes('9876543210', '"+91 9876543210"')),
   venue('mapSearch:', 'pinCode: ▸251001\nmapSearch:', messages.textQuotes('251001', '"251001"')),
   sector(
     /^sources:\n {2}- .*\n/m,

@@ -8,6 +8,8 @@ import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
+import { claimProblems } from './rules/claims.ts';
+import { dayProblems } from './rules/days.ts';
 import { figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
@@ -32,6 +34,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,
   'old-addresses': oldAddressProblems,
+  days: dayProblems(today),
   programme: programmeProblems,
   figures: figureProblems,
   drawings: drawingProblems,
@@ -40,6 +43,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   links: linkProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
+  claims: claimProblems,
   weight: weightProblems,
   ...(undrawable && { characters: undrawableProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),

@@ -1,6 +1,8 @@
 /** Judges the fields of a file by their schema: the fields that are right, and a message for each that is not. */
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
+import type { DrawingUse } from '../../lib/svg.ts';
+import { targets } from '../../schemas/index.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
@@ -19,6 +21,9 @@ export interface Judged {
   readonly found: readonly Placed[];
 }
 
+/** The names of the drawings that suit a use. */
+export type Drawings = (use: DrawingUse) => readonly string[];
+
 /** Where a schema's fields stand in a file. */
 interface Setting {
   readonly yaml: Pick<Yaml, 'placeOf' | 'writtenAt' | 'incomplete'>;
@@ -26,6 +31,7 @@ interface Setting {
   readonly under: Path;
   /** The message for a field that the schema does not have. */
   readonly unknown: (key: string) => Message;
+  readonly drawings?: Drawings | undefined;
 }
 
 /** Judges `raw` by `schema`. */
@@ -59,7 +65,8 @@ function valueAt(data: unknown, [key, ...rest]: Path): unknown {
   return isThere ? valueAt((data as Record<PropertyKey, unknown>)[key], rest) : undefined;
 }
 
-function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, under, unknown }: Setting): Placed[] {
+function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, setting: Setting): Placed[] {
+  const { yaml, under, unknown } = setting;
   const path = [...under, ...issue.path];
   if (issue.path.length === 0 && issue.code === 'invalid_type')
     return [{ place: yaml.placeOf(path), message: messages.notFields() }];
@@ -70,13 +77,13 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, { yaml, und
   const value = valueAt(raw, issue.path);
   const isAbsent = value === undefined || value === null;
   if (isAbsent && yaml.incomplete) return [];
-  const message = messageFor(issue, schema, value, yaml.writtenAt(path) ?? '');
+  const message = messageFor(issue, schema, value, yaml.writtenAt(path) ?? '', setting.drawings);
   return [{ place: yaml.placeOf(path, isAbsent ? 'key' : 'value'), message }];
 }
 
-function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: string): Message {
+function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: string, drawings?: Drawings): Message {
   const field = fieldAt(schema, issue.path);
-  const words = wordsAt(schema, issue.path);
+  const words = wordsAt(schema, issue.path, drawings);
   if (!words) return messages.fieldWrong(issue.message);
   const empty = field && emptyMessage(issue.path, schema, value, words);
   if (empty) return empty;
@@ -101,14 +108,16 @@ function emptyMessage(path: Path, { shape }: z.ZodObject, value: unknown, words:
 }
 
 /** The words of the field at a path, or of the nearest that holds it. A hint without the choices gets them listed. */
-function wordsAt(schema: z.ZodObject, path: Path): FieldWords | undefined {
+function wordsAt(schema: z.ZodObject, path: Path, drawings?: Drawings): FieldWords | undefined {
   const field = fieldAt(schema, path);
   const words = field?.words ?? nearestWords(schema, path);
-  const { choices = [], options = {} }: Partial<Field> = field ?? {};
+  const target = targets[path.join('.')];
+  const fitting = target && 'drawing' in target ? drawings?.(target.drawing) : [];
+  const { choices = fitting ?? [], options = {} }: Partial<Field> = field ?? {};
   const [first] = choices;
   if (!words || first === undefined || words.hint.en.includes(first)) return words;
   const listed = (locale: Locale) => {
-    const all = choices.map((word) => (options[word] ? `${word} (${options[word][locale]})` : word));
+    const all = choices.slice(0, 12).map((word) => (options[word] ? `${word} (${options[word][locale]})` : word));
     return `${words.hint[locale].replace(/[।.]$/, '')}: ${all.join(', ')}`;
   };
   return { ...words, hint: { hi: listed('hi'), en: listed('en') } };

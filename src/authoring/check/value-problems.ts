@@ -1,5 +1,6 @@
 /** Why a value does not suit its field, and what to write instead. */
 import { z } from 'zod';
+import { withCountryCode } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { guessDate, guessDateInside, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
 import { hiddenCharacter, nameFrom, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
@@ -131,7 +132,7 @@ export function valueProblem(wrong: WrongValue): Message | undefined {
   if (isText && typeof value === 'object' && value !== null) return collectionForText(value, wrong);
   if (form) return byForm[form](wrong);
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return messages.textQuotes(written, quoted(written));
+    return messages.textQuotes(written, quoted(withCountryCode(written) ?? written));
   return byType[type]?.(wrong);
 }
 

@@ -29,7 +29,7 @@ export const guarded = ({ children }: Root, entry?: URL): Root => ({
   ),
 });
 
-const elements = new Set('p em strong br hr h2 h3 ul ol li blockquote table thead tbody tr th td a'.split(' '));
+const elements = new Set('p em strong del br hr h2 h3 ul ol li blockquote table thead tbody tr th td a'.split(' '));
 
 /** Text and allowed elements; of every other node, its content. */
 function contentOf(node: HastNode): Content {

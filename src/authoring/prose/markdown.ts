@@ -4,7 +4,7 @@
  */
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { addressMeant, isSafeAddress } from '../../lib/addresses.ts';
-import { type Fault, componentIn, htmlMessage, messages, namespacedTag } from './messages.ts';
+import { type Fault, type HintName, componentIn, htmlMessage, messages, namespacedTag } from './messages.ts';
 import { pictureInstead } from './tag.ts';
 
 /** From `start` up to, not including, `end`, in characters of the body. */
@@ -33,7 +33,7 @@ const withoutCode = (markdown: string): string =>
 /** Removes what a page cannot hold: control characters and lone surrogates. */
 export const readable = (text: string): string => text.replace(/(?![\t\n\r])\p{Cc}/gu, '').toWellFormed();
 
-/** Extensions of Markdown: tables and bare addresses. The parser of bodies and the compiler must have the same. */
+/** Extensions of Markdown: tables, struck text and bare addresses. The parser of bodies and the compiler must have the same. */
 export const features = { frontmatter: false, gfm: { footnotes: false } } as const;
 
 /** A link of a body. */
@@ -45,6 +45,8 @@ export interface UsedLink {
 /** Receives what is found. Places are places in the whole body. */
 export interface Findings {
   readonly report: (fault: Fault) => void;
+  /** Called with what prints otherwise than it was probably meant, as it is written. */
+  readonly hint: (name: HintName, at: number, written: string) => void;
   readonly link: (link: UsedLink) => void;
   /** Called with the text of each heading, in order. */
   readonly heading: (text: string) => void;
@@ -115,11 +117,15 @@ class Reader {
       case 'text': {
         const found = namespacedTag.exec(written);
         if (found) this.#foundHtml(start + found.index, found[0]);
+        this.#footnote(written, start);
         return readable(node.value);
       }
-      case 'paragraph':
       case 'emphasis':
+        if (/^\*[^*].*[^*]\*$/s.test(written)) this.#hint('star', start, written);
+        return this.#inside(node, depth);
+      case 'paragraph':
       case 'strong':
+      case 'delete':
       case 'blockquote':
       case 'list':
       case 'table':
@@ -127,8 +133,7 @@ class Reader {
       case 'tableCell':
         return this.#inside(node, depth);
       case 'listItem':
-        // The boxes of a list of tasks are text: nobody can tick them.
-        if (typeof node.checked === 'boolean') this.#edit(start + written.indexOf('['), 1, asText('['));
+        if (typeof node.checked === 'boolean') this.#box(start + written.indexOf('['));
         return this.#inside(node, depth);
       case 'heading': {
         if (node.depth === 1 || node.depth > 3) this.#report(start, messages.heading);
@@ -147,10 +152,13 @@ class Reader {
         this.#foundHtml(start, node.value);
         return this.#asWritten(node, depth);
       case 'code':
-        // Four spaces make code of a line, and a component there would be printed as its own tags.
-        if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
+        this.#code(start, written);
+        return this.#asWritten(node, depth);
+      case 'inlineCode':
+        this.#hint('code', start, '`');
         return this.#asWritten(node, depth);
       default:
+        this.#footnote(written, start);
         return this.#asWritten(node, depth);
     }
   }
@@ -163,6 +171,28 @@ class Reader {
 
   #report(at: number, message: Fault['message']): void {
     this.#findings.report({ at: this.#start + at, message });
+  }
+
+  #hint(name: HintName, at: number, written: string): void {
+    this.#findings.hint(name, this.#start + at, written);
+  }
+
+  /** The boxes of a list of tasks are text: nobody can tick them. */
+  #box(start: number): void {
+    this.#edit(start, 1, asText('['));
+    this.#hint('task', start, '[ ]');
+  }
+
+  /** Four spaces make code of a line, and a component there would be printed as its own tags. */
+  #code(start: number, written: string): void {
+    if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
+    else if (/^\s*(?:`|~)/.test(written)) this.#hint('code', start, '```');
+    else this.#hint('indented', start, '');
+  }
+
+  #footnote(written: string, start: number): void {
+    const found = /\[\^[^\]\s]+\]/.exec(written);
+    if (found) this.#hint('footnote', start + found.index, found[0]);
   }
 
   #edit(start: number, length: number, text: string): void {

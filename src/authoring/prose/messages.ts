@@ -144,7 +144,15 @@ export const messages = {
   figureUnknown: (id: string, known: readonly string[]): Bilingual =>
     joined(
       { hi: `figures.yaml में “${id}” नाम का आंकड़ा नहीं है।`, en: `There is no figure “${id}” in figures.yaml.` },
-      meant(nearest(id, known), { hi: `ये नाम हैं: ${listed(known)}`, en: `The names are: ${listed(known)}` }),
+      meant(
+        nearest(id, known),
+        known.length > 0
+          ? { hi: `ये नाम हैं: ${listed(known)}`, en: `The names are: ${listed(known)}` }
+          : {
+              hi: 'वह फाइल खाली है: आंकड़ा वहां लिखें, या यह पंक्ति हटा दें।',
+              en: 'That file is empty: write the figure there, or remove this line.',
+            },
+      ),
     ),
   fileMissing: (address: string, path: string): Bilingual => ({
     hi: `“${address}” की फाइल नहीं मिली। उसे यहां रखें: ${path}`,
@@ -152,13 +160,44 @@ export const messages = {
   }),
 };
 
+/** What prints otherwise than it was probably meant, by kind; each gets what is written. */
+export const hints = {
+  star: (written: string): Bilingual => {
+    const text = written.length > 40 ? '…' : written.slice(1, -1);
+    return {
+      hi: `“*${text}*” तिरछा छपता है, व्हाट्सएप की तरह मोटा नहीं। मोटे के लिए **${text}** लिखें; तिरछा ही चाहिए तो _${text}_।`,
+      en: `“*${text}*” is printed in italics, not in bold as on WhatsApp. For bold write **${text}**; if italics are meant, _${text}_.`,
+    };
+  },
+  task: (written: string): Bilingual => ({
+    hi: `“${written}” ऐसे ही छप जाता है और कोई उस पर निशान नहीं लगा सकता। उसे हटा दें, पंक्ति की “- ” रहने दें।`,
+    en: `“${written}” is printed as it is, and nobody can tick it. Remove it and keep the “- ” of the line.`,
+  }),
+  footnote: (written: string): Bilingual => ({
+    hi: `“${written}” ऐसे ही छप जाता है: यहां फुटनोट नहीं बनते। बात को कोष्ठक में लिखें, या स्रोत का नाम ऊपर sources में।`,
+    en: `“${written}” is printed as it is: there are no footnotes here. Write the remark in brackets, or name the source in sources above.`,
+  }),
+  code: (written: string): Bilingual => ({
+    hi: `“${written}” ऐसे ही छप जाता है। इन निशानों को हटा दें; बात अलग दिखानी हो तो **…** या <Note> में लिखें।`,
+    en: `“${written}” is printed as it is. Remove these marks; to make the text stand out, write it in **…** or <Note>.`,
+  }),
+  indented: (): Bilingual => ({
+    hi: 'पंक्ति चार खाली जगहों के बाद शुरू होती है, इसलिए उसमें **, - और लिंक के निशान ऐसे ही छप जाते हैं। उसे हाशिए से शुरू करें।',
+    en: 'The line begins after four spaces, so its marks for bold, lists and links are printed as they are. Begin it at the margin.',
+  }),
+} satisfies Record<string, (written: string) => Bilingual>;
+export type HintName = keyof typeof hints;
+
 /** What to write instead of an element, in either language. */
 const instead = new Map(
   Object.entries({
     b: '**…**',
     strong: '**…**',
-    i: '*…*',
-    em: '*…*',
+    i: '_…_',
+    em: '_…_',
+    s: '~~…~~',
+    strike: '~~…~~',
+    del: '~~…~~',
     a: '[…](https://…)',
     h1: '## …',
     h2: '## …',

@@ -10,7 +10,7 @@ import { addressMeant } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
 import { type Findings, type Stretch, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
-import { type Fault, messages } from './messages.ts';
+import { type Fault, type HintName, hints, messages } from './messages.ts';
 import { type Attribute, type ComponentTag, readTag } from './tag.ts';
 
 /** A component of a body, with valid attributes. */
@@ -30,6 +30,8 @@ export interface Prose {
   /** MDX in which nothing is code but the tags of valid components; the rest is text as it was written. */
   readonly mdx: string;
   readonly faults: readonly Fault[];
+  /** What prints otherwise than it was probably meant; of each kind the first. */
+  readonly hints: readonly Fault[];
   readonly components: readonly UsedComponent[];
   readonly links: readonly UsedLink[];
   /** The ids of its headings. */
@@ -38,6 +40,7 @@ export interface Prose {
 
 export function parseProse(body: string): Prose {
   const faults: Fault[] = [];
+  const hinted = new Map<HintName, Fault>();
   const components: UsedComponent[] = [];
   const links: UsedLink[] = [];
   const headings: string[] = [];
@@ -45,12 +48,13 @@ export function parseProse(body: string): Prose {
   const reading: Reading = {
     body,
     report: (fault) => faults.push(fault),
+    hint: (name, at, written) => hinted.has(name) || hinted.set(name, { at, message: hints[name](written) }),
     component: (component) => components.push(component),
     link: (link) => links.push(link),
     heading: (text) => headings.push(slugger.slug(text)),
   };
   const mdx = readable(read({ start: 0, end: body.length }, reading));
-  return { mdx, faults: withoutClosings(faults, body), components, links, headings };
+  return { mdx, faults: withoutClosings(faults, body), hints: [...hinted.values()], components, links, headings };
 }
 
 /** Sorts faults and drops those of closing tags whose opening tag has the same fault. */

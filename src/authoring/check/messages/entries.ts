@@ -10,17 +10,17 @@ function listed(signs: readonly string[]): string {
 
 export const entryMessages = messagesAt('error', {
   nameUnknown: (name: string, place: string, choices: string, guess?: string) => ({
-    hi: `“${name}” कहीं नहीं मिला (${place})। ${meant.hi(guess, `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो इनमें से कोई लिखें: ${choices}`)}`,
-    en: `“${name}” was not found (${place}). ${meant.en(guess, `If it was removed, remove it here too; otherwise write one of: ${choices}`)}`,
+    hi: `“${name}” कहीं नहीं मिला (${place})। ${meant.hi(guess, `हटाया जा चुका हो तो यहां से भी हटा दें, नहीं तो ${choices ? `इनमें से कोई लिखें: ${choices}` : 'पहले उसे वहां बनाएं।'}`)}`,
+    en: `“${name}” was not found (${place}). ${meant.en(guess, `If it was removed, remove it here too; otherwise ${choices ? `write one of: ${choices}` : 'create it there first.'}`)}`,
     fix: guess,
   }),
   nameTwice: (name: string) => ({
     hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
     en: `“${name}” is in this list twice. Remove one.`,
   }),
-  drawingMissing: (name: string, guess?: string) => ({
-    hi: `चित्र drawings/${name}.svg नहीं मिला। ${meant.hi(guess, 'चित्र वहां रखें।')}`,
-    en: `There is no drawing drawings/${name}.svg. ${meant.en(guess, 'Put the drawing there.')}`,
+  drawingMissing: (name: string, choices: string, guess?: string) => ({
+    hi: `चित्र drawings/${name}.svg नहीं मिला। ${meant.hi(guess, `चित्र वहां रखें, या इनमें से कोई लिखें: ${choices}`)}`,
+    en: `There is no drawing drawings/${name}.svg. ${meant.en(guess, `Put the drawing there, or write one of: ${choices}`)}`,
     fix: guess,
   }),
   drawingForeign: (found: string) => ({
@@ -153,9 +153,35 @@ export const reviewMessages = messagesAt('review', {
 });
 
 export const entryHints = messagesAt('hint', {
+  countOld: (given: string, there: number) => ({
+    hi: `यहां “${given}” लिखा है, पर साइट पर ${there} हैं। गिनती बदल गई हो तो यहां भी सुधारें।`,
+    en: `This says “${given}”, but the site has ${there}. If the number has changed, correct it here too.`,
+  }),
+  silenceOld: (sentence: string, topic: 'time' | 'speakers', sessions: number) => ({
+    hi: `“${sentence}”: पर ${sessions === 1 ? 'सत्र' : `${sessions} सत्रों`} में ${topic === 'time' ? 'समय लिखा जा चुका है' : 'वक्ता लिखे जा चुके हैं'}। यह वाक्य सुधारें या हटा दें।`,
+    en: `“${sentence}”: but ${sessions === 1 ? 'the session already has' : `${sessions} sessions already have`} ${topic === 'time' ? 'a time' : 'speakers'}. Correct this sentence, or remove it.`,
+  }),
   sessionTwice: (slug: string, first: string) => ({
     hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और पाठ बदलें।`,
     en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
+  }),
+  yearFar: (given: string, around: string, fix?: string) => ({
+    hi: `“${given}” ${around} से बहुत दूर है। साल जांचें: कोई अंक गलत टाइप हुआ हो तो सुधारें।`,
+    en: `“${given}” is very far from ${around}. Check the year, and correct it if a digit is wrong.`,
+    fix,
+  }),
+  dayAhead: (given: string) => ({
+    hi: `“${given}” अभी आया नहीं है, जबकि यहां बीते दिन की तारीख लिखी जाती है। तारीख जांचें।`,
+    en: `“${given}” is still to come, but a day that has passed is written here. Check the date.`,
+  }),
+  updateAhead: (given: string) => ({
+    hi: `खबर पर “${given}” लिखा है, जो अभी आया नहीं है; खबर तो छपते ही दिखेगी। आज की तारीख लिखें, या खबर उसी दिन जोड़ें।`,
+    en: `The update is dated “${given}”, which is still to come, yet it is shown as soon as it is published. Write today’s date, or add the update on that day.`,
+  }),
+  phoneCode: (given: string, fix: string) => ({
+    hi: `“${given}” में देश का कोड +91 नहीं है: हर फोन से यह नंबर नहीं लगता।`,
+    en: `“${given}” lacks the country code +91: not every phone can call it so.`,
+    fix,
   }),
   sinceOld: (field: string) => ({
     hi: `“${field}” बदला, पर status का since नहीं। since में इस बदलाव की घोषणा का समय लिखें, तभी लोगों के कैलेंडर बदलेंगे।`,
@@ -171,6 +197,8 @@ export const entryHints = messagesAt('hint', {
     en: `“${given}”: this site writes the digits 0-9.`,
     fix,
   }),
+  /** What the reader of bodies takes for a slip. */
+  bodyUnlikely: (message: Bilingual) => message,
   bodyList: {
     hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू करें, नहीं तो सब एक पैराग्राफ में छपेगा।',
     en: 'Begin each line of a list with a hyphen and a space (“- ”), or all of it is printed as one paragraph.',

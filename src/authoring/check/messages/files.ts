@@ -44,6 +44,14 @@ export const fileMessages = messagesAt('error', {
     en: `“${name}”: keep only SVG drawings in this folder, named in small Latin letters.`,
     fix: guess,
   }),
+  link: (name: string, target: string) => ({
+    hi: `“${name}” फाइल नहीं, ${target} का शॉर्टकट (लिंक) है; साइट जहां बनती है, वहां वह नहीं खुलेगा। शॉर्टकट हटाकर फाइल या फोल्डर की नकल यहां रखें।`,
+    en: `“${name}” is not a file but a link to ${target}, which leads nowhere where the site is built. Remove the link and put a copy of the file or folder here.`,
+  }),
+  listEmpty: (name: string, used: string) => ({
+    hi: `${name} में कुछ नहीं है, पर उसके नाम दूसरी फाइलों में लिखे हैं: ${used}। वे चीजें यहां वापस लिखें, या उन फाइलों से ये नाम हटा दें।`,
+    en: `${name} has nothing in it, yet names from it are written in other files: ${used}. Put those things back here, or remove the names there.`,
+  }),
   fileNeeded: (name: string) => ({
     hi: `“${name}” जरूरी फाइल है: इसे बनाएं।`,
     en: `“${name}” is needed: create it.`,
@@ -161,6 +169,15 @@ export const fileMessages = messagesAt('error', {
   strayText: (lines: number) => ({
     hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} किसी खाने की नहीं। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं; ऊपर वाले खाने का हिस्सा हो तो उसी पंक्ति में जोड़ दें।`,
     en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to no field. Text of the page goes below the second “---”; what continues the field above goes into that same line.`,
+  }),
+  strayInList: (lines: number) => ({
+    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} सूची की किसी चीज की नहीं। इसे हटा दें; अपने लिए लिखी हो तो आगे “# ” लगाएं।`,
+    en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to nothing in the list. Remove them; to keep a note, begin its line with “# ”.`,
+  }),
+  tableRows: (lines: number, fix: string) => ({
+    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} एक्सेल जैसी तालिका ${lines === 1 ? 'की है, जो यहां पढ़ी नहीं जाती' : 'की हैं, जो यहां पढ़ी नहीं जातीं'}। हर चीज को अंग्रेजी अक्षरों का एक छोटा नाम दें और ऐसे लिखें:`,
+    en: `${lines === 1 ? 'This line is' : `The ${lines} lines from here on are`} of a table, as in Excel, which is not read here. Give each thing a short name in Latin letters and write it like this:`,
+    fix,
   }),
   addressName: {
     hi: 'पते से पहले खाने का नाम “url:” छूट गया है।',

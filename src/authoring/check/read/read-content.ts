@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { defaultLocale } from '../../../i18n/locales.ts';
+import type { DrawingUse } from '../../../lib/svg.ts';
 import { spelling } from '../../../schemas/lists.ts';
 import { type KindName, type ListName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { type Content, type Item, type SourceFile, type Spelling, slugsKey } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
-import { type Named, type Walk, isFile, readText, walk } from './content-files.ts';
+import { type Named, type Walk, drawingsFor, isFile, readText, walk } from './content-files.ts';
 import { type Read, readEntry, readList } from './read-source.ts';
 
 /** Reads everything under `directory`. Never throws on bad content: what is wrong is in `found`. */
@@ -20,7 +21,7 @@ export function readContent(directory: string): Content {
   const readFile = <Result extends Read<unknown>>(path: string, read: (file: SourceFile) => Result) => {
     const file = readText(path);
     if (!isFile(file)) {
-      found.push(file);
+      if (!found.some((each) => each.file === path)) found.push(file);
       return undefined;
     }
     files.push(file);
@@ -34,13 +35,14 @@ export function readContent(directory: string): Content {
     }
   };
 
+  const drawings = (use: DrawingUse) => drawingsFor(use, directory, paths);
   // A Hindi file in a wrong folder shows of what kind the entry is; its English file is read as the same.
   const hindiFirst = walked.entries.toSorted((a, b) => b.named.locale.localeCompare(a.named.locale));
   const kindsOf = new Map<string, KindName>();
   const entries = hindiFirst.flatMap(({ path, named }) => {
     const key = `${named.kind}/${named.slug}`;
     const kind = kindsOf.get(key) ?? named.kind;
-    const things = readFile(path, (file) => readEntry(file, { ...named, kind }))?.things ?? [];
+    const things = readFile(path, (file) => readEntry(file, { ...named, kind }, drawings))?.things ?? [];
     for (const entry of things) kindsOf.set(key, entry.kind);
     return things;
   });

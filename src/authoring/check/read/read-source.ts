@@ -7,7 +7,7 @@ import { parseProse } from '../../prose/parse.ts';
 import { type Entry, type Item, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
-import { type Judged, judge } from '../schema-problems.ts';
+import { type Drawings, type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
 import { type Misread, misreadIn } from './schema-fields.ts';
@@ -21,7 +21,7 @@ export interface Read<Thing> {
 }
 
 /** The entry in `file`; none where its fields cannot be read. */
-export function readEntry(file: SourceFile, named: Named): Read<Entry> {
+export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): Read<Entry> {
   const kind: Kind = kinds[named.kind];
   const isFact = (key: PropertyKey = '') => Object.hasOwn(kind.facts, key);
   const parts = cut(file.text);
@@ -33,7 +33,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const otherKind = yaml.document && belongsTo(plainData(yaml.document), named);
   if (otherKind) {
     const message = messages.wrongFolder(kind.folder, kinds[otherKind].folder);
-    const { things } = readEntry(file, { ...named, kind: otherKind });
+    const { things } = readEntry(file, { ...named, kind: otherKind }, drawings);
     return { things, found: inFile(file, [{ place: fileStart, message }]) };
   }
   const { raw, misread } = fieldsIn(yaml, hindiSchema);
@@ -43,6 +43,7 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const judged = judge(schema, raw, {
     yaml,
     under: [],
+    drawings,
     unknown: (key) => (isFact(key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
   const found = [

@@ -70,6 +70,12 @@ export function namesIn(schema: Schema): Set<string> {
   return new Set([...Object.keys(parts), ...inner.flatMap((each) => [...namesIn(each)])]);
 }
 
+/** How a thing is written in a list: `{ label: { hi: …, en: … } }`, without what may be left out. */
+export function sketchOf(schema: Schema): string {
+  const parts = Object.entries(fieldOf(schema).parts ?? {}).filter(([, part]) => !z.safeParse(part, undefined).success);
+  return parts.length > 0 ? `{ ${parts.map(([name, part]) => `${name}: ${sketchOf(part)}`).join(', ')} }` : '…';
+}
+
 /** A misspelt key, or a value that Astro reads otherwise than it is written. */
 export interface Misread {
   /** The path of the field as it should be named. */

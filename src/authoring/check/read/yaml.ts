@@ -3,7 +3,7 @@ import { type Document, type Node, LineCounter, isMap, isNode, isScalar, parseDo
 import type { z } from 'zod';
 import { messages } from '../messages.ts';
 import type { Message, Place } from '../problem.ts';
-import { namesIn } from './schema-fields.ts';
+import { fieldOf, namesIn, sketchOf } from './schema-fields.ts';
 import {
   Outline,
   type YamlLine,
@@ -53,9 +53,11 @@ const breaks = ({ code }: { code: string }): boolean => code !== 'DUPLICATE_KEY'
 export function readYaml(text: string, firstLine: number, schema: z.ZodType, outline = schema): Yaml {
   const original = text.split('\n');
   const mergeMark = original.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  const [kept, rows] = withoutRows(text, schema);
+  const [lines, repairs] = mergeMark < 0 ? repair(kept, outline, fits(kept, schema)) : [[], []];
   const { slips, document, counter } =
     mergeMark < 0
-      ? withoutUnreadable(...repair(text, outline, fits(text, schema)))
+      ? withoutUnreadable(lines, [...rows, ...repairs])
       : withoutUnreadable([], [{ line: mergeMark, message: messages.mergeMarks(), from: 0 }]);
   const placeAt: PlaceAt = ([from, to]) => {
     const { line, col } = counter.linePos(from);
@@ -73,7 +75,7 @@ export function readYaml(text: string, firstLine: number, schema: z.ZodType, out
     document: isUnread ? undefined : document,
     found: [...spacesTogether([...firstOfLine.values()]).map(inLine), ...repeated, ...aliases],
     repaired: new Set([...firstOfLine.keys()].map((line) => line + firstLine)),
-    incomplete: slips.some(({ message }) => message.code === messages.unreadable().code),
+    incomplete: slips.some(({ message }) => leavesOut.has(message.code)),
     placeOf: (path, part = 'value') => {
       const range = nodeAt(document, path, part)?.range;
       // What is missing altogether belongs to the line that opens the fields.
@@ -85,6 +87,9 @@ export function readYaml(text: string, firstLine: number, schema: z.ZodType, out
     },
   };
 }
+
+/** The messages of lines that are left out and may have had fields or things on them. */
+const leavesOut = new Set([messages.unreadable(), messages.tableRows(1, '')].map(({ code }) => code));
 
 function fits(text: string, schema: z.ZodType): boolean {
   const document = parseYaml(text);
@@ -142,14 +147,29 @@ const isBlank = (text = ''): boolean => text.trim() === '';
 /** A line may have several slips; so many are repaired. */
 const mostOnALine = 4;
 
+/** Empties runs of lines, each with a message at its first. */
+const leaveOut = (runs: readonly number[][], lines: string[], message: (count: number) => Message): LineSlip[] =>
+  runs.map((run) => {
+    for (const line of run) lines[line] = '';
+    return { message: message(run.length), from: 0, line: run[0] ?? 0 };
+  });
+
+/** Empties the lines of a list that are rows of a pasted table. */
+function withoutRows(text: string, schema: z.ZodType): [text: string, slips: LineSlip[]] {
+  const { type, value } = fieldOf(schema);
+  if (type !== 'record' || !value || fits(text, schema)) return [text, []];
+  const lines = text.split('\n');
+  const rows = runsOf(lines, (line) => tableRow.test(line));
+  const slips = leaveOut(rows, lines, (count) => messages.tableRows(count, `name: ${sketchOf(value)}`));
+  return [lines.join('\n'), slips];
+}
+
 /** Repairs `text` as far as its slips are known; `readsWell` is false where YAML or the schema refuses it. */
 function repair(text: string, schema: z.ZodType, readsWell: boolean): [lines: string[], slips: LineSlip[]] {
   const keys = namesIn(schema);
   const lines = text.split('\n');
-  const slips: LineSlip[] = strayParagraphs(lines, keys).map((paragraph) => {
-    for (const line of paragraph) lines[line] = '';
-    return { message: messages.strayText(paragraph.length), from: 0, line: paragraph[0] ?? 0 };
-  });
+  const stray = fieldOf(schema).type === 'record' ? messages.strayInList : messages.strayText;
+  const slips = leaveOut(strayParagraphs(lines, keys), lines, stray);
   const outline = new Outline(schema);
   for (let index = 0; index < lines.length;) {
     const above = yamlLine(lines.slice(0, index).findLast((each) => !isBlank(each)) ?? '');
@@ -192,14 +212,23 @@ function isStray(text: string, keys: ReadonlySet<string>): boolean {
 
 /** The lines of paragraphs pasted among the fields, which belong below them: runs of stray text with a sentence in them. */
 function strayParagraphs(lines: readonly string[], keys: ReadonlySet<string>): number[][] {
+  const runs = runsOf(lines, (text) => isStray(text, keys));
+  return runs.filter((run) => run.some((line) => sentence.test(lines[line] ?? '')));
+}
+
+/** Runs of lines that pass a test, empty lines and comments between them aside. */
+function runsOf(lines: readonly string[], test: (text: string) => boolean): number[][] {
   const runs: number[][] = [[]];
   for (const [index, text] of lines.entries()) {
     if (hasNothing(text)) continue;
-    if (isStray(text, keys)) runs.at(-1)?.push(index);
+    if (test(text)) runs.at(-1)?.push(index);
     else runs.push([]);
   }
-  return runs.filter((run) => run.some((line) => sentence.test(lines[line] ?? '')));
+  return runs.filter((run) => run.length > 0);
 }
+
+/** A row of a table: cells between bars, tabs, or commas without a space behind them; and no colon, which would name a field. */
+const tableRow = /^\|.*\|\s*$|^[^\s#:-][^:\t]*\t+[^\s:][^:]*$|^[^\s#:,;-][^:,;]*(?:[,;][^\s:,;][^:,;]*)+$/;
 
 /** The line below a value that goes on over several lines: a quoted text, a list in brackets, a block of text. */
 function endOf({ column, keyColumn, value }: YamlLine, lines: readonly string[], index: number): number {

@@ -21,6 +21,7 @@ function textProblems(entry: Entry, content: Content): Finding[] {
   if (marks) return [atWord(entry, marks.index, messages.mergeMarks())];
   return [
     ...entry.prose.faults.map(({ at, message }) => atWord(entry, at, messages.bodyWrong(message))),
+    ...entry.prose.hints.map(({ at, message }) => atWord(entry, at, messages.bodyUnlikely(message))),
     ...entry.prose.components.flatMap((component) => danglingNames(component, entry, content)),
   ];
 }

@@ -1,12 +1,13 @@
 /** Addresses: no two entries share one, now or before, and the links of bodies and fields lead somewhere. Whether they are safe is checked elsewhere. */
 import { basename } from 'node:path';
 import { defaultLocale } from '../../../i18n/locales.ts';
-import { isOwnAddress } from '../../../lib/addresses.ts';
+import { isOwnAddress, withCountryCode } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds } from '../../../schemas/index.ts';
 import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
+import { quoted } from '../read/yaml-lines.ts';
 import { type SiteMap, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
 
 export const slugProblems: Rule = ({ entries }) =>
@@ -43,14 +44,17 @@ export const linkProblems: Rule = (content) => {
   const inFields = content.entries.flatMap((entry) =>
     textsIn(entry.data).flatMap(({ path, text }) => {
       const message = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
-      return message ? [finding(entry, entry.placeOf(path), message)] : [];
+      const phone = path[0] === 'phone' ? withCountryCode(text) : undefined;
+      const code = phone ? messages.phoneCode(text, quoted(phone)) : undefined;
+      const found = message ?? code ?? withoutCode(text);
+      return found ? [finding(entry, entry.placeOf(path), found)] : [];
     }),
   );
   const inBodies = content.entries.flatMap((entry) =>
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
       const message = isOwnAddress(address)
         ? wrongInside(address, entry, maps[entry.locale])
-        : (onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
+        : (withoutCode(address) ?? onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
       const from = Math.max(at, entry.body.indexOf(address, at));
       return message ? [findingInBody(entry, from, address.length, message)] : [];
     }),
@@ -63,7 +67,7 @@ const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at:
   ...prose.links,
   ...prose.components.flatMap(({ attributes, at }) =>
     Object.entries(attributes)
-      .filter(([, value]) => isOwnAddress(value) || /^https?:/i.test(value))
+      .filter(([, value]) => isOwnAddress(value) || /^(?:https?|tel):/i.test(value))
       .map(([name, address]) => ({ address, at: at[name] ?? 0 })),
   ),
 ];
@@ -71,6 +75,14 @@ const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at:
 /** The hosts that the content somewhere writes with https. */
 const secureHosts = ({ files }: Content): Set<string> =>
   new Set(files.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host)));
+
+/** The address of a telephone, or of a chat with one, that lacks the country code. */
+function withoutCode(address: string): Message | undefined {
+  const [, start = '', number = ''] = /^(tel:|https?:\/\/wa\.me\/)([\d-]+)/i.exec(address) ?? [];
+  const right = withCountryCode(number)?.replace(/\D/g, '');
+  if (!right) return undefined;
+  return messages.phoneCode(address, `${start}${start.toLowerCase() === 'tel:' ? '+' : ''}${right}`);
+}
 
 function wrongOutside(address: string, secure: ReadonlySet<string>): Message | undefined {
   const { protocol, hostname } = new URL(address);

@@ -1,4 +1,5 @@
 /** Fields that name other things: every name leads somewhere; where a title is written instead, the message has the name. */
+import { join } from 'node:path';
 import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds, type Target, targets } from '../../../schemas/index.ts';
@@ -7,7 +8,8 @@ import { type Choice, choicesOf } from '../choices.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
 import { nameFrom, hiddenCharacter, withoutQuotes, withoutStop } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
-import type { Finding, Message } from '../problem.ts';
+import { type Finding, type Message, fileStart } from '../problem.ts';
+import { drawingsFor } from '../read/content-files.ts';
 import { type Field, fieldOf } from '../read/schema-fields.ts';
 
 type Holder = Entry | Item;
@@ -38,13 +40,34 @@ const written = ({ entries, items }: Content): Written[] =>
   );
 
 export const nameProblems: Rule = (content) => {
-  const names = written(content).filter(({ value }) => isName(value));
+  const all = written(content).filter(({ value }) => isName(value));
+  const [ofEmpty, names] = [all.filter(namesNothing(content)), all.filter((each) => !namesNothing(content)(each))];
   const unknown = names.flatMap((each) => {
     const known = knownNames(content, each.target);
-    return !known || known.has(each.value) ? [] : [unknownName(each, known)];
+    return !known || known.has(each.value) ? [] : [unknownName(each, fitting(content, each.target) ?? known)];
   });
-  return [...unknown, ...repeated(names)];
+  return [...unknown, ...emptyLists(ofEmpty, content), ...repeated(names)];
 };
+
+/** Whether a name is of a list that has nothing in it. */
+const namesNothing =
+  ({ items, unread }: Content) =>
+  ({ target }: Written): boolean =>
+    'list' in target && !unread.has(target.list) && !items.some(({ list }) => list === target.list);
+
+/** An emptied list is one mistake, however many names of it are left elsewhere. */
+const emptyLists = (names: readonly Written[], { directory }: Content): Finding[] =>
+  [...Map.groupBy(names, ({ target }) => ('list' in target ? `${target.list}.yaml` : ''))].map(([file, used]) => ({
+    file: join(directory, file),
+    place: fileStart,
+    message: messages.listEmpty(file, listed(new Set(used.map(({ value }) => value)))),
+  }));
+
+/** The drawings that fit a field, if it names one. */
+const fitting = ({ directory, paths }: Content, target: Target): ReadonlySet<string> | undefined =>
+  'drawing' in target ? new Set(drawingsFor(target.drawing, directory, paths)) : undefined;
+
+const listed = (names: ReadonlySet<string>): string => [...names].slice(0, 12).join(', ');
 
 /** A list of an entry names each thing once. */
 function repeated(names: readonly Written[]): Finding[] {
@@ -70,15 +93,15 @@ function knownNames(content: Content, target: Target): ReadonlySet<string> | und
 
 function unknownName({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding {
   const guess = nearest(value, names);
-  const choices = [...names].slice(0, 12).join(', ') || '–';
+  const choices = listed(names);
   const message =
     'drawing' in target
-      ? messages.drawingMissing(value, guess)
+      ? messages.drawingMissing(value, choices, guess)
       : messages.nameUnknown(value, placeOf(value, target), choices, guess);
   return finding(holder, holder.placeOf(path), message);
 }
 
-function placeOf(name: string, target: Exclude<Target, { drawing: true }>): string {
+function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
   if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
   return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
 }

@@ -34,10 +34,17 @@ export const pictureProblems: Rule = (content) => {
 };
 
 /** What is wrong with the picture that an entry names by `path`, if anything. */
-export function wrongPicture(path: string, { file }: Pick<Holder, 'file'>, content: Content): Message | undefined {
+export function wrongPicture(
+  path: string,
+  { file: holder }: Pick<Holder, 'file'>,
+  content: Content,
+): Message | undefined {
   const { directory, paths } = content;
-  const place = relative(directory, picturePath(directory, file.path, path));
-  if (paths.has(place)) return wrongInside(path, join(directory, place));
+  const place = relative(directory, picturePath(directory, holder.path, path));
+  const whole = join(directory, place);
+  // A link that leads elsewhere is reported at its place.
+  if (content.found.some(({ file }) => file === whole)) return undefined;
+  if (paths.has(place)) return wrongInside(path, whole);
   const beside = [...paths].filter((each) => dirname(each) === dirname(place) && pictureName.test(each));
   const guess = nearest(
     basename(path),
@@ -62,9 +69,10 @@ function wrongInside(path: string, file: string): Message | undefined {
 }
 
 /** A drawing becomes a part of pages, so its file may hold nothing else. */
-export const drawingProblems: Rule = ({ directory, paths }) =>
+export const drawingProblems: Rule = ({ directory, paths, found }) =>
   [...paths]
     .filter((path) => /^drawings\/.*\.svg$/.test(path))
+    .filter((path) => !found.some(({ file }) => file === join(directory, path)))
     .flatMap((path) => {
       const file = readText(join(directory, path));
       return isFile(file) ? inDrawing(file) : [file];

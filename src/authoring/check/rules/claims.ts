@@ -1,0 +1,103 @@
+/** Texts that were true once: a count, or “not announced”, that the entries contradict. Silent where something else may be meant. */
+import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
+import { kinds } from '../../../schemas/index.ts';
+import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
+import { messages } from '../messages.ts';
+import type { Finding, Message } from '../problem.ts';
+
+/** From two on: “one” is an article too. */
+const numerals: Record<Locale, readonly string[]> = {
+  hi: 'दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह'.split(' '),
+  en: 'two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+const counted = {
+  sessions: { hi: '(?:(?:खास|विशेष) )?सत्र(?:ों)?', en: '(?:special )?sessions' },
+  speakers: { hi: 'वक्ता(?:ओं)?', en: 'speakers' },
+  products: { hi: 'उत्पाद(?:ों)?', en: 'products' },
+  schemes: { hi: 'योजना(?:एं|ओं)', en: 'schemes' },
+};
+/** What makes a count one of a part. */
+const partBefore = /(?:पहले|आखिरी|अगले|बाकी|दूसरे|हर|first|last|next|other|between|another|every|of) $/i;
+const partAfter = /^ (?:के बीच|में से|एक साथ|ऐसे|of|at a|each|in parallel|side)/i;
+
+/** “Not announced”, said of a topic. */
+const notAnnounced: Record<Locale, (topic: string) => RegExp> = {
+  hi: (topic) => new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी)`, 'u'),
+  en: (topic) =>
+    new RegExp(
+      `\\b${topic}\\b\\D{0,70}(?:not (?:yet |been )*(?:announced|decided|fixed)|to be announced)|does not (?:give|name|say)\\D{0,60}\\b${topic}\\b`,
+      'i',
+    ),
+};
+const topics = { time: { hi: 'समय', en: 'times?' }, speakers: { hi: 'वक्ता', en: 'speakers?' } };
+const ofSomeOnly = /बाकी|अन्य|कुछ|दूसर|\b(?:other|remaining|rest|some|more)\b/i;
+
+/** The sessions that take place, breaks aside. */
+const sessionsIn = ({ entries }: Content): Entry[] =>
+  entries.filter(
+    ({ kind, locale, data }) =>
+      kind === 'sessions' && locale === defaultLocale && data.kind !== 'break' && statusOf(data).state !== 'cancelled',
+  );
+
+const statusOf = ({ status }: Entry['data']) => (status ?? {}) as { state?: string; start?: string };
+const has = {
+  time: ({ data }: Entry) => (statusOf(data).start ?? data.start) !== undefined,
+  speakers: ({ data }: Entry) => Array.isArray(data.speakers) && data.speakers.length > 0,
+};
+
+/** Whether so many may be meant. Of what is not a session there may be more than is listed. */
+function isPossible(kind: string, count: number, given: string, content: Content): boolean {
+  const listed = content.entries.filter((each) => each.kind === kind && each.locale === defaultLocale);
+  if (kind !== 'sessions' || listed.length === 0) return count >= listed.length;
+  const on = sessionsIn(content);
+  const breaks = listed.filter(({ data }) => data.kind === 'break').length;
+  const talks = on.filter(({ data }) => data.kind !== 'inauguration' && data.kind !== 'closing');
+  const special = /खास|विशेष|special/i.test(given) ? on.filter(({ data }) => data.kind === 'special') : on;
+  return [listed, on, talks, special].some((each) => each.length === count) || on.length + breaks === count;
+}
+
+/** The counts in a text that cannot be right. */
+const wrongCounts = (text: string, locale: Locale, content: Content): Message[] =>
+  Object.entries(counted).flatMap(([kind, noun]) => {
+    const number = `(?<![\\p{L}\\p{M}\\d–-])(${numerals[locale].join('|')}|\\d{1,2})`;
+    const found = text.matchAll(new RegExp(`${number} ${noun[locale]}(?![\\p{L}\\p{M}])`, 'giu'));
+    return [...found].flatMap(({ 0: given, 1: word = '', index }) => {
+      const isPart = partBefore.test(text.slice(0, index)) || partAfter.test(text.slice(index + given.length));
+      const count = Number(word) || numerals[locale].indexOf(word.toLowerCase()) + 2;
+      if (isPart || count < 2 || isPossible(kind, count, given, content)) return [];
+      const there = content.entries.filter((each) => each.kind === kind && each.locale === defaultLocale);
+      return [messages.countOld(given, there.length)];
+    });
+  });
+
+/** Sentences that say of times or speakers that they are not announced, where most sessions have them. */
+const wrongSilence = (text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] =>
+  text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
+    (['time', 'speakers'] as const).flatMap((topic) => {
+      const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
+      if (!isOfAll || ofSomeOnly.test(sentence) || !notAnnounced[locale](topics[topic][locale]).test(sentence))
+        return [];
+      const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
+      const having = sessions.filter(has[topic]).length;
+      return having * 2 > sessions.length ? [messages.silenceOld(sentence, topic, having)] : [];
+    }),
+  );
+
+/** In texts about the whole, and in those of a session about itself. Updates say what was true on their day. */
+export const claimProblems: Rule = (content) =>
+  content.entries.flatMap((entry): Finding[] => {
+    const { kind, locale, body, data } = entry;
+    if (!['event', 'about', 'questions', 'sessions'].includes(kind)) return [];
+    const wrongIn = (text: string, path = '') => [
+      ...(kind === 'sessions' ? [] : wrongCounts(text, locale, content)),
+      ...wrongSilence(text, entry, path, content),
+    ];
+    const fields = textsIn(data).filter(({ path }) => Object.hasOwn(kinds[kind].text, path[0] ?? ''));
+    const [inBody] = wrongIn(body);
+    return [
+      ...fields.flatMap(({ path, text }) =>
+        wrongIn(text, String(path[0])).map((message) => finding(entry, entry.placeOf(path), message)),
+      ),
+      ...(inBody ? [findingInBody(entry, Math.max(0, body.search(/\S/)), 1, inBody)] : []),
+    ];
+  });
