@@ -39,6 +39,7 @@ describe('a body', () => {
         '<tbody><tr><td>1</td><td class="number">2</td></tr></tbody></table>',
     ],
     ['`क` ~~ख~~\n\n    ग', '<p>`क` ~~ख~~</p><p>ग</p>'],
+    ['क [लिखें: ख]\n\n[write: x](/help/)', '<p>क</p><p><a href="/help/">write: x</a></p>'],
   ])('%j becomes HTML', async (body, html) => {
     expect((await htmlOf(body)).replace('scope="col" class="number"', 'class="number" scope="col"')).toBe(html);
   });

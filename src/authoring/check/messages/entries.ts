@@ -153,6 +153,10 @@ export const reviewMessages = messagesAt('review', {
 });
 
 export const entryHints = messagesAt('hint', {
+  stillToWrite: (mark: string) => ({
+    hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
+    en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
+  }),
   sessionTwice: (slug: string, first: string) => ({
     hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और पाठ बदलें।`,
     en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
