@@ -7,6 +7,7 @@ import { says } from '../i18n/bilingual.ts';
 import type { Bilingual } from '../i18n/locales.ts';
 import { isSafeAddress } from '../lib/addresses.ts';
 import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../lib/dates.ts';
+import { withoutPlaceholders } from '../lib/placeholders.ts';
 
 export interface Words {
   readonly label: Bilingual;
@@ -58,11 +59,12 @@ const asWritten = (value: unknown): unknown => {
 /** The words of a text, and what its place on the page can hold, in characters. */
 type TextWords = Words & { readonly max?: number };
 
-/** One line of text. */
+/** One line of text; placeholders are no part of it. */
 export const line = ({ max = 90, ...words }: TextWords) =>
   worded(
     z
       .string({ error: remedy(words) })
+      .overwrite(withoutPlaceholders)
       .trim()
       .min(1, { error: remedy(words) })
       .max(max, {

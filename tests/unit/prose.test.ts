@@ -40,6 +40,7 @@ describe('a body', () => {
     ],
     ['~क~ ~~ख~~ ~50', '<p><del>क</del> <del>ख</del> ~50</p>'],
     ['`क` [^1]\n\n    ग', '<p>`क` [^1]</p><p>ग</p>'],
+    ['क [लिखें: ख]\n\n[write: x](/help/)', '<p>क</p><p><a href="/help/">write: x</a></p>'],
   ])('%j becomes HTML', async (body, html) => {
     expect((await htmlOf(body)).replace('scope="col" class="number"', 'class="number" scope="col"')).toBe(html);
   });

@@ -44,6 +44,12 @@ describe('a file of content', () => {
     expect(schemaOf(kinds.updates, 'hi').parse({ ...update, date: new Date('2025-09-18') })).toMatchObject(update);
   });
 
+  it('does not count a placeholder as text', () => {
+    const update = schemaOf(kinds.updates, 'en');
+    expect(update.parse({ title: `x [write: ${'y'.repeat(200)}] z` })).toEqual({ title: 'x z' });
+    expect(update.safeParse({ title: '[write: y]' }).success).toBe(false);
+  });
+
   it.each([
     ['a fact in English', schemaOf(kinds.questions, 'en'), { ...english, order: 1 }, /order.*\.hi\.mdx/s],
     ['a field that does not exist', schemaOf(kinds.questions, 'hi'), { ...question, anwser: 'x' }, /anwser/],

@@ -41,6 +41,13 @@ reportsOnce('a word that is wrong', [
   session(/^/, '\uFEFF', messages.hidden('U+FEFF'), 'a mark at the beginning of the file that Windows leaves'),
 ]);
 
+const toWrite = (mark: string) => messages.stillToWrite(mark);
+reportsOnce('what is still to be written', [
+  written('हर ▸[लिखें: एक वाक्य] मंच', toWrite('[लिखें: एक वाक्य]')),
+  changesIn('sessions/closing.en.mdx')(/^title: .*/m, 'title: "Season ▸[write: more]"', toWrite('[write: more]')),
+  changesIn('sources.yaml')(/^/, '# ▸[write: more]\n', toWrite('[write: more]'), 'in a comment'),
+]);
+
 const nowhere = (link: string, message: Message) => written(`[यहां](▸${link}) से`, message);
 const refused = (link: string, ...more: [fix?: string]) =>
   written(`हर ▸[यहां](${link}) से`, messages.bodyWrong(prose.link(link, ...more)));

@@ -16,7 +16,7 @@ import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
 import { weightProblems } from './rules/weight.ts';
-import { hiddenProblems, spellingProblems, undrawableProblems } from './rules/words.ts';
+import { hiddenProblems, placeholderProblems, spellingProblems, undrawableProblems } from './rules/words.ts';
 
 export interface CheckOptions {
   /** The day it is, `2030-01-15`. Without it nothing is reported that depends on the day. */
@@ -41,6 +41,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   pictures: pictureProblems,
   bodies: bodyProblems,
   links: linkProblems,
+  placeholders: placeholderProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
   claims: claimProblems,

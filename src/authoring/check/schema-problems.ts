@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DrawingUse } from '../../lib/svg.ts';
 import { targets } from '../../schemas/index.ts';
+import { withoutPlaceholders } from '../../lib/placeholders.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
@@ -88,7 +89,7 @@ function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: 
   const empty = field && emptyMessage(issue.path, schema, value, words);
   if (empty) return empty;
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return messages.tooLong(words.label, Number(issue.maximum), String(value).trim().length);
+    return messages.tooLong(words.label, Number(issue.maximum), withoutPlaceholders(String(value)).trim().length);
   // Only the schema knows what a rule across several values found.
   const isRule = issue.code === 'custom' && field?.form === undefined;
   const problem = field && !isRule ? valueProblem({ field, words, value, written }) : undefined;

@@ -8,6 +8,7 @@ import { inBoth } from '../../i18n/bilingual.ts';
 import type { Bilingual } from '../../i18n/locales.ts';
 import { addressMeant } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { placeholder } from '../../lib/placeholders.ts';
 import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
 import { type Findings, type Stretch, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
 import { type Fault, type HintName, hints, messages } from './messages.ts';
@@ -38,7 +39,9 @@ export interface Prose {
   readonly headings: readonly string[];
 }
 
-export function parseProse(body: string): Prose {
+export function parseProse(written: string): Prose {
+  // As many spaces keep everything else in its place.
+  const body = written.replace(placeholder, (mark) => ' '.repeat(mark.length));
   const faults: Fault[] = [];
   const hinted = new Map<HintName, Fault>();
   const components: UsedComponent[] = [];

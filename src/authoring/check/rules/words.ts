@@ -3,6 +3,7 @@
  * expects, and in letters that the typeface has.
  */
 import { writeFileSync } from 'node:fs';
+import { placeholder } from '../../../lib/placeholders.ts';
 import type { Undrawable } from '../../../lib/typeface.ts';
 import { type Content, type Rule, type SourceFile, type Spelling, finding, textsIn } from '../content.ts';
 import { hiddenCharacter, plainDigits, withPlainSpaces, withoutHidden } from '../guess/plain-text.ts';
@@ -21,6 +22,10 @@ const atMatches = (
     const message = messageFor(match);
     return message ? [finding({ file }, placeIn(file.text, index, match.length), message)] : [];
   });
+
+/** What `npm run new -- conclave` could not know. */
+export const placeholderProblems: Rule = ({ files }) =>
+  files.flatMap((file) => atMatches(file, placeholder, (mark) => messages.stillToWrite(mark)));
 
 /** Addresses and names of files are not words. */
 const address = /https?:\/\/\S+|\]\([^)\n]*\)|[\w-]+(?:\.[\w-]+)+|[a-z0-9]+(?:-[a-z0-9]+)+/g;
