@@ -1,17 +1,17 @@
 /** Bodies: what is written in Markdown and its components, what is wrong in it, and what would do more than be read. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn } from '../../src/authoring/check/problem.ts';
-import type { Bilingual } from '../../src/i18n/locales.ts';
+import { type Bilingual, locales } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { hints, messages } from '../../src/authoring/prose/messages.ts';
 import { parseProse } from '../../src/authoring/prose/parse.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { type ComponentName, componentKind, componentNames } from '../../src/schemas/components/index.ts';
 import { tidy } from '../setup/dom.ts';
+import { guideIn } from '../setup/guide/tasks.ts';
 import { attacks, nastyBody, plainText } from '../setup/nasty.ts';
 import { htmlOf, moduleOf } from '../setup/prose.ts';
 import { everything } from '../setup/scope.ts';
@@ -102,7 +102,7 @@ describe('a component', () => {
   });
 
   /** Boxes of the guide for organisers; those that begin with `---` are whole files. */
-  const boxes = [...readFileSync('content/README.md', 'utf8').matchAll(/^```mdx\n(?!---)(.*?)^```$/gms)];
+  const boxes = locales.map(guideIn).flatMap((guide) => [...guide.matchAll(/^```mdx\n(?!---)(.*?)^```$/gms)]);
   const shown = boxes.map(([, body = '']) => ({ body, ...parseProse(body) }));
 
   it.each(componentNames)('%s has a right example in the guide, in Hindi and, if it has words, in English', (name) => {

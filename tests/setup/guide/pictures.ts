@@ -11,9 +11,8 @@ import { launchBrowser } from '../browser.ts';
 import { contentWorkshop } from '../content-workshop.ts';
 import { startDevServer } from '../dev-server.ts';
 import { drawForm } from './form-pictures.ts';
-import { asAnnounced, guideTasks, perform } from './tasks.ts';
+import { asAnnounced, guideFolder as folder, guideTasks, perform } from './tasks.ts';
 
-const folder = '.github/guide';
 const asked = process.argv.slice(2);
 const wanted = (name: string): boolean => asked.length === 0 || asked.some((each) => name.startsWith(each));
 

@@ -1,9 +1,12 @@
 /** The tasks of the guide for organisers, as it describes them: what is written into which file, and which pages show it. */
 import { readFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
+import { type Locale, locales } from '../../../src/i18n/locales.ts';
 import type { Workshop } from '../content-workshop.ts';
 
-export const guideFile = 'content/README.md';
+export const guideFolder = '.github/guide';
+
+export const guideIn = (locale: Locale): string => readFileSync(`${guideFolder}/${locale}.md`, 'utf8');
 
 /** A box of the guide: a whole file, or the fields of a file that change. */
 interface Box {
@@ -23,19 +26,37 @@ export interface Task {
 
 const boxPattern = /^\*\*`([^`]+)`\*\*\n\n```(yaml|mdx)\n(.*?)^```$/gms;
 
-export function guideTasks(): Task[] {
-  const guide = readFileSync(guideFile, 'utf8');
-  return [...guide.matchAll(/^### (\d+)\. .*?(?=^###? )/gms)].map(([section, number]) => ({
+/** The guide with the examples of whole files as the fixture has them. `npm run guide:examples` writes them into the guide. */
+export const withExamples = (guide: string): string =>
+  guide.replace(boxPattern, (box, file: string, language: string) => {
+    if (language !== 'mdx') return box;
+    const text = readFileSync(`tests/fixtures/guide/${file}`, 'utf8');
+    return `**\`${file}\`**\n\n\`\`\`mdx\n${text}\`\`\``;
+  });
+
+/** The tasks of the guide in a language. */
+export function tasksIn(locale: Locale): Task[] {
+  return [...guideIn(locale).matchAll(/^### (\d+)\. .*?(?=^###? )/gms)].map(([section, number]) => ({
     number: Number(number),
     boxes: [...section.matchAll(boxPattern)].map(([, file = '', language, text = '']) => ({
       file,
       whole: language === 'mdx',
       text,
     })),
-    pages: [...(/Pages: (.*)$/m.exec(section)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
+    pages: [...(/^(?:पन्ने|Pages): (.*)$/m.exec(section)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
     pictures: [...section.matchAll(/<img src="([^"]+)"/g)].map(([, src = '']) => src),
   }));
 }
+
+/** The tasks with the pages and pictures of both languages. */
+export const guideTasks = (): Task[] => {
+  const [tasks = [], ...others] = locales.map(tasksIn);
+  return tasks.map((task, index) => ({
+    ...task,
+    pages: [task, ...others.map((each) => each[index] ?? task)].flatMap(({ pages }) => pages),
+    pictures: [task, ...others.map((each) => each[index] ?? task)].flatMap(({ pictures }) => pictures),
+  }));
+};
 
 /** Puts back the fixture, as it was announced, without a change: where each task begins. */
 export function asAnnounced(workshop: Workshop): void {

@@ -35,8 +35,8 @@ export const fileMessages = messagesAt('error', {
     fix: guess,
   }),
   folderName: (name: string, guess?: string) => ({
-    hi: `“${name}” नाम का फोल्डर यहां नहीं होता, इसकी फाइलें नहीं छपतीं। ${meant.hi(guess, 'फोल्डरों की सूची content/README.md में है।')}`,
-    en: `No folder called “${name}” belongs here; its files are not published. ${meant.en(guess, 'content/README.md lists the folders.')}`,
+    hi: `“${name}” नाम का फोल्डर यहां नहीं होता, इसकी फाइलें नहीं छपतीं। ${meant.hi(guess, 'फोल्डरों की सूची .github/guide/hi.md में है।')}`,
+    en: `No folder called “${name}” belongs here; its files are not published. ${meant.en(guess, '.github/guide/en.md lists the folders.')}`,
     fix: guess,
   }),
   drawingName: (name: string, guess?: string) => ({
