@@ -27,7 +27,7 @@ describe('the configuration of the editor', () => {
   const editing = {
     content: 'content',
     choices: {
-      drawings: { entry: ['bridge', 'kiln'], horizon: ['town'], mark: ['star'] },
+      drawings: { scene: ['bridge', 'kiln'], city: ['town'], mark: ['star'] },
       topics: { transport: 'ढुलाई' },
       halls: { main: 'मुख्य सभागार' },
     },
