@@ -167,11 +167,11 @@ reportsOnce('an entry at the address of another', [
     messages.slugTwice('lunch', 'sessions'),
   ),
   again('industry/support/test-van', 'industry/support/challenges', messages.slugReserved('challenges', '/industry/')),
-  inFurnace('- new-furnace', '- ▸lunch', messages.oldAddressUsed('lunch', 'sessions')),
+  inFurnace('- new-furnace', '- ▸lunch', messages.oldAddressTaken('lunch', 'lunch.hi.mdx')),
   inFurnace(
     '- new-furnace',
     '- ▸smokeless-furnace',
-    messages.oldAddressTwice('smokeless-furnace', 'quiet-furnace.hi.mdx'),
+    messages.oldAddressTaken('smokeless-furnace', 'quiet-furnace.hi.mdx'),
   ),
   {
     name: 'an old address of two sessions',
@@ -179,7 +179,7 @@ reportsOnce('an entry at the address of another', [
       w
         .change(closingFile, 'order:', 'oldAddresses: [gur, new-furnace]\norder:')
         .change(furnaceFile, '- new-', '- ▸new-'),
-    message: messages.oldAddressTwice('new-furnace', 'closing.hi.mdx'),
+    message: messages.oldAddressTaken('new-furnace', 'closing.hi.mdx'),
     file: furnaceFile,
   },
 ]);

@@ -64,13 +64,9 @@ export const fileMessages = messagesAt('error', {
     hi: `“${slug}” नाम ${other} में भी है और दोनों का पता एक हो जाएगा। किसी एक का नाम बदलें।`,
     en: `The name “${slug}” is in ${other} too, and both would have one address. Rename one of them.`,
   }),
-  oldAddressUsed: (slug: string, folder: string) => ({
-    hi: `“${slug}” पुराना पता नहीं हो सकता: ${folder} में इस नाम की फाइल अब भी है। इसे यहां से हटा दें।`,
-    en: `“${slug}” cannot be an old address: ${folder} still has files of that name. Remove it here.`,
-  }),
-  oldAddressTwice: (slug: string, other: string) => ({
-    hi: `पुराना पता “${slug}” ${other} में भी लिखा है, और एक पता एक ही पन्ने पर ले जाता है। एक जगह से हटा दें।`,
-    en: `The old address “${slug}” is also written in ${other}, and an address leads to one page. Remove one of them.`,
+  oldAddressTaken: (slug: string, owner: string) => ({
+    hi: `“${slug}” पहले से ${owner} का नया या पुराना पता है, और एक पता एक ही पन्ने पर ले जाता है। एक जगह से हटा दें।`,
+    en: `“${slug}” is already an address of ${owner}, new or old, and an address leads to one page. Remove one of them.`,
   }),
   slugReserved: (slug: string, page: string) => ({
     hi: `“${slug}” नाम ${page} पन्ने के एक हिस्से का है। फाइलों का दूसरा नाम रखें।`,

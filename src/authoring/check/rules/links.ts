@@ -4,7 +4,7 @@ import { defaultLocale } from '../../../i18n/locales.ts';
 import { isOwnAddress } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds } from '../../../schemas/index.ts';
-import { type Content, type Entry, type Rule, finding, findingInBody, slugsKey, textsIn } from '../content.ts';
+import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
 import { type SiteMap, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
@@ -22,22 +22,19 @@ export const slugProblems: Rule = ({ entries }) =>
     });
   });
 
-/** An old address is that of no other entry, and leads to one page. */
-export const oldAddressProblems: Rule = ({ entries, slugs }) => {
-  const first = new Map<string, Entry>();
-  return entries.flatMap((entry) => {
-    const { kind, data, locale } = entry;
-    if (locale !== defaultLocale || !Array.isArray(data.oldAddresses)) return [];
-    return data.oldAddresses.map(String).flatMap((slug, index) => {
-      const key = `${kind}/${slug}`;
-      const other = first.get(key);
-      first.set(key, other ?? entry);
-      const isUsed = slugs.get(slugsKey(kind, defaultLocale))?.has(slug);
-      const place = entry.placeOf(['oldAddresses', index]);
-      if (isUsed) return [finding(entry, place, messages.oldAddressUsed(slug, kinds[kind].folder))];
-      return other ? [finding(entry, place, messages.oldAddressTwice(slug, basename(other.file.path)))] : [];
-    });
-  });
+/** An old address is that of no other entry, now or before: it leads to one page. */
+export const oldAddressProblems: Rule = ({ entries }) => {
+  const hindi = entries.filter(({ locale }) => locale === defaultLocale);
+  const owners = new Map(hindi.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
+  return hindi.flatMap((entry) =>
+    textsIn(entry.data.oldAddresses).flatMap(({ path, text: slug }) => {
+      const key = `${entry.kind}/${slug}`;
+      const owner = owners.get(key);
+      owners.set(key, owner ?? entry);
+      const message = owner && messages.oldAddressTaken(slug, basename(owner.file.path));
+      return message ? [finding(entry, entry.placeOf(['oldAddresses', ...path]), message)] : [];
+    }),
+  );
 };
 
 export const linkProblems: Rule = (content) => {
