@@ -60,9 +60,9 @@ const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
 
 /** As https://www.w3.org/TR/appmanifest/ has it. Both languages are one app's scope, so that the switch stays inside it. */
 export async function manifestIn(locale: Locale) {
-  const { fullName, entry } = await conclaveIn(locale);
+  const { fullName, entry, venue } = await conclaveIn(locale);
   const { nav } = wordsIn(locale);
-  const shortcuts = { '/programme/': nav.programme, '/venue/': nav.venue };
+  const shortcuts = { '/programme/': nav.programme, ...(venue && { '/venue/': nav.venue }) };
   return {
     id: link(locale, '/'),
     name: fullName,

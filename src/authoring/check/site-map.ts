@@ -54,6 +54,10 @@ const routes: Partial<Record<KindName, (slug: string) => string>> = {
 /** The page that shows an entry's body. */
 export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined => routes[kind]?.(slug);
 
+/** Whether this is the conclave with a venue, be its name right or wrong. */
+const hasVenue = ({ kind, raw }: Entry): boolean =>
+  kind === 'event' && Boolean(raw.venue ?? (raw.status as { venue?: unknown } | undefined)?.venue);
+
 /** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -63,6 +67,7 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     slugsOf(kind).flatMap((slug) => routeOf({ kind, slug }) ?? []),
   );
   const map = new Map([...Object.keys(pages), ...ofEntries].map((route) => [route, new Set(ownAnchors(route))]));
+  if (!entries.some(hasVenue)) map.delete('/venue/');
   const add = (route: string, anchors: readonly string[]) => {
     for (const anchor of anchors) map.get(route)?.add(anchor);
   };

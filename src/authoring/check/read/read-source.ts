@@ -10,7 +10,7 @@ import { type Finding, fileStart } from '../problem.ts';
 import { type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
-import { type Misread, misreadIn } from './schema-fields.ts';
+import { type Misread, beyondSite, misreadIn } from './schema-fields.ts';
 import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
 
 /** What was read of a file, and what was wrong with it. */
@@ -42,7 +42,8 @@ export function readEntry(file: SourceFile, named: Named): Read<Entry> {
   const judged = judge(schema, raw, {
     yaml,
     under: [],
-    unknown: (key) => (isFact(key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
+    unknown: (key) =>
+      isFact(key) ? messages.factInEnglish(key) : (beyondSite(key, kind.facts) ?? messages.keyUnknown(key)),
   });
   const found = [
     // A fact in the English file has a message of its own.
