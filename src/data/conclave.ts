@@ -21,7 +21,11 @@ export type VenueView = Awaited<ReturnType<typeof venuesIn>> extends Map<string,
 
 export type Conclave = Awaited<ReturnType<typeof conclaveIn>>;
 
-function whenOf(locale: Locale, date: string, start: string, end: string, timeZone: string) {
+type Clock = string | undefined;
+
+function whenOf(locale: Locale, date: string, start: Clock, end: Clock, timeZone: string) {
+  const hours = start && end ? { start, end } : undefined;
+  const at = (clock: string) => instant(date, clock, timeZone);
   const offset = utcOffset(date, timeZone);
   return {
     day: date,
@@ -29,15 +33,19 @@ function whenOf(locale: Locale, date: string, start: string, end: string, timeZo
     month: formatMonth(locale, date),
     weekday: formatWeekday(locale, date),
     fullDay: formatFullDay(locale, date),
-    timeRange: formatTimeRange(locale, start, end),
-    startsAt: formatTime(locale, start),
-    endsAt: formatTime(locale, end),
-    /** Clock times as content has them: `15:00`. */
-    startClock: start,
-    endClock: end,
-    /** ISO 8601 with the offset of the place. */
-    start: instant(date, start, timeZone),
-    end: instant(date, end, timeZone),
+    /** Undefined while they are not announced. `startClock` and `endClock` are as content has them: `15:00`. */
+    hours: hours && {
+      range: formatTimeRange(locale, hours.start, hours.end),
+      startsAt: formatTime(locale, hours.start),
+      endsAt: formatTime(locale, hours.end),
+      startClock: hours.start,
+      endClock: hours.end,
+    },
+    /** ISO 8601 with the offset of the place; a bare day without an end while the hours are not announced. */
+    start: hours ? at(hours.start) : date,
+    end: hours && at(hours.end),
+    /** The instants between which it is the time of the conclave: its hours, or the whole day at its place. */
+    span: { start: at(hours?.start ?? '00:00'), end: at(hours?.end ?? '24:00') },
     /** Minutes east of UTC. */
     offset: (offset.startsWith('-') ? -1 : 1) * minutesOf(offset.slice(1)),
   };
@@ -70,13 +78,16 @@ export const conclaveIn = memoize(async (locale: Locale) => {
   ]);
   const { status, date, start, end, timeZone } = entry;
   const announced = whenOf(locale, date, start, end, timeZone);
-  const changed = status.date !== undefined || status.start !== undefined || status.end !== undefined;
+  // Hours or a venue that a status tells for the first time replace nothing.
+  const newHours = start !== undefined && (status.start ?? status.end) !== undefined;
   const standing = standingOf(status.state, status.date);
   const dateless = standing === 'waiting';
   const when = dateless
     ? undefined
     : whenOf(locale, status.date ?? date, status.start ?? start, status.end ?? end, timeZone);
-  const venue = resolveOne(entry.venue, venues, 'event/conclave');
+  const venueNamed = (name: string | undefined) =>
+    name === undefined ? undefined : resolveOne(name, venues, 'event/conclave');
+  const venue = venueNamed(entry.venue);
   return {
     entry,
     locale,
@@ -85,10 +96,11 @@ export const conclaveIn = memoize(async (locale: Locale) => {
     /** Undefined while a postponed conclave has no new date. */
     when,
     /** The date or time that no longer holds. */
-    oldWhen: dateless || changed ? announced : undefined,
+    oldWhen: dateless || newHours || status.date !== undefined ? announced : undefined,
     /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
     latest: when ?? announced,
-    venue: status.venue ? resolveOne(status.venue, venues, 'event/conclave: status') : venue,
+    /** Undefined while it is not announced. */
+    venue: venueNamed(status.venue) ?? venue,
     /** The venue that no longer holds. */
     oldVenue: status.venue ? venue : undefined,
     sources: resolveAll(entry.sources, sources, 'event/conclave'),

@@ -24,14 +24,14 @@ export function editAddress({ locale, conclave }: Site, route: string): string |
     `https://github.com/${CMS_REPOSITORY}/${verb}/${CMS_BRANCH}/${contentDirectory()}/${path}`;
   const folder = listFolders[route];
   if (folder !== undefined) return at('tree', folder);
-  const entry = entryOf(route, conclave.venue.slug);
+  const entry = entryOf(route, conclave.venue?.slug);
   const own = `${entry}.${locale}.mdx`;
   // A page without a translation shows the Hindi file.
   return at('edit', existsSync(`${contentDirectory()}/${own}`) ? own : `${entry}.${defaultLocale}.mdx`);
 }
 
 /** The entry that makes a page. One that is neither an entry's nor a list's is made of the conclave's own entry. */
-function entryOf(route: string, venue: string): string {
+function entryOf(route: string, venue: string | undefined): string {
   if (route === '/venue/') return `venues/${venue}`;
   if (route === '/about/') return 'event/about';
   const [, folder] = Object.entries(entryFolders).find(([start]) => route.startsWith(start)) ?? [];

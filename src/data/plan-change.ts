@@ -3,28 +3,47 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Conclave, When } from './conclave.ts';
 
-/** A day with its hours in one line. */
-export const inOneLine = ({ fullDay, timeRange }: When): string => `${fullDay}, ${timeRange}`;
+/** A day in one line, with its hours if they are announced. */
+export const inOneLine = ({ fullDay, hours }: When): string => (hours ? `${fullDay}, ${hours.range}` : fullDay);
+
+/** The same; hours that are not announced are said to be so. */
+export const dayAndHours = (when: When, locale: Locale): string =>
+  when.hours ? inOneLine(when) : `${when.fullDay} · ${wordsIn(locale).unannounced.hours}`;
 
 /** On the same day only the hours are new. */
 function whenNow(before: When, now: When | undefined, locale: Locale): string {
   const words = wordsIn(locale).status;
   if (!now) return words.noNewDate;
-  return now.fullDay === before.fullDay ? words.newTime(now.timeRange) : words.newDate(inOneLine(now));
+  return now.hours && now.fullDay === before.fullDay ? words.newTime(now.hours.range) : words.newDate(inOneLine(now));
+}
+
+/** What a status tells that had not been announced before it. */
+export function firstAnnounced({ entry, status, venue, when, oldWhen, locale }: Conclave) {
+  const words = wordsIn(locale);
+  const place = status.venue && !entry.venue ? venue : undefined;
+  const hours = status.start && !entry.start && !oldWhen ? when : undefined;
+  return [
+    ...(place ? [{ headline: words.status.placeSet, now: words.share.place(place.name) }] : []),
+    ...(hours ? [{ headline: words.status.timeSet, now: inOneLine(hours) }] : []),
+  ];
 }
 
 /** Undefined while the conclave stands as announced. */
-export function planChange({ status, when, oldWhen, venue, oldVenue, locale }: Conclave) {
+export function planChange(conclave: Conclave) {
+  const { status, when, oldWhen, venue, oldVenue, locale } = conclave;
   if (status.state === 'scheduled') return undefined;
   const words = wordsIn(locale).status;
-  const moved = [oldVenue && words.movedPlace, oldWhen && words.movedTime].filter(Boolean).join(' ');
+  const first = firstAnnounced(conclave);
+  const headlines = [oldVenue && words.movedPlace, oldWhen && words.movedTime, ...first.map((each) => each.headline)];
+  const moved = headlines.filter(Boolean).join(' ');
   return {
     /** `कॉन्क्लेव टला।` */
     headline: { postponed: words.postponed, cancelled: words.cancelled, moved }[status.state],
-    /** What no longer holds, and what holds instead. */
+    /** What no longer holds, if anything did, and what holds instead. */
     lines: [
-      ...(oldVenue ? [{ old: oldVenue.name, now: words.newPlace(venue.name) }] : []),
+      ...(oldVenue && venue ? [{ old: oldVenue.name, now: words.newPlace(venue.name) }] : []),
       ...(oldWhen ? [{ old: inOneLine(oldWhen), now: whenNow(oldWhen, when, locale) }] : []),
+      ...first.map(({ now }) => ({ old: undefined, now })),
     ],
   };
 }

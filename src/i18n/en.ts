@@ -31,7 +31,13 @@ export const en: Words = {
     priced: (price) => `Fee: ${price}`,
     hashtag: 'Hashtag',
     facts: 'Date and place',
-    dateLines: (month, weekday, range) => [month, `${weekday}, ${range}`],
+    dateLines: (month, weekday, range) => [month, range ? `${weekday}, ${range}` : weekday],
+  },
+  unannounced: {
+    hours: 'Hours not announced yet',
+    venue: 'Venue not announced yet',
+    hoursPast: 'Hours were not announced',
+    venuePast: 'The venue was not announced',
   },
   copy: {
     offline: 'No internet: this copy is {age} old.',
@@ -57,6 +63,8 @@ export const en: Words = {
     cancelled: 'The conclave is cancelled.',
     movedPlace: 'The venue has changed.',
     movedTime: 'The time has changed.',
+    placeSet: 'The venue is set.',
+    timeSet: 'The hours are set.',
     newDate: (day) => `New date: ${day}`,
     newTime: (hours) => `New time: ${hours}`,
     noNewDate: 'A new date has not been announced yet.',
@@ -84,7 +92,7 @@ export const en: Words = {
   },
   programme: {
     title: 'Programme',
-    description: (day, time) => `${day}, ${time}: the sessions in order, with their topics.`,
+    description: (when) => `${when}: the sessions in order, with their topics.`,
     topic: 'Topic',
     schemes: 'Useful schemes',
     see: 'See also',

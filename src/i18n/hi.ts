@@ -29,11 +29,18 @@ export const hi = {
     priced: (price: string) => `फीस: ${price}`,
     hashtag: 'हैशटैग',
     facts: 'तारीख और जगह',
-    /** Two lines beside the large number of the day. */
-    dateLines: (month: string, weekday: string, range: string): readonly [string, string] => [
+    /** Two lines beside the large number of the day; the second without the hours while they are not announced. */
+    dateLines: (month: string, weekday: string, range = ''): readonly [string, string] => [
       `${month}, ${weekday}`,
       range,
     ],
+  },
+  /** Of the conclave's hours and venue, before its day is over and after. */
+  unannounced: {
+    hours: 'समय अभी घोषित नहीं',
+    venue: 'जगह अभी घोषित नहीं',
+    hoursPast: 'समय घोषित नहीं हुआ',
+    venuePast: 'जगह घोषित नहीं हुई',
   },
   /** Notices of the service worker on a stored copy of a page. `{age}` is replaced. */
   copy: {
@@ -60,6 +67,9 @@ export const hi = {
     cancelled: 'कॉन्क्लेव रद्द।',
     movedPlace: 'जगह बदली।',
     movedTime: 'समय बदला।',
+    /** What a status tells for the first time. */
+    placeSet: 'जगह तय हुई।',
+    timeSet: 'समय तय हुआ।',
     newDate: (day: string) => `नई तारीख: ${day}`,
     newTime: (hours: string) => `नया समय: ${hours}`,
     noNewDate: 'नई तारीख अभी घोषित नहीं हुई है।',
@@ -88,7 +98,7 @@ export const hi = {
   },
   programme: {
     title: 'कार्यक्रम',
-    description: (day: string, time: string) => `${day}, ${time}: सत्रों का क्रम और विषय।`,
+    description: (when: string) => `${when}: सत्रों का क्रम और विषय।`,
     topic: 'विषय',
     schemes: 'काम की योजनाएं',
     see: 'यह भी देखें',

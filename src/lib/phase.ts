@@ -10,6 +10,8 @@ interface Timed {
 export interface Hours extends Timed {
   /** The conclave's UTC offset in minutes: India is 330. */
   readonly offset: number;
+  /** Whether `start` and `end` are those of the day, as the hours are not announced. */
+  readonly allDay?: boolean;
 }
 
 const dayMs = 86_400_000;
@@ -25,7 +27,7 @@ export const daysLeft = (now: number, { start, offset }: Hours): number =>
 export const isOn = ({ start, end }: Timed, now: number): boolean => start <= now && now < end;
 
 export function phaseAt(now: number, hours: Hours): Phase {
-  if (isOn(hours, now)) return 'live';
+  if (isOn(hours, now)) return hours.allDay ? 'today' : 'live';
   if (now >= hours.end) return 'over';
   const left = daysLeft(now, hours);
   if (left === 0) return 'today';

@@ -2,7 +2,7 @@
  * The ready sentence of each kind of page, as a person would send it, and links that hand it to a chat or a network without
  * their scripts. A change of plan comes first.
  */
-import type { Conclave } from '../data/conclave.ts';
+import type { Conclave, VenueView } from '../data/conclave.ts';
 import type { SectorView } from '../data/industry.ts';
 import { inOneLine, planChange } from '../data/plan-change.ts';
 import type { ProductLink } from '../data/product-links.ts';
@@ -53,9 +53,10 @@ function dated({ status, when, latest, locale, fullName }: Conclave, name = full
 
 /** What is to be known besides the day: where, or that no new date is known. */
 function nextToKnow(conclave: Conclave): string | undefined {
-  const { status, share } = wordsIn(conclave.locale);
-  const { name } = conclave.venue;
-  if (isOn(conclave)) return conclave.oldVenue ? status.newPlace(name) : share.place(name);
+  const { status, share, unannounced } = wordsIn(conclave.locale);
+  const { venue, oldVenue } = conclave;
+  if (isOn(conclave) && !venue) return unannounced.venue;
+  if (isOn(conclave) && venue) return oldVenue ? status.newPlace(venue.name) : share.place(venue.name);
   return conclave.status.state === 'cancelled' ? undefined : status.noNewDate;
 }
 
@@ -83,8 +84,8 @@ export function shareSession({ entry, time, hall }: SessionView, conclave: Concl
   return aboutTheDay(conclave, title, [day, nextToKnow(conclave)]);
 }
 
-export function shareVenue(conclave: Conclave): string {
-  const { fullName, venue, when, locale } = conclave;
+export function shareVenue(venue: VenueView, conclave: Conclave): string {
+  const { fullName, when, locale } = conclave;
   const day = when && isOn(conclave) ? inOneLine(when) : dated(conclave);
   const place = wordsIn(locale).share.placeOf(fullName, `${venue.name}, ${venue.full}`);
   return aboutTheDay(conclave, place, [day]);

@@ -1,6 +1,7 @@
 /** The two single entries: the conclave, content/event/conclave, and who runs the site, content/event/about. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
+import type { Bilingual } from '../i18n/locales.ts';
 import {
   choice,
   clock,
@@ -20,7 +21,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { defineKind, finding } from './kind.ts';
-import { eventStatus, statusFindings, statusNote, timesFindings } from './status.ts';
+import { eventStatus, hoursFindings, statusFindings, statusNote } from './status.ts';
 
 const timeZone = worded(
   z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'Asia/Kolkata', {
@@ -32,10 +33,23 @@ const timeZone = worded(
   },
 );
 
-const ifPublished = (hi: string) => ({
+const ifPublished = (hi: string, en = '') => ({
   hi,
-  en: 'Once it is published, do not change it here: fill in the new one under “Status” below.',
+  en: `${en}Once it is published, do not change it here: fill in the new one under “Status” below.`,
 });
+/** The hours are announced together; both fields are left out until then. */
+const hour = (label: Bilingual, example: string) =>
+  clock({
+    label,
+    hint: {
+      hi: `समय 24 घंटे की घड़ी में लिखें, जैसे "${example}"; घोषित न हो तो start और end दोनों हटा दें।`,
+      en: `Write the time on the 24-hour clock, such as "${example}"; leave out both start and end while it is not announced.`,
+    },
+    inForm: ifPublished(
+      'घोषित न हो तो दोनों समय खाली छोड़ें। छप चुका हो तो यहां न बदलें: नया समय नीचे “स्थिति” में भरें।',
+      'Leave both times empty while they are not announced. ',
+    ),
+  }).optional();
 
 /** The conclave. Its body says what the conclave is for. */
 export const event = defineKind({
@@ -47,22 +61,20 @@ export const event = defineKind({
       hint: { hi: 'तारीख ऐसे लिखें: 2030-01-15', en: 'Write the date like this: 2030-01-15' },
       inForm: ifPublished('छप चुकी हो तो यहां न बदलें: नई तारीख नीचे “स्थिति” में भरें।'),
     }),
-    start: clock({
-      label: { hi: 'शुरू होने का समय', en: 'Start' },
-      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:00"।', en: 'Write the time on the 24-hour clock, such as "15:00".' },
-      inForm: ifPublished('छप चुका हो तो यहां न बदलें: नया समय नीचे “स्थिति” में भरें।'),
-    }),
-    end: clock({
-      label: { hi: 'खत्म होने का समय', en: 'End' },
-      hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "18:00"।', en: 'Write the time on the 24-hour clock, such as "18:00".' },
-      inForm: ifPublished('छप चुका हो तो यहां न बदलें: नया समय नीचे “स्थिति” में भरें।'),
-    }),
+    start: hour({ hi: 'शुरू होने का समय', en: 'Start' }, '15:00'),
+    end: hour({ hi: 'खत्म होने का समय', en: 'End' }, '18:00'),
     timeZone,
     venue: reference({
       label: { hi: 'जगह', en: 'Venue' },
-      hint: { hi: 'content/venues/ से जगह का नाम लिखें।', en: 'Write the name of the venue in content/venues/.' },
-      inForm: ifPublished('छप चुकी हो तो यहां न बदलें: नई जगह नीचे “स्थिति” में चुनें।'),
-    }),
+      hint: {
+        hi: 'content/venues/ से जगह का नाम लिखें; घोषित न हो तो यह खाना हटा दें।',
+        en: 'Write the name of the venue in content/venues/; leave it out while it is not announced.',
+      },
+      inForm: ifPublished(
+        'घोषित न हो तो खाली छोड़ें। छप चुकी हो तो यहां न बदलें: नई जगह नीचे “स्थिति” में चुनें।',
+        'Leave it empty while it is not announced. ',
+      ),
+    }).optional(),
     status: eventStatus.default({ state: 'scheduled' }),
     entry: choice({
       label: { hi: 'प्रवेश', en: 'Entry' },
@@ -218,7 +230,7 @@ export const event = defineKind({
     }).optional(),
   },
   across: (entry) => [
-    ...timesFindings(entry.start, entry.end),
+    ...hoursFindings(entry),
     ...statusFindings(entry.status),
     ...(entry.entry === 'priced' && !entry.price
       ? [

@@ -140,12 +140,43 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
   return timesFindings(status.start, status.end, 'status.end');
 }
 
+type Time = string | undefined;
+
+/** The conclave's hours are announced together; one new time in the status goes with the other that was announced before. */
+export function hoursFindings(entry: { start?: Time; end?: Time; status: { start?: Time; end?: Time } }) {
+  const { start, end, status } = entry;
+  const found = togetherFindings(start, end);
+  // Where the status has both, they are compared with each other.
+  if (found.length > 0 || !status.start === !status.end) return found;
+  return togetherFindings(status.start ?? start, status.end ?? end, 'status.', status.start ? 'start' : 'end');
+}
+
+function togetherFindings(start: Time, end: Time, at: '' | 'status.' = '', changed = 'end'): readonly Finding[] {
+  if (!start === !end) return timesFindings(start, end, `${at}${changed}`);
+  const [given, absent] = start ? ['start', 'end'] : ['end', 'start'];
+  return [
+    finding(
+      `${at}${given}`,
+      `${given} लिखा है तो ${absent} भी लिखें; समय घोषित न हो तो दोनों हटा दें।`,
+      `With ${given}, write ${absent} as well; while the hours are not announced, remove both.`,
+      at ? undefined : absent,
+    ),
+  ];
+}
+
 /** An end must come after its start on the same day. */
-export function timesFindings(start: string | undefined, end: string | undefined, field = 'end'): readonly Finding[] {
+export function timesFindings(start: Time, end: Time, field = 'end'): readonly Finding[] {
   if (!start || !end || end > start) return [];
   const later = `${Number(end.slice(0, 2)) + 12}${end.slice(2)}`;
   const [hi, en] =
-    later < '24' && later > start ? [` क्या "${later}" लिखना था?`, ` Did you mean "${later}"?`] : ['', ''];
+    later < '24' && later > start
+      ? [` क्या "${later}" लिखना था?`, ` Did you mean "${later}"?`]
+      : end < '06'
+        ? [
+            ' जो जिस दिन शुरू हो, उसी दिन खत्म होता है: आधी रात के बाद तक चले तो "23:59" लिखें और सही समय नीचे के पाठ में बताएं।',
+            ' What begins on a day ends on it: if it goes on past midnight, write "23:59" and tell the real hour in the text below.',
+          ]
+        : ['', ''];
   return [
     finding(
       field,

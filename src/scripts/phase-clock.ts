@@ -25,7 +25,8 @@ function tick(strip: HTMLElement, hours: Hours): void {
 }
 
 if (strip) {
-  const hours = { ...timesOf(strip), offset: Number(strip.dataset.offset) };
+  const { offset, allDay } = strip.dataset;
+  const hours = { ...timesOf(strip), offset: Number(offset), allDay: allDay !== undefined };
   tick(strip, hours);
   setInterval(() => tick(strip, hours), 30_000);
 }

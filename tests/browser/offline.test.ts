@@ -75,7 +75,7 @@ const faces = () =>
 
 describe('without a network, after one visit', () => {
   it.each(locales)('pages of the language open with their fonts and tell their age: %s', async (locale) => {
-    await visit(locale === 'hi' ? '/venue/' : '/en/venue/');
+    await visit(locale === 'hi' ? '/industry/' : '/en/industry/');
     await host.goAway();
     // What a visit left in the browser's own cache would hide that our copy lacks it.
     const devtools = await page.context().newCDPSession(page);
@@ -117,12 +117,12 @@ describe('without a network, after one visit', () => {
   it('the other language is there after its first page was opened, not before', async () => {
     await visit('/');
     await host.goAway();
-    await page.goto(host.address('/en/venue/'));
+    await page.goto(host.address('/en/industry/'));
     expect(await line().textContent()).toBe(wordsIn('en').copy.missing);
     await host.serve(folder);
     await visit('/en/');
     await host.goAway();
-    await page.goto(host.address('/en/venue/'));
+    await page.goto(host.address('/en/industry/'));
     expect(await line().textContent()).toMatch(sentence('en', 'offline'));
   });
 
@@ -171,7 +171,7 @@ it('after a new build fresh content wins, also in a copy; open pages get their o
   const status = (tab: Page) => tab.locator('[data-status]').innerText();
   await visit('/', oldPlan);
   const old = await page.context().newPage();
-  await old.goto(host.address('/venue/'));
+  await old.goto(host.address('/industry/'));
   await host.serve(after);
 
   await page.goto(host.address('/help/'));
@@ -214,8 +214,8 @@ it('where bytes are to be saved, only pages that were visited are copied', async
   const cachedPages = async () => (await cachedPaths()).filter((path) => all.includes(path)).toSorted();
   await page.goto(host.address('/help/'));
   await expect.poll(cachedPages, longWait).toEqual([`${base}help/`]);
-  await page.goto(host.address('/venue/'), { waitUntil: 'networkidle' });
-  await expect.poll(cachedPages, longWait).toEqual([`${base}help/`, `${base}venue/`]);
+  await page.goto(host.address('/industry/'), { waitUntil: 'networkidle' });
+  await expect.poll(cachedPages, longWait).toEqual([`${base}help/`, `${base}industry/`]);
   await host.goAway();
   await page.goto(host.address('/help/'));
   expect(await line().textContent()).toMatch(sentence('hi', 'offline'));
@@ -237,7 +237,7 @@ it.each(Object.entries(refusals))(
     await page.goto(host.address('/'));
     await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage(''));
     await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), longWait).toBe(true);
-    for (const path of ['/help/', '/en/', '/venue/']) {
+    for (const path of ['/help/', '/en/', '/industry/']) {
       expect((await page.goto(host.address(path)))?.status(), path).toBe(200);
       expect(await faces(), path).toContain('loaded');
       expect(await line().count(), path).toBe(0);

@@ -1,7 +1,7 @@
 /** Where the visitor's clock stands: days left, today, live with what is on and what comes next, over. */
 import { describe, expect, it } from 'vitest';
 import { formatFullDay, formatTimeRange } from '../../src/i18n/format.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { at, claimsOf, inSession, nowAndNext, runningInSession, runningOn, seenText, strip } from '../setup/clock.ts';
@@ -41,6 +41,18 @@ const moments: Moment[] = [
 
 /** Every kind of page that shows where the clock stands. */
 const routes = ['/', '/programme/', '/programme/quiet-furnace/', '/programme/opening/', '/venue/'];
+/** The site “sparse” has neither hours nor a venue, and no page of one. */
+const routesOf = (site: SiteName, of = routes) => of.filter((route) => site !== 'sparse' || route !== '/venue/');
+/** The day of a conclave without hours lasts from midnight to midnight, and it is never on by the minute. */
+const claimOfDay = (claim: string, instant: string) => (instant.startsWith('2027-02-12') ? 'today' : claim);
+
+/** The day, the hours and the place, or that these are not announced. */
+function factsOf(site: SiteName, locale: Locale) {
+  const { facts, day, venue } = conclaveOf(site);
+  const { unannounced } = wordsIn(locale);
+  const hours = facts.start ? formatTimeRange(locale, facts.start, facts.end ?? '') : unannounced.hours;
+  return [formatFullDay(locale, day), hours, entriesOf(site, 'venues', locale).get(venue)?.name ?? unannounced.venue];
+}
 
 /** Every moment on every page; in `npm test` the first moment of each phase on the home page, and one in sessions on all. */
 const weakVisits = moments
@@ -76,7 +88,7 @@ async function weakWindow() {
 }
 
 describe.each(locales)('the strip in %s', (locale) => {
-  const { conclave: words, phase } = wordsIn(locale);
+  const { conclave: words, phase, unannounced } = wordsIn(locale);
   const open = (site: SiteName, route: string, instant: string, timezoneId = 'Asia/Kolkata') =>
     visitor.open(site, pathOf(locale, route), { at: instant, timezoneId });
 
@@ -90,15 +102,20 @@ describe.each(locales)('the strip in %s', (locale) => {
         shown.push([moment, instant, (await claimsOf(page, locale)).join(), now, next]);
       }
       const expected = moments.map(([moment, instant, claim, now = [], next = []]) =>
-        timesKnown ? [moment, instant, claim, now, next] : [moment, instant, claim, [], []],
+        timesKnown ? [moment, instant, claim, now, next] : [moment, instant, claimOfDay(claim, instant), [], []],
       );
       expect(shown).toEqual(expected);
     });
 
     it('claims the same on every page about the day, and nothing on the others', async () => {
-      const pages = { '/programme/': ['today'], '/venue/': ['today'], '/help/': [], '/about/': [] };
-      for (const [route, claims] of Object.entries(pages))
-        expect(await claimsOf(await open(site, route, at('00:00')), locale), route).toEqual(claims);
+      const pages: Record<string, string[]> = {
+        '/programme/': ['today'],
+        '/venue/': ['today'],
+        '/help/': [],
+        '/about/': [],
+      };
+      for (const route of routesOf(site, Object.keys(pages)))
+        expect(await claimsOf(await open(site, route, at('00:00')), locale), route).toEqual(pages[route]);
     });
 
     it('claims nothing of what happened once the date has passed', async () => {
@@ -110,12 +127,10 @@ describe.each(locales)('the strip in %s', (locale) => {
     });
 
     it('is not there without JavaScript: day, hours, place and programme are', async () => {
-      const { facts, day, venue } = conclaveOf(site);
-      const place = entriesOf(site, 'venues', locale).get(venue)?.name;
-      const told = [formatFullDay(locale, day), formatTimeRange(locale, facts.start ?? '', facts.end ?? ''), place];
+      const told = factsOf(site, locale);
       const sessions = entriesOf(site, 'sessions', locale);
       const titles = ['opening', ...sessions.keys()].map((slug) => sessions.get(slug)?.title);
-      for (const route of ['/', '/programme/', '/venue/']) {
+      for (const route of routesOf(site, ['/', '/programme/', '/venue/'])) {
         const page = await visitor.open(site, pathOf(locale, route), { javaScriptEnabled: false });
         const text = await seenText(page);
         const shown = { '/': titles.slice(0, 1), '/programme/': titles }[route] ?? [];
@@ -136,10 +151,23 @@ describe.each(locales)('the strip in %s', (locale) => {
       }
   });
 
-  it('names no session where sessions have no times: only until when it lasts', async () => {
+  it('names the day alone where no hours are announced, and no “yet” of hours and venue once it has passed', async () => {
     const page = await open('sparse', '/', at('10:30'));
-    expect(await seenText(page, strip)).toMatch(new RegExp(`^${phase.live} · .+$`));
+    expect(await seenText(page, strip)).toBe(`${phase.today} ${formatFullDay(locale, '2027-02-12')}`);
     expect(await runningOn(await open('sparse', '/programme/', at('10:30')))).toEqual([]);
+    for (const route of ['/', '/programme/'])
+      for (const [instant, said, unsaid] of [
+        [at('23:59'), [unannounced.hours, unannounced.venue], [unannounced.hoursPast, unannounced.venuePast]],
+        [
+          at('00:00', '2027-02-13'),
+          [unannounced.hoursPast, unannounced.venuePast],
+          [unannounced.hours, unannounced.venue],
+        ],
+      ] as const) {
+        const text = await seenText(await open('sparse', route, instant), 'main');
+        for (const words of said) expect(text, route).toContain(words);
+        for (const words of unsaid) expect(text, route).not.toContain(words);
+      }
   });
 
   it('names the hall of each session that is on', async () => {
@@ -179,16 +207,16 @@ describe.each(locales)('the strip in %s', (locale) => {
   });
 
   it('goes with one call to action, of those that were announced', async () => {
-    const callsAt = async (site: SiteName, clock: string): Promise<string[]> => {
-      const calls = (await open(site, '/', at(clock))).locator('a[data-when]').filter({ visible: true });
+    const callsAt = async (site: SiteName, clock: string, day?: string): Promise<string[]> => {
+      const calls = (await open(site, '/', at(clock, day))).locator('a[data-when]').filter({ visible: true });
       return (await calls.allInnerTexts()).map((text) => text.trim());
     };
     expect(await callsAt('full', '10:29:59')).toEqual([words.register]);
     expect(await callsAt('full', '10:30')).toEqual([words.watch]);
     expect(await callsAt('full', '17:00')).toEqual([words.recording]);
-    expect(await callsAt('sparse', '10:29:59')).toEqual([words.seeProgramme]);
-    expect(await callsAt('sparse', '10:30')).toEqual([words.seeProgramme]);
-    const [after, ...others] = await callsAt('sparse', '17:00');
+    expect(await callsAt('sparse', '00:00', '2027-02-11')).toEqual([words.seeProgramme]);
+    expect(await callsAt('sparse', '23:59')).toEqual([words.seeProgramme]);
+    const [after, ...others] = await callsAt('sparse', '00:00', '2027-02-13');
     expect(others).toEqual([]);
     expect([words.register, words.watch, words.recording, words.seeProgramme]).not.toContain(after);
   });
@@ -196,7 +224,7 @@ describe.each(locales)('the strip in %s', (locale) => {
   it.each(all)('has the room for every phase: a script that comes late moves nothing on “%s”', async (site) => {
     const movedByScript = await weakWindow();
     const found: string[] = [];
-    for (const { moment, instant, route } of weakVisits) {
+    for (const { moment, instant, route } of weakVisits.filter((visit) => routesOf(site).includes(visit.route))) {
       const moved = await movedByScript(visitor.address(site, pathOf(locale, route)), instant);
       if (moved >= 0.0005) found.push(`${route} moves by ${moved.toFixed(4)} ${moment}`);
     }

@@ -37,8 +37,9 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
 
   it.each(locales)('have the day and hours that organisers wrote and pages show: %s', (locale) => {
     const whole = eventAt(site, pathOf(locale, '/conclave.ics'));
-    expect(whole.start).toBe(inIndia(day, conclave.status?.start ?? conclave.start));
-    expect(whole.end).toBe(inIndia(day, conclave.status?.end ?? conclave.end));
+    const { start = conclave.start, end = conclave.end } = conclave.status ?? {};
+    expect(whole.day).toBe(start ? undefined : day);
+    if (start) expect([whole.start, whole.end]).toEqual([inIndia(day, start), inIndia(day, end)]);
     expect(textOf(pageAt(site, pathOf(locale, '/')).document)).toContain(formatFullDay(locale, day));
     const programme = pageAt(site, pathOf(locale, '/programme/')).document;
     for (const [slug, { start, end, status }] of timed) {
@@ -93,12 +94,15 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
       }
   });
 
-  it('name the venue that holds, its point on the map and an e-mail address only if the content has them', () => {
-    const [hindi, english] = locales.map((locale) => entriesOf(site, 'venues', locale).get(venue));
-    const point = hindi?.coordinates as Record<string, number> | undefined;
+  it('name the venue that holds or the city alone, its point on the map and an e-mail address only if the content has them', () => {
+    const placeIn = (locale: Locale) => {
+      const { name } = entriesOf(site, 'venues', locale).get(venue) ?? {};
+      return String(name ?? entriesOf(site, 'event', locale).get('conclave')?.city);
+    };
+    const point = entriesOf(site, 'venues').get(venue)?.coordinates as Record<string, number> | undefined;
     for (const { path, events } of files)
       for (const { location, geo, organiser } of events) {
-        expect(location, path).toContain(String((localeOf({ path }) === 'hi' ? hindi : english)?.name));
+        expect(location, path).toContain(placeIn(localeOf({ path })));
         expect(geo, path).toEqual(point && [point.latitude, point.longitude]);
         expect(organiser, path).toBe(conclave.email && `mailto:${conclave.email}`);
       }

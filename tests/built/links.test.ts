@@ -92,7 +92,6 @@ describe('“Improve this page”, where the content lies in a repository', () =
       '/industry/sugar/': 'industry/sectors/sugar.hi.mdx',
       '/help/': 'schemes',
       '/updates/': 'updates',
-      '/en/venue/': 'venues/krishi-bhawan.en.mdx',
       '/en/about/': 'event/about.en.mdx',
       '/poster/': 'event/conclave.hi.mdx',
     };

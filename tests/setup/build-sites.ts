@@ -37,7 +37,9 @@ function leaveOutOptional(folder: string): void {
       const document = parseDocument(fields);
       for (const [key, schema] of Object.entries({ ...kind.facts, ...kind.text }))
         if (schema.safeParse(undefined).success) document.delete(key);
-      writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+      // There is no page of a venue then.
+      const text = body.replaceAll('/venue/', '/programme/');
+      writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${text}`);
     }
   rmSync(join(folder, 'speakers'), { recursive: true });
   rmSync(join(folder, 'updates/parking-full.hi.mdx'));

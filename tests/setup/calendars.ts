@@ -15,6 +15,8 @@ function eventOf(component: ICAL.Component) {
     description: text('description'),
     location: text('location'),
     url: text('url'),
+    /** The day, where the entry is one of a whole day. */
+    day: (value('dtstart') as ICAL.Time | null)?.isDate ? text('dtstart') : undefined,
     start: time('dtstart') ?? Number.NaN,
     end: time('dtend'),
     stamp: time('dtstamp') ?? Number.NaN,

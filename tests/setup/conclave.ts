@@ -35,11 +35,11 @@ export const entriesOf = (site: SiteName, kind: KindName, locale: Locale = 'hi')
 export const timedSessions = (site: SiteName): [string, Facts][] =>
   [...entriesOf(site, 'sessions')].filter(([, { start, status }]) => start ?? status?.start);
 
-/** The conclave, with the day and the venue that hold after a change of plan. */
+/** The conclave, with the day and the venue that hold after a change of plan; no venue where none is announced. */
 export function conclaveOf(site: SiteName) {
-  const facts = entriesOf(site, 'event').get('conclave') as (Facts & Record<'date' | 'venue', string>) | undefined;
+  const facts = entriesOf(site, 'event').get('conclave') as (Facts & { date: string; venue?: string }) | undefined;
   if (!facts) throw new Error(`${sites[site].content} has no conclave.`);
-  return { facts, day: facts.status?.date ?? facts.date, venue: facts.status?.venue ?? facts.venue };
+  return { facts, day: facts.status?.date ?? facts.date, venue: facts.status?.venue ?? facts.venue ?? '' };
 }
 
 /** The change of plan in the words of the pages; undefined where all is as announced. */

@@ -43,7 +43,7 @@ export const sites = {
   real: { folder: join(cache, 'sites/real'), content: realContent, siteUrl: 'https://real.example', base: '/' },
   /** The fixture as it is: every optional field filled, moved to another venue. */
   full: { folder: join(cache, 'sites/full'), content: fixtureContent, siteUrl: 'https://fixture.example', base: '/' },
-  /** The fixture as announced with nothing optional (no times of sessions, no speakers), under a path, its content in a repository. */
+  /** The fixture as announced with nothing optional (no hours, no venue, no speakers), under a path, its content in a repository. */
   sparse: {
     ...variant('sparse', { status: 'status:\n  state: scheduled', sparse: true }),
     base: '/some/path',

@@ -55,6 +55,14 @@ describe('a calendar file', () => {
     expect(read({ end: undefined })).toMatchObject({ start: Date.parse(entry.start), end: undefined });
   });
 
+  it('is of the whole day, without an hour, where only the day is known', () => {
+    const day = { ...entry, title: 'A day', start: '2030-01-31', end: undefined };
+    expect(fileOf(day)).toContain('\r\nDTSTART;VALUE=DATE:20300131\r\n');
+    expect(fileOf(day)).not.toContain('DTEND');
+    expect(new URL(googleLink(day)).searchParams.get('dates')).toBe('20300131/20300201');
+    expect(new URL(outlookLink(day)).search).toMatch(/startdt=2030(?:-|%2D)01(?:-|%2D)31&allday=true&location/);
+  });
+
   it('has nothing of the clock of the build', () => {
     const { created, changed, sequence } = entry.revision;
     expect(read()).toMatchObject({ created, stamp: changed, modified: changed, sequence });

@@ -64,6 +64,16 @@ it.each([
   expect(phaseAt(at(moment), hours)).toBe(phase);
 });
 
+it.each([
+  ['18T23:59:59', 'tomorrow'],
+  ['19T00:00:00', 'today'],
+  ['19T15:00:00', 'today'],
+  ['20T00:00:00', 'over'],
+])('At %s a conclave of that day without hours is %s, and at no time on by the minute', (moment, phase) => {
+  const day = { start: at('19T00:00:00'), end: at('19T24:00:00'), offset: 330, allDay: true };
+  expect(phaseAt(at(moment), day)).toBe(phase);
+});
+
 it('Days left are counted by the calendar of the place, not by hours', () => {
   const left = ['18T23:59:00', '18T00:01:00', '07T12:00:00'].map((moment) => daysLeft(at(moment), hours));
   expect(left).toEqual([1, 1, 12]);

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Message, programmeMessage, shortMessage } from '../../src/outputs/text/programme-message.ts';
 import { type Clauses, messageLinks, readySentence, shareLinks } from '../../src/outputs/sharing.ts';
+import type { Conclave } from '../../src/data/conclave.ts';
+import { planChange } from '../../src/data/plan-change.ts';
 import { chatText } from '../../src/lib/text.ts';
 
 const address = 'https://conclave.example/programme/';
@@ -70,6 +72,52 @@ describe('a ready sentence', () => {
     const sentence = hi({ main: 'एक \ud83d दो\n\tतीन\u0000' });
     expect(sentence).toBe('एक \ufffd दो तीन।');
     expect(textOf(shareLinks(sentence, address, sentence)[0]?.url)).toBe(`${sentence} ${address}`);
+  });
+});
+
+describe('what a status tells', () => {
+  const when = (day: string, range?: string) => ({ fullDay: day, hours: range && { range } });
+  const [hall, field] = [{ name: 'Hall' }, { name: 'Field' }];
+  const plan = (state: string, facts: object, entry: object = {}, status: object = {}) =>
+    planChange({ locale: 'en', entry, status: { state, ...status }, when: when('Monday'), ...facts } as Conclave);
+
+  it.each<[string, ReturnType<typeof plan>, string, (string | undefined)[][]]>([
+    [
+      'a venue for the first time',
+      plan('moved', { venue: hall }, {}, { venue: 'hall' }),
+      'The venue is set.',
+      [[undefined, 'Venue: Hall']],
+    ],
+    [
+      'hours for the first time',
+      plan('moved', { when: when('Monday', '3 to 6 pm') }, {}, { start: '15:00' }),
+      'The hours are set.',
+      [[undefined, 'Monday, 3 to 6 pm']],
+    ],
+    [
+      'another venue',
+      plan('moved', { venue: hall, oldVenue: field }, { venue: 'field' }, { venue: 'hall' }),
+      'The venue has changed.',
+      [['Field', 'New venue: Hall']],
+    ],
+    [
+      'another day, of hours that are not announced',
+      plan('postponed', { oldWhen: when('Sunday') }),
+      'The conclave is postponed.',
+      [['Sunday', 'New date: Monday']],
+    ],
+    [
+      'another day and the first venue',
+      plan('postponed', { oldWhen: when('Sunday'), venue: hall }, {}, { venue: 'hall' }),
+      'The conclave is postponed.',
+      [
+        ['Sunday', 'New date: Monday'],
+        [undefined, 'Venue: Hall'],
+      ],
+    ],
+  ])('is in words: %s', (_, change, headline, lines) => {
+    expect(change?.headline).toBe(headline);
+    expect(change?.lines.map(({ old, now }) => [old, now])).toEqual(lines);
   });
 });
 

@@ -62,6 +62,16 @@ const leads = {
 reportsOnce('a link that is wrong', [
   ...Object.entries(leads).map(([link, right]) => nowhere(link, messages.linkNowhere(link, right))),
   nowhere('/venue/#hall', messages.linkNowhere('/venue/#hall')),
+  {
+    name: 'a link to the venue where none is announced',
+    make: (w) =>
+      ['hi', 'en']
+        .reduce((each, locale) => each.remove(`updates/venue-changed.${locale}.mdx`), w)
+        .change('event/conclave.hi.mdx', /^venue: .*\n/m, '')
+        .change('event/conclave.hi.mdx', /^status:\n(?: {2}.*\n)+/m, '')
+        .change('sessions/closing.hi.mdx', 'हर', '[पता](▸/venue/) हर'),
+    message: messages.linkToVenue('/venue/'),
+  },
   ...['help', 'javascript:alert', 'data:text/html,x'].map((link) => refused(link)),
   refused('www.example.org', 'https://www.example.org'),
   nowhere('http://example.org/a', messages.linkHttps('http://example.org/a', 'https://example.org/a')),

@@ -31,7 +31,10 @@ const september = { hi: 'सितंबर', en: 'September' };
 reportsOnce('a date that is wrong', [
   ...dateForms.map((written) => date(written, messages.dateForm(written, '2027-01-22'))),
   date('“2027-01-22”', messages.curlyQuotes('“2027-01-22”', '2027-01-22')),
-  date(twoDates, messages.dateUnclear(twoDates, dateWords)),
+  ...[twoDates, '22-23 January 2027', '2027-01-22 to 2027-01-23'].map((written) =>
+    date(written, messages.severalDays(written)),
+  ),
+  date('[2027-01-22, 2027-01-23]', messages.severalDays('2027-01-22, 2027-01-23')),
   date('22 September', messages.dateYear('22 September', '2030-09-22')),
   date('31 September', messages.dateNone('31 September', september, 30)),
   date('2027-09-31', messages.dateNone('2027-09-31', september, 30)),
@@ -105,6 +108,14 @@ reportsOnce('the name of a field that is wrong', [
   changesIn('sessions/quiet-furnace.hi.mdx')('  state: moved', '  ▸stat: moved', messages.keyUnknown('stat', 'state')),
   session('hall:', '▸weather: sunny\nhall:', messages.keyUnknown('weather')),
   session('hall:', '▸layout: ./x.js\nhall:', messages.keyUnknown('layout'), 'a layout, which could run code'),
+  ...['endDate', 'end_date', 'dates', 'days', 'date2', 'startDate'].map((key) =>
+    conclave('entry:', `▸${key}: 2027-02-13\nentry:`, messages.secondDay(key)),
+  ),
+  session('hall:', '▸date: 2027-02-13\nhall:', messages.secondDay('date')),
+  ...['venues', 'venue2', 'second_venue'].map((key) =>
+    conclave('entry:', `▸${key}: krishi-bhawan\nentry:`, messages.secondVenue(key)),
+  ),
+  session('hall:', '▸venue: krishi-bhawan\nhall:', messages.secondVenue('venue')),
   english('title:', '▸order: 8\ntitle:', messages.factInEnglish('order')),
   english('title:', '▸oder: 8\ntitle:', messages.factInEnglish('order')),
   english('title:', '▸kind: closing\norder: 8\nhall: main\ntitle:', messages.factsInEnglish(['kind', 'order', 'hall'])),
@@ -200,6 +211,34 @@ reportsOnce('a field that does not fit with another', [
       'खत्म होने का समय (05:00) शुरू होने के समय (16:15) के बाद का हो। क्या "17:00" लिखना था?',
       'The end (05:00) must come after the start (16:15). Did you mean "17:00"?',
     ),
+  ),
+  session(
+    /start: "16:15"\nend: "17:00"/,
+    'start: "23:00"\nend: ▸"02:00"',
+    needed(
+      'खत्म होने का समय (02:00) शुरू होने के समय (23:00) के बाद का हो। जो जिस दिन शुरू हो, उसी दिन खत्म होता है: आधी रात के बाद तक चले तो "23:59" लिखें और सही समय नीचे के पाठ में बताएं।',
+      'The end (02:00) must come after the start (23:00). What begins on a day ends on it: if it goes on past midnight, write "23:59" and tell the real hour in the text below.',
+    ),
+  ),
+  ...[
+    ['end: "17:00"\n', '', 'start: "', 'start: ▸"', 'start', 'end'],
+    ['start: "10:30"\n', '', 'end: "', 'end: ▸"', 'end', 'start'],
+  ].map(([gone = '', nothing = '', from = '', to = '', given = '', absent = '']): Mistake => ({
+    name: `hours of the conclave without ${absent}`,
+    make: (w) => w.change('event/conclave.hi.mdx', gone, nothing).change('event/conclave.hi.mdx', from, to),
+    message: needed(
+      `${given} लिखा है तो ${absent} भी लिखें; समय घोषित न हो तो दोनों हटा दें।`,
+      `With ${given}, write ${absent} as well; while the hours are not announced, remove both.`,
+    ),
+  })),
+  conclave(
+    '  venue: exhibition-centre',
+    '  start: ▸"18:00"',
+    needed(
+      'खत्म होने का समय (17:00) शुरू होने के समय (18:00) के बाद का हो।',
+      'The end (17:00) must come after the start (18:00).',
+    ),
+    'a new start after the old end',
   ),
   session(
     /start: "16:15"\nend: /,

@@ -43,7 +43,11 @@ const picture: Explain = ({ written }) => {
   return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
 };
 
+const twoDates =
+  /\d{4}-\d+-\d+.+\d{4}-\d+-\d+|\d(?:st|nd|rd|th)?\s*(?:-|–|&|to|and|से|और|व)\s*\d+(?:st|nd|rd|th)?,?\s+[\p{L}]/iu;
+
 const date: Explain = ({ field, written, words }) => {
+  if (twoDates.test(written)) return messages.severalDays(written);
   const isDay = field.form === 'day';
   const guess = (isDay ? guessDate(written) : guessPartialDate(written)) ?? guessDateInside(written);
   if (!guess) return messages.dateUnclear(written, words);
@@ -147,6 +151,7 @@ function strayMarksIn({ field, value, written }: WrongValue): Message | undefine
 
 /** A list or fields in the place of one value: most often the value has the name of a field or a colon in it. */
 function collectionForText(value: object, { field: { form, type }, words }: WrongValue): Message {
+  if (form === 'day' && Array.isArray(value)) return messages.severalDays(value.join(', '));
   const [[key, inner] = [], ...more] = Array.isArray(value) ? [] : Object.entries(value);
   const isAlone = key !== undefined && more.length === 0 && !/^\d+$/.test(key);
   if (!isAlone || (typeof inner === 'object' && inner !== null)) return messages.oneWanted(words);

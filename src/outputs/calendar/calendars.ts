@@ -5,7 +5,7 @@ import type { CalendarEntry, Revision } from './icalendar.ts';
 import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
 import { type Standing, announced } from '../../lib/timetable.ts';
-import { inOneLine } from '../../data/plan-change.ts';
+import { firstAnnounced, inOneLine } from '../../data/plan-change.ts';
 import type { Conclave } from '../../data/conclave.ts';
 import type { SourceView } from '../../data/lists.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
@@ -35,7 +35,8 @@ function revisionOfConclave({ entry, latest, sources }: Conclave): Revision {
 }
 
 /** What changed about the conclave, as its banner says it. */
-function changesOf({ entry, locale, status, standing, when, oldWhen, oldVenue }: Conclave): string[] {
+function changesOf(conclave: Conclave): string[] {
+  const { entry, locale, status, standing, when, oldWhen, oldVenue } = conclave;
   const words = wordsIn(locale).status;
   if (status.state === 'scheduled') return [];
   const before = (old: string) => `${words.before} ${old}`;
@@ -44,6 +45,7 @@ function changesOf({ entry, locale, status, standing, when, oldWhen, oldVenue }:
       status.state === 'postponed' && when && `${words.postponed} ${words.newDate(inOneLine(when))}`,
       oldVenue && `${words.movedPlace} ${before(oldVenue.name)}`,
       oldWhen && `${status.state === 'moved' ? `${words.movedTime} ` : ''}${before(inOneLine(oldWhen))}`,
+      ...firstAnnounced(conclave).map(({ headline }) => headline),
     ],
     waiting: [`${words.postponed} ${words.noNewDate}`],
     off: [words.cancelled],
@@ -53,14 +55,14 @@ function changesOf({ entry, locale, status, standing, when, oldWhen, oldVenue }:
 
 /** What all entries take from the conclave. */
 const shared = ({ entry, venue }: Conclave) => ({
-  coordinates: venue.entry.coordinates,
+  coordinates: venue?.entry.coordinates,
   organiser: entry.email === undefined ? undefined : { name: entry.organiser, email: entry.email },
 });
 
-const placeOf = ({ name, full }: Conclave['venue']): string => `${name}, ${full}`;
+const placeOf = ({ venue, entry }: Conclave): string => (venue ? `${venue.name}, ${venue.full}` : entry.city);
 
 export function conclaveCalendar(conclave: Conclave): CalendarEntry {
-  const { entry, locale, standing, latest, fullName, venue } = conclave;
+  const { entry, locale, standing, latest, fullName } = conclave;
   return {
     ...shared(conclave),
     uid: uidOf('event', entry.slug, site()),
@@ -71,7 +73,7 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
     revision: revisionOfConclave(conclave),
     changes: changesOf(conclave),
     about: entry.summary,
-    location: placeOf(venue),
+    location: placeOf(conclave),
     categories: [entry.series],
     url: address(locale, '/'),
   };
@@ -91,7 +93,7 @@ function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, loca
 /** Undefined for a session without a time of its own. One that is off keeps the time at which people have it. */
 export function sessionCalendar(session: SessionView, conclave: Conclave): CalendarEntry | undefined {
   const { entry, slug, standing, speakers, kind, topic, route, sources } = session;
-  const { locale, latest, venue } = conclave;
+  const { locale, latest } = conclave;
   const { timeZone } = conclave.entry;
   const { start, end, hall } = announced(entry);
   if (start === undefined) return undefined;
@@ -108,7 +110,7 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
     revision: partOf(revisionOf(own), whole),
     changes: [...sessionChanges(session, locale), ...changesOf(conclave)],
     about: [entry.summary, named && `${wordsIn(locale).programme.speakers}: ${named}`].filter(Boolean).join('\n'),
-    location: [hall && conclave.entry.halls?.[hall], placeOf(venue)].filter(Boolean).join(', '),
+    location: [hall && conclave.entry.halls?.[hall], placeOf(conclave)].filter(Boolean).join(', '),
     categories: [kind, topic].filter((name) => name !== undefined),
     url: address(locale, route),
   };

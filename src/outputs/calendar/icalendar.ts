@@ -29,7 +29,7 @@ export interface Revision {
 export interface CalendarEntry {
   readonly uid: string;
   readonly title: string;
-  /** ISO 8601 with an offset; no end where none is known. */
+  /** ISO 8601 with an offset; no end where none is known. A bare day is an entry of the whole day. */
   readonly start: string;
   readonly end?: string | undefined;
   readonly standing: Standing;
@@ -51,10 +51,13 @@ const statuses: Record<Standing, ICalEventStatus> = {
   off: ICalEventStatus.CANCELLED,
 };
 
+const isDay = (start: string): boolean => start.length === 10;
+
 const eventOf = (entry: CalendarEntry) => ({
   id: entry.uid,
   summary: entry.title,
   start: new Date(entry.start),
+  allDay: isDay(entry.start),
   end: entry.end === undefined ? null : new Date(entry.end),
   status: statuses[entry.standing],
   transparency: entry.standing === 'on' ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
@@ -110,9 +113,12 @@ const query = (values: Record<string, string>): string =>
     .map(([name, value]) => `${name}=${queryValue(value)}`)
     .join('&');
 
-/** Google wants an end: where none is known, the entry ends as it starts. */
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** Google wants an end: where none is known, the entry ends as it starts. A whole day ends with the next. */
 export function googleLink({ title, start, end = start, about, location, url }: CalendarEntry): string {
-  const dates = [start, end].map((instant) => inUtc(instant).replace(/[-:]/g, '')).join('/');
+  const times = isDay(start) ? [start, nextDay(start)] : [start, end].map(inUtc);
+  const dates = times.map((time) => time.replace(/[-:]/g, '')).join('/');
   const values = query({ text: title, dates, location, details: `${about}\n${url}` });
   return `https://calendar.google.com/calendar/render?action=TEMPLATE&${values}`;
 }
@@ -122,7 +128,7 @@ export function outlookLink({ title, start, end, about, location, url }: Calenda
     path: '/calendar/action/compose',
     rru: 'addevent',
     subject: title,
-    startdt: inUtc(start),
+    ...(isDay(start) ? { startdt: start, allday: 'true' } : { startdt: inUtc(start) }),
     ...(end && { enddt: inUtc(end) }),
     location,
     body: `${about} ${url}`,

@@ -1,9 +1,9 @@
 /** The share card of every page, with what its foot says: when and where, or what changed. */
-import type { Conclave, VenueView } from '../../data/conclave.ts';
+import type { Conclave } from '../../data/conclave.ts';
 import { onlyEntryIn } from '../../data/entries.ts';
 import { drawing } from '../../data/files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
-import { inOneLine, planChange } from '../../data/plan-change.ts';
+import { dayAndHours, inOneLine, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
 import { routeTestOfSite } from '../../data/sections.ts';
 import { updatesIn } from '../../data/updates.ts';
@@ -57,14 +57,18 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
       leadLang: entry.lang.helpLead,
       drawings: named(entry.drawings.help),
     },
-    {
-      route: '/venue/',
-      title: venue.name,
-      titleLang: venue.entry.lang.name,
-      lead: venue.full,
-      leadLang: venue.entry.lang.address,
-      drawings: named(entry.drawings.venue),
-    },
+    ...(venue
+      ? [
+          {
+            route: '/venue/',
+            title: venue.name,
+            titleLang: venue.entry.lang.name,
+            lead: venue.full,
+            leadLang: venue.entry.lang.address,
+            drawings: named(entry.drawings.venue),
+          },
+        ]
+      : []),
     {
       route: '/updates/',
       title: words.updates.title,
@@ -178,20 +182,22 @@ const sectorCard = ({ route, entry }: SectorView): Own => ({
   drawings: named(entry.drawing),
 });
 
-const placeOf = ({ name, entry }: VenueView): string => `${name}, ${entry.city}`;
+/** Where the conclave is held: its venue, or its city alone. */
+const placeOf = ({ venue, entry }: Conclave): string => (venue ? `${venue.name}, ${venue.entry.city}` : entry.city);
 
 /** For every page but a session's. */
 function conclaveFoot(conclave: Conclave): Foot {
   const { locale, status, when, oldWhen, venue, oldVenue } = conclave;
-  const words = wordsIn(locale).status;
+  const { status: words, unannounced } = wordsIn(locale);
   const address = readable(addressOf(locale, '/'));
   const now = when && inOneLine(when);
   const old = oldWhen && inOneLine(oldWhen);
-  const where = placeOf(venue);
   const change = planChange(conclave)?.headline;
-  if (status.state === 'cancelled') return { change, lines: [{ struck: now ?? old }, { text: where }], address };
+  if (status.state === 'cancelled')
+    return { change, lines: [{ struck: now ?? old }, { text: placeOf(conclave) }], address };
+  const where = [placeOf(conclave), venue ? '' : unannounced.venue].filter(Boolean).join(' · ');
   const lines: FootLine[] = [
-    { struck: old, text: now ?? words.noNewDate, strong: true },
+    { struck: old, text: when ? dayAndHours(when, locale) : words.noNewDate, strong: true },
     { struck: oldVenue?.name, text: where, strong: oldVenue !== undefined },
   ];
   return { change, lines: oldVenue && !old ? lines.toReversed() : lines, address };
@@ -200,12 +206,12 @@ function conclaveFoot(conclave: Conclave): Foot {
 /** For a session: its own time, hall and status, unless the whole conclave is off. */
 function sessionFoot({ entry, time, hall, oldTime, oldHall }: SessionView, conclave: Conclave): Foot {
   const foot = conclaveFoot(conclave);
-  const { locale, when, venue, status } = conclave;
+  const { locale, when, status } = conclave;
   if (!when || status.state === 'cancelled') return foot;
   const own = wordsIn(locale).card.session[entry.status.state];
   if (!own && !time) return foot;
   const range = time ? `${when.fullDay}, ${time.range}` : undefined;
-  const hallAndPlace = [hall, placeOf(venue)].filter(Boolean).join(', ');
+  const hallAndPlace = [hall, placeOf(conclave)].filter(Boolean).join(', ');
   return {
     change: own || foot.change,
     lines: [

@@ -1,6 +1,6 @@
 /** The graphs of pages that tell of the conclave, its sessions, its venue or of updates. */
 import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
-import type { Conclave, VenueView } from '../../data/conclave.ts';
+import type { Conclave } from '../../data/conclave.ts';
 import type { Programme, SessionView, SpeakerView } from '../../data/programme.ts';
 import type { Home } from '../../data/site.ts';
 import type { UpdateView } from '../../data/updates.ts';
@@ -12,6 +12,7 @@ import { conclaveTimes, sessionTimes } from './event-times.ts';
 import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode } from './nodes.ts';
 import {
   type PageGraph,
+  cityId,
   conclaveId,
   hallId,
   organiserId,
@@ -29,15 +30,20 @@ interface Details {
   readonly coordinates?: boolean;
 }
 
-const placeOf = ({ slug, name, street, mapUrl, entry }: VenueView): PlaceFacts => ({
-  id: venueId(slug),
-  name,
-  street,
-  city: entry.city,
-  state: entry.state,
-  pinCode: entry.pinCode,
-  mapUrl,
-});
+/** The venue; the city while no venue is announced. */
+function placeOf({ venue, entry: { city } }: Conclave): PlaceFacts {
+  if (!venue) return { id: cityId(), name: city, city };
+  const { slug, name, street, mapUrl, entry } = venue;
+  return {
+    id: venueId(slug),
+    name,
+    street,
+    city: entry.city,
+    state: entry.state,
+    pinCode: entry.pinCode,
+    mapUrl,
+  };
+}
 
 /** The picture that a page is shared with, as its head names it. */
 const imagesOf = (cards: CardViews, route: string): string[] =>
@@ -63,6 +69,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
   const { entry, locale, fullName, venue } = conclave;
   const { liveStream } = entry;
   const { speakers = [] } = details;
+  const place = placeOf(conclave);
   return [
     eventNode({
       id: conclaveId(),
@@ -70,7 +77,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       name: fullName,
       description: entry.summary,
       times: conclaveTimes(conclave),
-      placeId: venueId(venue.slug),
+      placeId: place.id,
       organiserId: organiserId(),
       performerIds: speakerIds(speakers),
       partIds: details.sessionIds ?? [],
@@ -79,7 +86,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       offer: details.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
       images: imagesOf(cards, '/'),
     }),
-    placeNode({ ...placeOf(venue), coordinates: details.coordinates ? venue.entry.coordinates : undefined }),
+    placeNode({ ...place, coordinates: details.coordinates ? venue?.entry.coordinates : undefined }),
     { '@type': 'Organization', '@id': organiserId(), name: entry.organiser },
     ...speakerNodes(speakers),
   ];
@@ -102,7 +109,7 @@ function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews,
     name: entry.title,
     description: entry.summary,
     times: sessionTimes(entry, conclave, conclave.entry.timeZone),
-    placeId: hall === undefined ? venueId(conclave.venue.slug) : hallId(hall),
+    placeId: hall === undefined ? placeOf(conclave).id : hallId(hall),
     organiserId: organiserId(),
     performerIds: speakerIds(speakers),
     attendance: conclave.entry.liveStream ? undefined : 'Offline',
@@ -112,14 +119,14 @@ function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews,
 }
 
 /** The halls that sessions are in, each once. */
-function hallNodes(sessions: readonly SessionView[], { venue }: Conclave): Node[] {
+function hallNodes(sessions: readonly SessionView[], conclave: Conclave): Node[] {
   const halls = new Map(
     sessions.flatMap((session) => {
       const hall = hallOf(session);
       return hall === undefined || session.hall === undefined ? [] : [[hall, session.hall] as const];
     }),
   );
-  const place = placeOf(venue);
+  const place = placeOf(conclave);
   return [...halls].map(([hall, name]) =>
     placeNode({ ...place, id: hallId(hall), name, mapUrl: undefined, insideId: place.id }),
   );
@@ -159,7 +166,7 @@ export async function sessionGraph(session: SessionView, conclave: Conclave): Pr
 }
 
 export const venueGraph = async (conclave: Conclave): Promise<PageGraph> => ({
-  mainEntityId: venueId(conclave.venue.slug),
+  mainEntityId: placeOf(conclave).id,
   aboutId: conclaveId(),
   things: conclaveNodes(conclave, await cardViewsIn(conclave.locale), { coordinates: true }),
 });

@@ -94,9 +94,9 @@ export function offerOf({ entry, price, registration }: Entrance): OfferLeaf | u
 export interface PlaceFacts {
   readonly id: string;
   readonly name: string;
-  readonly street: string;
+  readonly street?: string | undefined;
   readonly city: string;
-  readonly state: string;
+  readonly state?: string | undefined;
   readonly pinCode?: string | undefined;
   readonly mapUrl?: string | undefined;
   /** In degrees. */

@@ -16,6 +16,7 @@ const thing = (route: string): string => address(defaultLocale, route);
 const siteId = (): string => thing('/#site');
 export const conclaveId = (): string => thing('/#conclave');
 export const organiserId = (): string => thing('/#organiser');
+export const cityId = (): string => thing('/#city');
 export const venueId = (slug: string): string => thing(`/venue/#${slug}`);
 export const hallId = (hall: string): string => thing(`/programme/#hall-${hall}`);
 export const sessionId = (slug: string): string => thing(`${sessionRoute(slug)}#session`);

@@ -7,7 +7,7 @@ import { sentence, shareConclave } from '../sharing.ts';
 import { type Conclave, conclaveIn } from '../../data/conclave.ts';
 import { feedRoute } from '../feed/feed.ts';
 import { type SectorView, industryIn } from '../../data/industry.ts';
-import { inOneLine, planChange } from '../../data/plan-change.ts';
+import { dayAndHours, planChange } from '../../data/plan-change.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
 import { routeTestOfSite } from '../../data/sections.ts';
@@ -17,7 +17,9 @@ function statusText(conclave: Conclave): string {
   const words = wordsIn(conclave.locale);
   const change = planChange(conclave);
   if (!change) return words.assistant.asAnnounced;
-  const facts = change.lines.map(({ old, now }) => sentence(conclave.locale, `${now} (${words.status.before} ${old})`));
+  const facts = change.lines.map(({ old, now }) =>
+    sentence(conclave.locale, old ? `${now} (${words.status.before} ${old})` : now),
+  );
   return [change.headline, ...facts, conclave.entry.statusNote].filter(Boolean).join(' ');
 }
 
@@ -27,9 +29,9 @@ function essentials(conclave: Conclave): string {
   const { assistant, venue, status } = wordsIn(locale);
   const facts = [
     [assistant.status, plain(statusText(conclave))],
-    [venue.when, plain(when ? inOneLine(when) : status.noNewDate)],
+    [venue.when, plain(when ? dayAndHours(when, locale) : status.noNewDate)],
   ];
-  if (when) facts.push([assistant.starts, when.start], [assistant.ends, when.end]);
+  if (when?.end) facts.push([assistant.starts, when.start], [assistant.ends, when.end]);
   return [`${localeNames[locale]}:`, '', ...facts.map(([label, text]) => `- **${label}:** ${text}`)].join('\n');
 }
 
@@ -55,7 +57,7 @@ async function pagesIn(locale: Locale): Promise<string> {
     { title: words.programme.title, route: '/programme/', summary: entry.programmeTitle },
     { title: words.assistant.asText(words.programme.title), route: '/programme.txt' },
     ...programme.sessions.map(lineOf),
-    { title: words.venue.heading, route: '/venue/', summary: venue.full },
+    ...(venue ? [{ title: words.venue.heading, route: '/venue/', summary: venue.full }] : []),
     { title: words.products.title, route: '/products/' },
     ...products,
     { title: words.industry.title, route: '/industry/', summary: words.industry.description(entry.city) },

@@ -64,7 +64,7 @@ function changeLines(conclave: Conclave): string[] {
   const change = planChange(conclave);
   if (!change) return [];
   const { before } = wordsIn(conclave.locale).status;
-  const facts = change.lines.flatMap(({ old, now }) => [now, `${before} ${old}`]);
+  const facts = change.lines.flatMap(({ old, now }) => (old ? [now, `${before} ${old}`] : [now]));
   return [change.headline, ...facts];
 }
 
@@ -102,14 +102,17 @@ function messageOf(programme: Programme): Message {
   const words = wordsIn(locale);
   // A cancelled conclave has no programme to pass on.
   const off = status.state === 'cancelled';
-  const heading = when ? [fullName, when.fullDay, when.timeRange] : [fullName];
+  const heading = when ? [fullName, when.fullDay, when.hours?.range ?? words.unannounced.hours] : [fullName];
+  const place = venue
+    ? [words.share.place(joined([venue.name, venue.full])), words.programme.message.map, venue.mapUrl]
+    : [words.unannounced.venue];
   return {
     change: changeLines(conclave),
     reason: status.state === 'scheduled' ? undefined : conclave.entry.statusNote,
     heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
-    notes: timed || off || !when ? [] : [words.programme.noTimes],
-    place: off ? [] : [words.share.place(joined([venue.name, venue.full])), words.programme.message.map, venue.mapUrl],
+    notes: timed || off || !when?.hours ? [] : [words.programme.noTimes],
+    place: off ? [] : place,
     page: [words.programme.message.page, address(locale, '/programme/')],
   };
 }

@@ -78,6 +78,10 @@ export const entryMessages = messagesAt('error', {
     en: `The link “${href}” leads to no page of this site. ${meant.en(guess, 'Correct the link or remove it.')}`,
     fix: guess,
   }),
+  linkToVenue: (href: string) => ({
+    hi: `लिंक “${href}” का पन्ना अभी नहीं है, क्योंकि कॉन्क्लेव में venue नहीं लिखा है। जगह घोषित होने तक लिंक हटा दें।`,
+    en: `The link “${href}” has no page yet, as the conclave has no venue. Remove the link until the venue is announced.`,
+  }),
   pictureMissing: (path: string, place: string, guess?: string) => ({
     hi: `फोटो “${path}” नहीं मिली। ${meant.hi(guess, `उसे यहां रखें: ${place}`)}`,
     en: `The picture “${path}” was not found. ${meant.en(guess, `Put it here: ${place}`)}`,

@@ -10,7 +10,7 @@ import { type Finding, fileStart } from '../problem.ts';
 import { type Drawings, type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
-import { type Misread, misreadIn } from './schema-fields.ts';
+import { type Misread, beyondSite, misreadIn } from './schema-fields.ts';
 import { plainData } from './yaml-lines.ts';
 import { type Placed, type Yaml, readYaml } from './yaml.ts';
 
@@ -44,7 +44,8 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
     yaml,
     under: [],
     drawings,
-    unknown: (key) => (isFact(key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
+    unknown: (key) =>
+      isFact(key) ? messages.factInEnglish(key) : (beyondSite(key, kind.facts) ?? messages.keyUnknown(key)),
   });
   const found = [
     // A fact in the English file has a message of its own.

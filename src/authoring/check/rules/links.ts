@@ -103,6 +103,7 @@ function wrongInside(address: string, entry: Entry, map: SiteMap): Message | und
   // Files such as calendars are made by the build; the tests of built pages look after those.
   if (/\.[a-z0-9]{2,5}$/i.test(route)) return undefined;
   const anchors = map.get(route);
+  if (!anchors && route === '/venue/') return messages.linkToVenue(address);
   if (!anchors) return messages.linkNowhere(address, nearestRoute(route, fragment, map));
   const anchor = fragment === undefined ? undefined : decoded(fragment);
   if (!anchor || anchors.has(anchor)) return undefined;
