@@ -1,20 +1,24 @@
 /**
- * `npm run new -- session opening-talk`: begins an entry, both files with every field explained. Overwrites nothing; exits 1
- * with a message in both languages where it writes nothing.
+ * `npm run new -- session opening-talk`: begins an entry, both files with every field explained. `npm run new -- conclave …`
+ * begins the content folder of another city. Overwrites nothing; exits 1 with a message in both languages where it writes nothing.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../authoring/check/check-content.ts';
 import type { Content } from '../authoring/check/content.ts';
 import { nameFrom } from '../authoring/check/guess/plain-text.ts';
 import { messages } from '../authoring/check/messages.ts';
+import type { Message } from '../authoring/check/problem.ts';
 import { readContent } from '../authoring/check/read/read-content.ts';
 import { slugProblems } from '../authoring/check/rules/links.ts';
 import { routeOf } from '../authoring/check/site-map.ts';
+import { type ConclaveFlags, bilingual, conclaveFiles, conclaveFlags } from '../authoring/scaffold/conclave.ts';
+import { templateOf } from '../authoring/scaffold/template.ts';
 import { says } from '../i18n/bilingual.ts';
 import { locales } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { nearest } from '../lib/nearest.ts';
-import { templateOf } from '../authoring/scaffold/template.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 
 /** The kinds of which there may be many, by the word for one of them. */
@@ -41,12 +45,26 @@ const usage = [
   '  npm run new -- session opening-talk',
   '',
   ...Object.entries(words).map(([word, { label }]) => `  ${word.padEnd(10)} ${label}`),
+  '  conclave   नए शहर का पूरा फोल्डर',
+].join('\n');
+
+const conclaveUsage = [
+  says(
+    'शहर का नाम (हिंदी / अंग्रेजी) और तारीख जरूरी हैं, बाकी जो मालूम हो:',
+    'The name of the city (Hindi / English) and the date are needed, the rest as far as it is known:',
+  ),
+  '  npm run new -- conclave "शहर / City" --date 2030-01-15',
+  '',
+  ...Object.entries(conclaveFlags).map(
+    ([flag, { hi, en, example }]) => `  ${`--${flag} ${example}`.padEnd(52)} ${says(hi, en)}`,
+  ),
 ].join('\n');
 
 function kindOf(word: string): KindName {
   if (Object.hasOwn(words, word)) return words[word as keyof typeof words].kind;
-  const guess = nearest(word, Object.keys(words));
-  const all = Object.keys(words).join(', ');
+  const known = [...Object.keys(words), 'conclave'];
+  const guess = nearest(word, known);
+  const all = known.join(', ');
   throw new Refused(
     guess
       ? says(
@@ -67,9 +85,10 @@ function refuseSlug(slug: string, kind: KindName, content: Content): void {
     ? slugProblems({ ...content, entries }).map(({ message }) => message)
     : [messages.nameForm(slug, nameFrom(slug))];
   const problem = found.find(({ en }) => !known.includes(en));
-  if (problem)
-    throw new Refused([says(problem.hi, problem.en), problem.fix && `→ ${problem.fix}`].filter(Boolean).join('\n'));
+  if (problem) throw new Refused(saysProblem(problem).join('\n'));
 }
+
+const saysProblem = ({ hi, en, fix }: Message): string[] => [says(hi, en), ...(fix ? [`→ ${fix}`] : [])];
 
 /** Writes both files and returns what to do next. */
 function begin(word: string, slug: string): string {
@@ -103,9 +122,67 @@ function begin(word: string, slug: string): string {
   ].join('\n');
 }
 
-const [word, ...name] = process.argv.slice(2);
+/** Writes the content folder of another city and returns what to do next. Whatever the check refuses is not left there. */
+function beginConclave(args: string[]): string {
+  const { city, flags } = conclaveArguments(args);
+  const slug = nameFrom(bilingual(city).en ?? '');
+  const missing = [...(slug ? [] : ['"शहर / City"']), ...(flags.date ? [] : ['--date'])].join(', ');
+  if (missing || !slug)
+    throw new Refused(`${says(`यह छूट गया: ${missing}`, `This is missing: ${missing}`)}\n\n${conclaveUsage}`);
+  const folder = normalize(flags.folder ?? `cities/${slug}`).replace(/\/$/, '');
+  const isInside = /^[\w.-]+(?:\/[\w.-]+)*$/.test(folder) && !folder.startsWith('..');
+  if (existsSync(folder) || !isInside) {
+    const [hi, en] = isInside
+      ? ['पहले से है', 'is there already']
+      : ['इस साइट के भीतर का फोल्डर नहीं', 'is no folder inside this project'];
+    throw new Refused(
+      says(
+        `“${folder}” ${hi}, इसलिए कुछ नहीं लिखा गया। दूसरा फोल्डर दें, जैसे --folder cities/${slug}-2`,
+        `“${folder}” ${en}, so nothing was written. Give another one, such as --folder cities/${slug}-2`,
+      ),
+    );
+  }
+  for (const [path, text] of conclaveFiles(city, { ...flags, folder })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text, { flag: 'wx' });
+  }
+  const problems = checkContent(folder);
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0) {
+    rmSync(folder, { recursive: true });
+    throw new Refused(
+      errors.map(({ excerpt, ...problem }) => [excerpt.trim(), ...saysProblem(problem)].join('\n  ')).join('\n'),
+    );
+  }
+  return [
+    `${folder}: ${says('लिखा', 'written')}`,
+    '',
+    says('साइट ऐसे देखें', 'See the site'),
+    `  CONTENT_DIR=${folder} npm start`,
+    says(
+      `${problems.length} जगह लिखना बाकी है, सूची ऐसे देखें`,
+      `${problems.length} places are still to be written; list them`,
+    ),
+    `  CONTENT_DIR=${folder} npm run check:content`,
+  ].join('\n');
+}
+
+/** @throws Refused where a flag is unknown or has no value */
+function conclaveArguments(args: string[]): { city: string; flags: ConclaveFlags } {
+  const options = Object.fromEntries(Object.keys(conclaveFlags).map((flag) => [flag, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    return { city: positionals.join(' '), flags: values };
+  } catch (error) {
+    const [, part = ''] = /'([^']+)'/.exec(String(error)) ?? [];
+    throw new Refused(`${says(`“${part}” समझ में नहीं आया।`, `“${part}” was not understood.`)}\n\n${conclaveUsage}`);
+  }
+}
+
+const [word, ...rest] = process.argv.slice(2);
 try {
-  console.log(word === undefined || word.startsWith('-') ? usage : begin(word, name.join(' ')));
+  if (word === undefined || word.startsWith('-')) console.log(usage);
+  else console.log(word === 'conclave' ? beginConclave(rest) : begin(word, rest.join(' ')));
 } catch (error) {
   if (!(error instanceof Refused)) throw error;
   console.error(error.message);

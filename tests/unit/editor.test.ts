@@ -175,7 +175,7 @@ describe('the hints for other editors', () => {
     (name, text) => {
       const path = `.vscode/schemas/${name}.schema.json`;
       expect(readFileSync(path, 'utf8')).toBe(text);
-      expect(settings['yaml.schemas'][path]).toBe(`content/${name}.yaml`);
+      expect(settings['yaml.schemas'][path]).toEqual([`content/${name}.yaml`, `cities/*/${name}.yaml`]);
     },
   );
 

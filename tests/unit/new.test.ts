@@ -1,10 +1,12 @@
 /** `npm run new`: both files with every field explained; what is missing is told by the check, and nothing is overwritten. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
+import { placeholder } from '../../src/lib/placeholders.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
@@ -84,5 +86,84 @@ describe('the command', () => {
     expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(readdirSync(join(workshop.directory, 'sessions'))).toEqual(before);
+  });
+});
+
+describe('a new conclave', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'cities-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const city = 'नगरपुर / Nagarpur';
+  const given = ['--date', '2030-01-15', '--hours', '10:00-17:00', '--venue', 'सभागार “क” / Hall "A": main'];
+  const begin = (...args: string[]) =>
+    spawnSync(process.execPath, [resolve('src/commands/new.ts'), 'conclave', ...args], { cwd: root, encoding: 'utf8' });
+  const folder = () => join(root, 'cities/nagarpur');
+  const filesIn = () => globSync('**/*.*', { cwd: folder() }).toSorted();
+  const event = (locale: string) =>
+    parse(frontmatter(readFileSync(join(folder(), `event/conclave.${locale}.mdx`), 'utf8')));
+
+  it.each([
+    ['the facts given', ['--organiser', 'संस्था / Society', '--series', 'शृंखला / Series']],
+    ['none but what is needed', []],
+    ['texts in one language alone', ['--organiser', 'Society', '--series', 'शृंखला']],
+  ])('has %s and passes the check, which lists each placeholder', (_, more) => {
+    expect(begin(city, ...given, ...more)).toMatchObject({ status: 0, stderr: '' });
+    expect(filesIn()).toEqual([
+      ...['README.md', 'charts.yaml', 'drawings/horizon.svg', 'drawings/mark.svg', 'event/about.en.mdx'],
+      ...['event/about.hi.mdx', 'event/conclave.en.mdx', 'event/conclave.hi.mdx', 'figures.yaml', 'needs.yaml'],
+      ...['sources.yaml', 'venues/venue.en.mdx', 'venues/venue.hi.mdx'],
+    ]);
+    const texts = filesIn()
+      .filter((file) => !file.endsWith('.md'))
+      .map((file) => readFileSync(join(folder(), file), 'utf8'));
+    const found = checkContent(folder()).filter(({ code }) => code !== 'stillHindi');
+    expect(new Set(found.map(({ code, level }) => `${code} ${level}`))).toEqual(new Set(['stillToWrite hint']));
+    const marks = texts.flatMap((text) => text.match(placeholder) ?? []);
+    if (more[1]?.includes('/') !== false) expect(found).toHaveLength(marks.length);
+    expect(texts.join('').replace(placeholder, '')).not.toMatch(/undefined|\{\w/);
+  });
+
+  it('takes both languages in either order, and leaves out what is not known', () => {
+    begin('Nagarpur/नगरपुर', ...given, '--series', 'उद्योग चौपाल / Industry Conclave');
+    expect(event('hi')).toMatchObject({
+      city: 'नगरपुर',
+      date: '2030-01-15',
+      start: '10:00',
+      end: '17:00',
+      venue: 'venue',
+    });
+    expect(event('hi')).toMatchObject({
+      name: 'उद्योग चौपाल कॉन्क्लेव',
+      organiser: expect.stringContaining('[लिखें: आयोजक]'),
+    });
+    expect(event('en')).toMatchObject({ city: 'Nagarpur', name: 'Industry Conclave' });
+    expect(event('hi')).not.toHaveProperty('entry');
+  });
+
+  it.each([
+    ['no city in English', ['नगरपुर', '--date', '2030-01-15'], 'This is missing: "शहर / City"'],
+    ['no date', [city], 'This is missing: --date'],
+    ['a flag that there is not', [city, '--dat', '2030-01-15'], '“--dat” was not understood'],
+    ['a flag without a value', [city, '--date'], '“--date <value>” was not understood'],
+    ['another form of date', [city, ...given, '--date', '15-01-2030'], '→ 2030-01-15'],
+    ['hours that end before they begin', [city, ...given, '--hours', '17:00-10:00'], '(10:00) must come after'],
+    ['a name too long for the page', ['Nagarpur '.repeat(4), ...given], 'has 35 characters'],
+    ['a folder elsewhere', [city, ...given, '--folder', '../x'], 'is no folder inside this project'],
+  ])('is refused with %s, and nothing is written', (_, args, words) => {
+    const { status, stderr } = begin(...args);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(words) });
+    expect(stderr).toMatch(/\p{Script=Devanagari}/u);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(globSync('**/*.*', { cwd: root })).toEqual([]);
+  });
+
+  it('overwrites nothing', () => {
+    begin(city, ...given);
+    writeFileSync(join(folder(), 'needs.yaml'), 'changed');
+    expect(begin(city, ...given)).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') });
+    expect(readFileSync(join(folder(), 'needs.yaml'), 'utf8')).toBe('changed');
   });
 });

@@ -1,6 +1,7 @@
 /** Judges the fields of a file by their schema: the fields that are right, and a message for each that is not. */
 import type { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
+import { withoutPlaceholders } from '../../lib/placeholders.ts';
 import type { FieldWords } from './messages/fields.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
@@ -81,7 +82,7 @@ function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: 
   const empty = field && emptyMessage(issue.path, schema, value, words);
   if (empty) return empty;
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return messages.tooLong(words.label, Number(issue.maximum), String(value).trim().length);
+    return messages.tooLong(words.label, Number(issue.maximum), withoutPlaceholders(String(value)).trim().length);
   // Only the schema knows what a rule across several values found.
   const isRule = issue.code === 'custom' && field?.form === undefined;
   const problem = field && !isRule ? valueProblem({ field, words, value, written }) : undefined;
