@@ -5,18 +5,25 @@ import { formatBytes } from '../i18n/format.ts';
 import { filePath } from '../lib/addresses.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { type Drawing, parseDrawing } from '../lib/svg.ts';
+import plainSvg from './plain-drawing.svg?raw';
 
 const drawings = (): string => join(contentDirectory(), 'drawings');
 
 /** The text of a drawing's file. */
 export const drawingFile = (name: string): string => readFileSync(join(drawings(), `${name}.svg`), 'utf8');
 
-/** The names of all drawings, sorted. */
-export const drawingNames = (): string[] =>
-  readdirSync(drawings())
-    .filter((name) => name.endsWith('.svg'))
-    .map((name) => name.replace(/\.svg$/, ''))
-    .toSorted();
+/** The texts of all drawings by their names, sorted. */
+export const drawingFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(drawings())
+      .filter((file) => file.endsWith('.svg'))
+      .toSorted()
+      .map((file) => file.replace(/\.svg$/, ''))
+      .map((name) => [name, drawingFile(name)]),
+  );
+
+/** Stands where an entry needs a drawing and names none. */
+export const plainDrawing = parseDrawing(plainSvg);
 
 /** @throws if the file is missing or holds anything but a drawing; the message names it. */
 export function drawing(name: string): Drawing {

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { productRoute } from '../lib/routes.ts';
 import { entriesIn } from './entries.ts';
-import { drawing } from './files.ts';
+import { drawing, plainDrawing } from './files.ts';
 import { memoize } from './loading.ts';
 
 export type ProductLink = Awaited<ReturnType<typeof productLinksIn>>[number];
@@ -15,7 +15,7 @@ export const productLinksIn = memoize(async (locale: Locale) => {
     summary: entry.summary,
     lang: entry.lang.title,
     route: productRoute(entry.slug),
-    drawing: drawing(entry.drawing),
+    drawing: entry.drawing === undefined ? plainDrawing : drawing(entry.drawing),
     material: entry.material,
   }));
 });

@@ -61,6 +61,18 @@ const viewBoxOf = (svg: string): number[] | undefined => {
   return numbers?.length === 4 ? numbers : undefined;
 };
 
+/** What a drawing is drawn for: an entry, the city at the horizon, or a mark. */
+export type DrawingFormat = 'entry' | 'horizon' | 'mark';
+
+/** What an SVG file can be used for, by the size of its viewBox; undefined where it fits nothing. */
+export function formatOf(svg: string): DrawingFormat | undefined {
+  const viewBox = viewBoxOf(svg);
+  if (!viewBox) return undefined;
+  if (viewBox[2] === viewBox[3]) return 'mark';
+  const formats: Record<string, DrawingFormat> = { '0 0 400 300': 'entry', '0 0 1200 220': 'horizon' };
+  return formats[viewBox.join(' ')];
+}
+
 export interface Drawing {
   /** `min-x min-y width height` of the whole drawing. */
   readonly viewBox: readonly [number, number, number, number];

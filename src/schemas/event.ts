@@ -15,6 +15,7 @@ import {
   sentences,
   sources,
   summary,
+  whenAnnounced,
   worded,
   webAddress,
 } from './fields.ts';
@@ -69,6 +70,7 @@ export const event = defineKind({
         hi: 'free (मुफ्त) या priced (फीस के साथ) लिखें; घोषित न हो तो यह खाना हटा दें।',
         en: 'Write free or priced; leave the field out while it is not announced.',
       },
+      inForm: whenAnnounced,
       options: { free: { hi: 'मुफ्त', en: 'Free' }, priced: { hi: 'फीस के साथ', en: 'Priced' } },
     }).optional(),
     registration: link({ hi: 'पंजीकरण का लिंक', en: 'Registration link' }).optional(),
@@ -118,13 +120,14 @@ export const event = defineKind({
     drawings: worded(
       z
         .strictObject({
-          help: drawingOf('मदद के पन्ने का चित्र', 'Drawing of help').optional(),
-          venue: drawingOf('पते के पन्ने का चित्र', 'Drawing of venue').optional(),
+          help: drawingOf('मदद के पन्ने का चित्र', 'Drawing for the help page').optional(),
+          venue: drawingOf('पते के पन्ने का चित्र', 'Drawing for the venue page').optional(),
         })
         .default({}),
       {
         label: { hi: 'पन्नों के चित्र', en: 'Drawings of pages' },
         hint: { hi: 'help और venue पन्नों के चित्रों के नाम।', en: 'The names of the drawings of the pages help and venue.' },
+        inForm: { hi: 'मदद और पते के पन्नों के चित्र।', en: 'For the help page and the venue page.' },
       },
     ),
     sources,
@@ -218,7 +221,14 @@ export const event = defineKind({
     ...timesFindings(entry.start, entry.end),
     ...statusFindings(entry.status),
     ...(entry.entry === 'priced' && !entry.price
-      ? [finding('entry', 'priced लिखा है तो price में फीस भी लिखें।', 'With priced, write the fee in price.', 'price')]
+      ? [
+          finding(
+            'entry',
+            '“फीस के साथ” (priced) है तो “फीस का ब्योरा” (price) भी लिखें।',
+            'With “Priced” (priced), fill in “About the fee” (price).',
+            'price',
+          ),
+        ]
       : []),
   ],
 });

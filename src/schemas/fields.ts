@@ -34,6 +34,9 @@ declare module 'zod' {
   interface GlobalMeta extends FieldMeta {}
 }
 
+/** The hint in a form for what is announced in time. */
+export const whenAnnounced = { hi: 'घोषित न हो तो खाली छोड़ें।', en: 'Leave it empty while it is not announced.' };
+
 /** The error of a field: what to write there, in both languages. */
 const remedy = ({ label, hint }: Words): string => says(`“${label.hi}”: ${hint.hi}`, `“${label.en}”: ${hint.en}`);
 
@@ -161,9 +164,10 @@ export const drawingOf = (hi: string, en: string) =>
 export const drawing = drawingOf('चित्र', 'Drawing');
 
 /** The names of entries in a folder under `content/`. */
-export const entriesIn = (folder: string, label: Bilingual) =>
+export const entriesIn = (folder: string, label: Bilingual, inForm?: Bilingual) =>
   references({
     label,
+    inForm,
     hint: { hi: `content/${folder}/ से नाम लिखें।`, en: `Write the names of entries in content/${folder}/.` },
   });
 
@@ -199,9 +203,13 @@ export const choice = <const Value extends string>({
   return worded(z.enum(values, { error: `${remedy(words)} (${values.join(', ')})` }), words).meta({ options });
 };
 
-/** A short text in both languages, `{ hi, en }`, for lists that live in one place. */
-export const bilingual = ({ max = 160, ...words }: TextWords) =>
-  worded(z.strictObject({ hi: line({ max, ...words }), en: line({ max, ...words }) }, { error: remedy(words) }), words);
+/** A short text in both languages, `{ hi, en }`, for lists that live in one place. A form has a box for each. */
+export const bilingual = ({ max = 160, label, hint }: TextWords) => {
+  const inFile = { hi: `${hint.hi} hi और en दोनों में लिखें।`, en: `${hint.en} Write it in hi and en.` };
+  const words = { label, hint: inFile, inForm: hint };
+  const each = line({ max, ...words });
+  return worded(z.strictObject({ hi: each, en: each }, { error: remedy(words) }), words);
+};
 
 /** Named short texts, in order: `transport: ढुलाई के नए साधन`. Names are shared by both languages, texts are not. */
 export const namedTexts = (words: Words) =>
@@ -233,7 +241,7 @@ export const links = (words: Words) =>
           url: link({ hi: 'पता (लिंक)', en: 'Address (link)' }),
           label: bilingual({
             label: { hi: 'लिंक के शब्द', en: 'Text of the link' },
-            hint: { hi: 'hi और en दोनों में लिखें कि लिंक कहां ले जाता है।', en: 'Say in hi and en where the link leads.' },
+            hint: { hi: 'लिंक कहां ले जाता है।', en: 'Where the link leads.' },
           }),
         }),
       )

@@ -1,5 +1,6 @@
 /** The registry of content: every kind of entry, every list, and which fields name something else. */
 import { z } from 'zod';
+import type { DrawingFormat } from '../lib/svg.ts';
 import { about, event } from './event.ts';
 import { challenge, sector, support } from './industry.ts';
 import type { Kind } from './kind.ts';
@@ -35,7 +36,8 @@ export const lists = { sources: source, figures: figure, charts: chart, needs: n
 export type ListName = keyof typeof lists;
 
 /** What a field can name. */
-export type Target = { kind: KindName } | { list: ListName } | { text: 'topics' | 'halls' } | { drawing: true };
+export type Target =
+  { kind: KindName } | { list: ListName } | { text: 'topics' | 'halls' } | { drawing: DrawingFormat };
 
 /** The targets of fields. A dotted field is looked up inside; lists are followed item by item. */
 export const targets: Record<string, Target> = {
@@ -57,11 +59,11 @@ export const targets: Record<string, Target> = {
   figures: { list: 'figures' },
   charts: { list: 'charts' },
   needs: { list: 'needs' },
-  drawing: { drawing: true },
-  horizon: { drawing: true },
-  'drawings.help': { drawing: true },
-  'drawings.venue': { drawing: true },
-  mark: { drawing: true },
+  drawing: { drawing: 'entry' },
+  horizon: { drawing: 'horizon' },
+  'drawings.help': { drawing: 'entry' },
+  'drawings.venue': { drawing: 'entry' },
+  mark: { drawing: 'mark' },
 };
 
 /** A JSON Schema of each list, for code editors. Astro writes those of front matter. */

@@ -11,7 +11,7 @@ const name = (hi: string, en: string) => ({
 /** Where something is stated. Only a figure insists on the address: an announcement in print has none. */
 export const source = z.strictObject({
   name: bilingual({
-    ...name('अखबार, दफ्तर या साइट का नाम, hi और en में।', 'The paper, office or site, in hi and en.'),
+    ...name('अखबार, दफ्तर या साइट का नाम।', 'The paper, office or site.'),
     max: 80,
   }),
   url: webAddress({
@@ -61,7 +61,7 @@ export const figure = z
     }),
     unit: bilingual({
       label: { hi: 'इकाई', en: 'Unit' },
-      hint: { hi: 'hi और en में, जैसे एकड़ / acres।', en: 'In hi and en, such as एकड़ / acres.' },
+      hint: { hi: 'जैसे एकड़ / acres।', en: 'Such as एकड़ / acres.' },
       max: 24,
     }).optional(),
     about: worded(z.boolean().default(false), {
@@ -83,18 +83,18 @@ export const figure = z
     }),
     label: bilingual({
       label: { hi: 'किस चीज का आंकड़ा', en: 'What it measures' },
-      hint: { hi: 'एक वाक्यांश, hi और en में।', en: 'One phrase, in hi and en.' },
+      hint: { hi: 'एक वाक्यांश।', en: 'One phrase.' },
     }),
     note: bilingual({
       label: { hi: 'टिप्पणी', en: 'Note' },
-      hint: { hi: 'जैसे “सिर्फ एक खबर में”, hi और en में।', en: 'Such as “in one report only”, in hi and en.' },
+      hint: { hi: 'जैसे “सिर्फ एक खबर में”।', en: 'Such as “in one report only”.' },
     }).optional(),
   })
   .refine((value) => (value.kind === 'amount') === (value.unit !== undefined), {
     path: ['unit'],
     error: says(
-      'kind: amount के साथ unit लिखें; बाकी प्रकारों में unit नहीं होता।',
-      'kind: amount needs a unit; the other kinds have none.',
+      '“मात्रा, इकाई के साथ” (amount) के साथ “इकाई” (unit) लिखें; बाकी प्रकारों में उसे खाली छोड़ें।',
+      '“Amount, with a unit” (amount) needs “Unit” (unit); leave it empty with the other kinds.',
     ),
   });
 export type Figure = z.output<typeof figure>;
@@ -123,10 +123,10 @@ export const chart = z.strictObject({
       stitches: { hi: 'टांके', en: 'Stitches' },
     },
   }),
-  title: bilingual({ ...name('चार्ट का शीर्षक, hi और en में।', 'The heading of the chart, in hi and en.'), max: 48 }),
+  title: bilingual({ ...name('चार्ट का शीर्षक।', 'The heading of the chart.'), max: 48 }),
   caption: bilingual({
     label: { hi: 'चार्ट के साथ का वाक्य', en: 'Caption' },
-    hint: { hi: 'चार्ट कैसे पढ़ें, hi और en में।', en: 'How to read the chart, in hi and en.' },
+    hint: { hi: 'चार्ट कैसे पढ़ें।', en: 'How to read the chart.' },
     max: 240,
   }).optional(),
   figures: worded(z.array(reference(chartFigures), { error: atLeastOne }).min(1, { error: atLeastOne }), chartFigures),
@@ -139,7 +139,7 @@ export type Chart = z.output<typeof chart>;
 
 /** Something a small business needs; schemes are narrowed by it. */
 export const need = z.strictObject({
-  label: bilingual({ ...name('जरूरत, hi और en में।', 'The need, in hi and en.'), max: 40 }),
+  label: bilingual({ ...name('जरूरत क्या है।', 'What is needed.'), max: 40 }),
 });
 
 /** A rule of content/glossary.yaml. The name of the item is the spelling that is right. */
@@ -157,6 +157,6 @@ export const spelling = z.strictObject({
   }),
   why: bilingual({
     label: { hi: 'क्यों', en: 'Why' },
-    hint: { hi: 'कुछ शब्द, hi और en में।', en: 'A few words, in hi and en.' },
+    hint: { hi: 'कुछ शब्द।', en: 'A few words.' },
   }),
 });

@@ -22,6 +22,7 @@ import { defineKind } from './kind.ts';
 const material = choice({
   label: { hi: 'रेखा किसकी हो', en: 'Material of the line' },
   hint: { hi: 'पन्ने की रेखा: brass (पीतल) या stitch (टांका)।', en: 'The line of the page: brass or stitch.' },
+  inForm: { hi: 'पन्ने की रेखा; न चुनें तो पीतल।', en: 'The line of the page: brass unless chosen.' },
   options: { brass: { hi: 'पीतल', en: 'Brass' }, stitch: { hi: 'टांका', en: 'Stitch' } },
 });
 export type Material = z.output<typeof material>;
@@ -29,12 +30,12 @@ export type Material = z.output<typeof material>;
 const milestone = z.strictObject({
   mark: bilingual({
     label: { hi: 'बड़ा शब्द', en: 'The large word' },
-    hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+    hint: { hi: 'एक साल या एक शब्द।', en: 'A year or one word.' },
     max: 16,
   }),
   text: bilingual({
     label: { hi: 'क्या हुआ', en: 'What it was' },
-    hint: { hi: 'एक वाक्य, hi और en में।', en: 'One sentence, in hi and en.' },
+    hint: { hi: 'एक वाक्य।', en: 'One sentence.' },
   }),
   source: reference({
     label: { hi: 'स्रोत', en: 'Source' },
@@ -46,7 +47,7 @@ export const product = defineKind({
   folder: 'products',
   facts: {
     order,
-    drawing,
+    drawing: drawing.optional(),
     material: material.default('brass'),
     sector: reference({
       label: { hi: 'क्षेत्र', en: 'Sector' },

@@ -1,5 +1,17 @@
 /** A part of the programme. Its body says more about it. */
-import { choice, clock, drawing, entriesIn, line, links, order, reference, sources, summary } from './fields.ts';
+import {
+  choice,
+  clock,
+  drawing,
+  entriesIn,
+  line,
+  links,
+  order,
+  reference,
+  sources,
+  summary,
+  whenAnnounced,
+} from './fields.ts';
 import { defineKind, finding } from './kind.ts';
 import { sessionStatus, statusFindings, statusNote, timesFindings } from './status.ts';
 
@@ -29,16 +41,19 @@ export const session = defineKind({
         hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "15:30"; घोषित न हो तो यह खाना हटा दें।',
         en: 'Write the time on the 24-hour clock, such as "15:30"; leave it out while it is not announced.',
       },
+      inForm: whenAnnounced,
     }).optional(),
     end: clock({
       label: { hi: 'खत्म होने का समय', en: 'End' },
       hint: { hi: 'समय 24 घंटे की घड़ी में लिखें, जैसे "16:15"।', en: 'Write the time on the 24-hour clock, such as "16:15".' },
+      inForm: whenAnnounced,
     }).optional(),
     hall: reference({
       label: { hi: 'हॉल', en: 'Hall' },
       hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+      inForm: whenAnnounced,
     }).optional(),
-    speakers: entriesIn('speakers', { hi: 'वक्ता', en: 'Speakers' }),
+    speakers: entriesIn('speakers', { hi: 'वक्ता', en: 'Speakers' }, whenAnnounced),
     products: entriesIn('products', { hi: 'उत्पाद', en: 'Products' }),
     sectors: entriesIn('industry/sectors', { hi: 'उद्योग के क्षेत्र', en: 'Sectors' }),
     schemes: entriesIn('schemes', { hi: 'काम की योजनाएं', en: 'Useful schemes' }),
@@ -66,13 +81,20 @@ export const session = defineKind({
       ? [
           finding(
             'status.start',
-            'status में नया start लिखा है तो नया end भी लिखें।',
-            'With a new start in status, write the new end as well.',
+            '“शुरू होने का नया समय” (start) लिखा है तो “खत्म होने का नया समय” (end) भी लिखें।',
+            'With “New start” (start), write “New end” (end) as well.',
           ),
         ]
       : []),
     ...(entry.end && !entry.start
-      ? [finding('end', 'end लिखा है तो start भी लिखें।', 'With end, write start as well.', 'start')]
+      ? [
+          finding(
+            'end',
+            '“खत्म होने का समय” (end) लिखा है तो “शुरू होने का समय” (start) भी लिखें।',
+            'With “End” (end), write “Start” (start) as well.',
+            'start',
+          ),
+        ]
       : []),
   ],
 });

@@ -48,8 +48,8 @@ export const speaker = defineKind({
       ? [
           finding(
             'portrait',
-            'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
-            'With a portrait, say in portraitAlt what it shows.',
+            'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
+            'With a portrait, fill in “What the photo shows” (portraitAlt).',
             'portraitAlt',
           ),
         ]

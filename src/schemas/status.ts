@@ -2,8 +2,15 @@
 import { z } from 'zod';
 import { type Finding, finding } from './kind.ts';
 import { says } from '../i18n/bilingual.ts';
+import { type Bilingual, type Locale, locales } from '../i18n/locales.ts';
 import { choice, clock, day, moment, reference, sentences, worded } from './fields.ts';
 
+const states = {
+  scheduled: { hi: 'तय', en: 'Scheduled' },
+  postponed: { hi: 'टला', en: 'Postponed' },
+  cancelled: { hi: 'रद्द', en: 'Cancelled' },
+  moved: { hi: 'जगह या समय बदला', en: 'Moved' },
+};
 const state = choice({
   label: { hi: 'स्थिति', en: 'Status' },
   hint: {
@@ -14,12 +21,7 @@ const state = choice({
     hi: 'जो बदला हो, उसका नया रूप नीचे भरें, बाकी खाली छोड़ें। पुरानी तारीख, समय और जगह ऊपर वैसी ही रहने दें।',
     en: 'Fill in below what has changed and leave the rest empty. Leave the old date, time and place above as they were.',
   },
-  options: {
-    scheduled: { hi: 'तय', en: 'Scheduled' },
-    postponed: { hi: 'टला', en: 'Postponed' },
-    cancelled: { hi: 'रद्द', en: 'Cancelled' },
-    moved: { hi: 'जगह या समय बदला', en: 'Moved' },
-  },
+  options: states,
 });
 export type StatusName = z.output<typeof state>;
 
@@ -44,9 +46,28 @@ const newTime = (hi: string, en: string, example: string) =>
     },
     inForm: ifChanged,
   }).optional();
-const newTimes = {
+/** What can be new; the conclave and sessions have some of them each. */
+const changes = {
+  date: day({
+    label: { hi: 'नई तारीख', en: 'New date' },
+    hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
+    inForm: { hi: 'नई तारीख तय न हो तो खाली छोड़ें।', en: 'Leave it empty while there is no new date.' },
+  }).optional(),
   start: newTime('शुरू होने का नया समय', 'New start', '16:00'),
   end: newTime('खत्म होने का नया समय', 'New end', '18:00'),
+  venue: reference({
+    label: { hi: 'नई जगह', en: 'New venue' },
+    hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
+    inForm: {
+      hi: 'न बदली हो तो “कोई नहीं”। नई जगह सूची में न हो तो पहले “जगहें” में बनाएं।',
+      en: 'If it has not changed, “None”. If the new place is not listed, make it under “Venues” first.',
+    },
+  }).optional(),
+  hall: reference({
+    label: { hi: 'नया हॉल', en: 'New hall' },
+    hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
+    inForm: { hi: 'न बदला हो तो “कोई नहीं”।', en: 'If it has not changed, “None”.' },
+  }).optional(),
 };
 
 const words = {
@@ -67,38 +88,21 @@ const statusOf = <const Facts extends z.core.$ZodLooseShape>(facts: Facts) =>
     words,
   );
 
+const { date, start, end, venue, hall } = changes;
+
 /**
  * The conclave's status. `date`, `start`, `end` and `venue` are the new ones; the entry keeps the old. `since` is the
  * local moment at which this status was announced; with `scheduled`, the moment at which a change was taken back.
  */
-export const eventStatus = statusOf({
-  date: day({
-    label: { hi: 'नई तारीख', en: 'New date' },
-    hint: { hi: 'नई तारीख ऐसे लिखें: 2030-02-02', en: 'Write the new date like this: 2030-02-02' },
-    inForm: { hi: 'नई तारीख तय न हो तो खाली छोड़ें।', en: 'Leave it empty while there is no new date.' },
-  }).optional(),
-  ...newTimes,
-  venue: reference({
-    label: { hi: 'नई जगह', en: 'New venue' },
-    hint: { hi: 'content/venues/ से नई जगह का नाम लिखें।', en: 'Write the name of the new venue in content/venues/.' },
-    inForm: {
-      hi: 'न बदली हो तो “कोई नहीं”। नई जगह सूची में न हो तो पहले “जगहें” में बनाएं।',
-      en: 'If it has not changed, “None”. If the new place is not listed, make it under “Venues” first.',
-    },
-  }).optional(),
-});
+export const eventStatus = statusOf({ date, start, end, venue });
 
 /** A session's status. `start`, `end` and `hall` are the new ones; `since` as for the conclave. */
-export const sessionStatus = statusOf({
-  ...newTimes,
-  hall: reference({
-    label: { hi: 'नया हॉल', en: 'New hall' },
-    hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
-    inForm: ifChanged,
-  }).optional(),
-});
+export const sessionStatus = statusOf({ start, end, hall });
 
 type Status = { readonly state: StatusName; readonly [fact: string]: string | undefined };
+
+/** A field or a choice as forms and files name it: `“New date” (date)`. */
+const named = (label: Bilingual | undefined, key: string, locale: Locale): string => `“${label?.[locale]}” (${key})`;
 
 /**
  * A status and its new facts must agree: a change says when it was announced, moved says where or when to, cancelled and
@@ -107,27 +111,32 @@ type Status = { readonly state: StatusName; readonly [fact: string]: string | un
 export function statusFindings(status: Status | undefined): readonly Finding[] {
   if (!status) return [];
   const { state, since: announced, ...facts } = status;
-  const changes = Object.keys(facts).filter((key) => facts[key] !== undefined);
+  const given = (Object.keys(changes) as (keyof typeof changes)[]).filter((key) => facts[key] !== undefined);
+  const [hi, en] = locales.map((locale) => named(states[state], state, locale));
   if (state !== 'scheduled' && announced === undefined)
     return [
       finding(
         'status',
-        `${state} के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।`,
-        `With ${state}, write since (announced at) as well, such as since: "2030-01-10 18:30".`,
+        `${hi} के साथ “कब बताया गया” (since) भी लिखें, जैसे since: "2030-01-10 18:30"।`,
+        `With ${en}, write “Announced at” (since) as well, such as since: "2030-01-10 18:30".`,
       ),
     ];
-  if (state === 'moved' && changes.length === 0)
+  if (state === 'moved' && given.length === 0)
     return [
-      finding('status', 'moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
+      finding('status', `${hi} के साथ नई जगह या नया समय भी लिखें।`, `With ${en}, write the new place or time as well.`),
     ];
-  if ((state === 'cancelled' || state === 'scheduled') && changes.length > 0)
+  if ((state === 'cancelled' || state === 'scheduled') && given.length > 0) {
+    const [fieldsHi, fieldsEn] = locales.map((locale) =>
+      given.map((key) => named(changes[key].unwrap().meta()?.label, key, locale)).join(', '),
+    );
     return [
       finding(
-        `status.${changes[0]}`,
-        `${state} के साथ नई जगह या नया समय नहीं होता: हटा दें, या state में moved या postponed लिखें।`,
-        `${state} has no new place or time: remove it, or write moved or postponed as the state.`,
+        `status.${given[0]}`,
+        `${hi} के साथ नई तारीख, समय या जगह नहीं होती। ये खाने खाली करें: ${fieldsHi}।`,
+        `With ${en} there is no new date, time or place. Clear ${fieldsEn}.`,
       ),
     ];
+  }
   return timesFindings(status.start, status.end, 'status.end');
 }
 

@@ -60,7 +60,7 @@ it('a list saves its items; an amount without a unit is refused in words', async
   await form.expand();
   await form.type('items.0.value', '3500');
   await form.choose('items.0.kind', 'amount');
-  expect(await form.refused()).toContain('kind: amount needs a unit');
+  expect(await form.refused()).toContain('needs “Unit” (unit)');
   expect(changed(await saved())).toEqual([]);
 
   await form.choose('items.0.kind', 'count');

@@ -3,7 +3,14 @@ import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms'
 import { z } from 'zod';
 
 /** Fields as Sveltia has them; what only some kinds of field have is optional here. */
-export type AnyField = Field & { label?: string; fields?: Field[]; field?: Field; i18n?: unknown; required?: unknown };
+export type AnyField = Field & {
+  label?: string;
+  hint?: string;
+  fields?: Field[];
+  field?: Field;
+  i18n?: unknown;
+  required?: unknown;
+};
 
 /** A form, by the name of its kind or list. */
 export type Forms = ReadonlyMap<string, readonly AnyField[]>;

@@ -1,6 +1,7 @@
 /** The editor: its forms have what the schemas have, its files are those that the check reads, its words are Hindi too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SelectField } from '@sveltia/cms';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -25,7 +26,11 @@ const jsonIn = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 describe('the configuration of the editor', () => {
   const editing = {
     content: 'content',
-    choices: { drawings: ['bridge', 'kiln'], topics: { transport: 'ढुलाई' }, halls: { main: 'मुख्य सभागार' } },
+    choices: {
+      drawings: { entry: ['bridge', 'kiln'], horizon: ['town'], mark: ['star'] },
+      topics: { transport: 'ढुलाई' },
+      halls: { main: 'मुख्य सभागार' },
+    },
     siteUrl: 'https://example.org',
     branch: 'main',
   };
@@ -87,13 +92,32 @@ describe('the configuration of the editor', () => {
     expectNone(all.filter((label) => !/[\u0900-\u097f].* · .*[A-Za-z]/.test(label)));
   });
 
+  it('chooses nothing beforehand, and speaks of announcements only where something is announced', () => {
+    const all = [...forms].flatMap(([name, fields]) =>
+      [...fieldsByPath(fields)].map(([path, field]) => ({ path: `${name}.${path}`, hint: field.hint ?? '', field })),
+    );
+    expect(all.filter(({ field }) => 'default' in field && field.default !== false)).toEqual([]);
+    const announced = all.filter(({ hint }) => hint.includes('while it is not announced')).map(({ path }) => path);
+    expect(announced).toEqual([
+      'event.entry',
+      ...['start', 'end', 'hall', 'speakers'].map((name) => `sessions.${name}`),
+    ]);
+    expectNone(
+      all.filter(({ hint }) => /\.yaml|content\/|\bhi\b/.test(hint)).map(({ path, hint }) => `${path}: ${hint}`),
+    );
+  });
+
   it('offers what there is wherever something else is named, and lets a name be typed where there is nothing', () => {
     const pickers = [...forms].flatMap(([name, fields]) =>
       [...fieldsByPath(name in lists ? itemsOf(name) : fields)].filter(([path]) => path in targets),
     );
     expect(pickers.length).toBeGreaterThan(30);
     expect(pickers.filter(([, { widget }]) => widget !== 'relation' && widget !== 'select')).toEqual([]);
-    const bare = editorConfig({ ...editing, choices: { drawings: [], topics: {}, halls: {} } });
+    const drawings = fieldsByPath(form('event'));
+    const offered = (path: string) =>
+      (drawings.get(path) as SelectField).options.map((each) => (each as { value: string }).value);
+    expect(['horizon', 'mark', 'drawings.help'].map(offered)).toEqual([['town'], ['star'], ['bridge', 'kiln']]);
+    const bare = editorConfig({ ...editing, choices: { drawings: {}, topics: {}, halls: {} } });
     expect(fieldsByPath(formsOf(bare).get('sessions') ?? []).get('hall')?.widget).toBe('string');
   });
 });
@@ -230,7 +254,11 @@ describe('an entry that is being saved', () => {
   it.each([
     ['questions', { hi, en: { ...en, answer: '' } }, /^अंग्रेजी · English: जवाब · Answer: /],
     ['sessions', { hi: { ...session, end: '14:00' } }, /^खत्म होने का समय · End: /],
-    ['sessions', { hi: { ...session, status } }, /^स्थिति · Status, शुरू होने का नया समय · New start: cancelled/],
+    [
+      'sessions',
+      { hi: { ...session, status } },
+      /New start: .*“शुरू होने का नया समय” \(start\), “खत्म होने का नया समय” \(end\)।.* · .*“New start” \(start\), “New end” \(end\)/,
+    ],
   ] as const)('of %s is refused with the label of the field, and with its language: %j', (kind, entry, refusal) => {
     expect(refusalsOf(kind, entry)).toEqual([expect.stringMatching(refusal)]);
   });

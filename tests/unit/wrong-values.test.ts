@@ -184,22 +184,28 @@ reportsOnce('a field that does not fit with another', [
   session(
     /start: "16:15"\nend: /,
     'end: ▸',
-    needed('end लिखा है तो start भी लिखें।', 'With end, write start as well.'),
+    needed(
+      '“खत्म होने का समय” (end) लिखा है तो “शुरू होने का समय” (start) भी लिखें।',
+      'With “End” (end), write “Start” (start) as well.',
+    ),
     'an end without a start',
   ),
   conclave(
     /(state: moved\n[\s\S]*?) {2}since: .*\n/,
     '▸$1',
     needed(
-      'moved के साथ since (कब बताया गया) भी लिखें, जैसे since: "2030-01-10 18:30"।',
-      'With moved, write since (announced at) as well, such as since: "2030-01-10 18:30".',
+      '“जगह या समय बदला” (moved) के साथ “कब बताया गया” (since) भी लिखें, जैसे since: "2030-01-10 18:30"।',
+      'With “Moved” (moved), write “Announced at” (since) as well, such as since: "2030-01-10 18:30".',
     ),
     'a change that does not say when it was announced',
   ),
   conclave(
     /(state: moved\n[\s\S]*?) {2}venue: exhibition-centre\n/,
     '▸$1',
-    needed('moved के साथ नई जगह या नया समय भी लिखें।', 'With moved, write the new place or time as well.'),
+    needed(
+      '“जगह या समय बदला” (moved) के साथ नई जगह या नया समय भी लिखें।',
+      'With “Moved” (moved), write the new place or time as well.',
+    ),
     'a move that does not say where to',
   ),
   {
@@ -210,8 +216,8 @@ reportsOnce('a field that does not fit with another', [
         .change('speakers/asha-verma.hi.mdx', portraitAlt, '')
         .change('speakers/asha-verma.hi.mdx', 'portrait: ', 'portrait: ▸'),
     message: needed(
-      'फोटो दी है तो portraitAlt में लिखें कि उसमें क्या है।',
-      'With a portrait, say in portraitAlt what it shows.',
+      'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
+      'With a portrait, fill in “What the photo shows” (portraitAlt).',
     ),
   },
 ]);

@@ -66,7 +66,7 @@ function valuesOf(tag: string, inside = ''): BlockValues {
   ]);
 }
 
-const noChoices: Choices = { drawings: [], topics: {}, halls: {} };
+const noChoices: Choices = { drawings: {}, topics: {}, halls: {} };
 
 /** The fields of a component's block. */
 export function blockFields(name: ComponentName, content: string): Field[] {

@@ -2,6 +2,7 @@
 import type { Field, RelationField, SelectField } from '@sveltia/cms';
 import { z } from 'zod';
 import { type Bilingual, type Locale, defaultLocale } from '../../i18n/locales.ts';
+import type { DrawingFormat } from '../../lib/svg.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
 import { type KindName, type ListName, kinds, type Target, targets } from '../../schemas/index.ts';
 import { both, slugPattern, words } from './words.ts';
@@ -21,7 +22,6 @@ export interface FieldShape extends FieldMeta {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
-  readonly default?: unknown;
 }
 
 /** The shape of an object as its file has it: before defaults are filled in. */
@@ -39,7 +39,7 @@ const isNamedTexts = ({ additionalProperties }: FieldShape): boolean => typeof a
 
 /** What can be chosen that is in no collection of Sveltia, as of the build. */
 export interface Choices {
-  readonly drawings: readonly string[];
+  readonly drawings: Readonly<Partial<Record<DrawingFormat, readonly string[]>>>;
   readonly topics: Readonly<Record<string, string>>;
   readonly halls: Readonly<Record<string, string>>;
 }
@@ -63,7 +63,7 @@ export const itemLabels: Record<ListName, string> = {
 
 type Picker =
   | Pick<RelationField, 'widget' | 'collection' | 'file' | 'value_field' | 'display_fields'>
-  | Pick<SelectField, 'widget' | 'options'>;
+  | Pick<SelectField, 'widget' | 'options' | 'dropdown_threshold'>;
 
 /** The options of a field that chooses a target; undefined where there is nothing to choose from. */
 function pickerOf(target: Target, choices: Choices): Picker | undefined {
@@ -84,9 +84,11 @@ function pickerOf(target: Target, choices: Choices): Picker | undefined {
     };
   const options =
     'drawing' in target
-      ? choices.drawings.map((value) => ({ value, label: value }))
+      ? (choices.drawings[target.drawing] ?? []).map((value) => ({ value, label: value }))
       : Object.entries(choices[target.text]).map(([value, label]) => ({ value, label }));
-  return options.length > 0 ? { widget: 'select', options } : undefined;
+  if (options.length === 0) return undefined;
+  // A drop-down has no place for the pictures that `drawingStyles` adds to drawings.
+  return { widget: 'select', options, ...('drawing' in target && { dropdown_threshold: options.length + 1 }) };
 }
 
 interface FieldPlace {
@@ -131,16 +133,23 @@ function fieldOf(name: string, shape: FieldShape, place: FieldPlace): Field {
 
 type Control = { readonly widget: string; readonly hint?: string | undefined; readonly [option: string]: unknown };
 
-function controlOf(shape: FieldShape, place: FieldPlace): Control {
-  const written = shape.inForm ?? shape.hint;
-  const hint = written && both(written);
+/** A field that names something else. */
+function targetOf(shape: FieldShape, place: FieldPlace): Control | undefined {
   const target = (place.targets ?? targets)[place.path];
-  if (target) {
-    const picker = pickerOf(target, place.choices);
-    if (picker)
-      return { ...picker, hint: both(shape.inForm ?? words.choose), ...(shape.type === 'array' && { multiple: true }) };
-    if ('text' in target) return { ...textOf(shape, both(words.shortNameHint)), hint: both(words.listFirst) };
+  const picker = target && pickerOf(target, place.choices);
+  if (picker) {
+    const choose = 'drawing' in target && !place.required ? words.chooseDrawing : words.choose;
+    return { ...picker, hint: both(shape.inForm ?? choose), ...(shape.type === 'array' && { multiple: true }) };
   }
+  if (!target || !('text' in target)) return undefined;
+  return { ...textOf(shape, both(words.shortNameHint)), hint: both(words.listFirst) };
+}
+
+function controlOf(shape: FieldShape, place: FieldPlace): Control {
+  const written = shape.inForm ?? (isNamedTexts(shape) ? words.namedTexts : shape.hint);
+  const hint = written && both(written);
+  const named = targetOf(shape, place);
+  if (named) return named;
   if (shape.form === 'day')
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(shape.inForm ?? words.chooseDay) };
   if (shape.form === 'clock')
@@ -151,13 +160,13 @@ function controlOf(shape: FieldShape, place: FieldPlace): Control {
 }
 
 /** The hint of a field that may stay empty says so. */
-const valueHint = ({ default: preset, inForm }: FieldShape, { required }: FieldPlace, hint: Bilingual): string =>
-  both(inForm ?? (required || preset !== undefined ? hint : words.optional));
+const valueHint = ({ inForm }: FieldShape, { required }: FieldPlace, hint: Bilingual): string =>
+  both(inForm ?? (required ? hint : words.optional));
 
-const choiceOf = ({ enum: values = [], options, default: preset }: FieldShape) => ({
+/** A default of the schema is not chosen beforehand: it holds where nothing is. */
+const choiceOf = ({ enum: values = [], options }: FieldShape) => ({
   widget: 'select',
   options: values.map((value) => ({ value, label: options?.[value] ? both(options[value]) : value })),
-  ...(preset !== undefined && { default: preset }),
 });
 
 function byType(shape: FieldShape, place: FieldPlace, hint = ''): Control {

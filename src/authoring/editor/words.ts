@@ -54,8 +54,8 @@ export const words = {
   text: { hi: 'शब्द', en: 'Text' },
   body: { hi: 'लेख', en: 'Body' },
   bodyHint: {
-    hi: 'पन्ने पर दिखने वाला लेख। फोटो, आंकड़ा, बटन वगैरह “+” से जोड़ें।',
-    en: 'The text of the page. Add pictures, figures, buttons and the like with “+”.',
+    hi: 'पन्ने पर दिखने वाला लेख। फोटो, आंकड़ा, बटन वगैरह “लगाएं” से जोड़ें।',
+    en: 'The text of the page. Add pictures, figures, buttons and the like with “Insert”.',
   },
   listFirst: {
     hi: 'सूची अभी खाली है: पहले “कॉन्क्लेव” के फॉर्म में जोड़ें और सहेजें, फिर यह पन्ना दोबारा खोलें।',
@@ -65,7 +65,12 @@ export const words = {
   chooseOne: { hi: 'इनमें से एक चुनें।', en: 'Choose one of these.' },
   chooseDay: { hi: 'तारीख चुनें।', en: 'Choose the date.' },
   chooseTime: { hi: 'समय चुनें।', en: 'Choose the time.' },
-  optional: { hi: 'घोषित न हो तो खाली छोड़ें।', en: 'Leave it empty while it is not announced.' },
+  optional: { hi: 'जरूरी नहीं।', en: 'Optional.' },
+  chooseDrawing: { hi: 'कोई चित्र ठीक न हो तो “कोई नहीं”।', en: 'If no drawing fits, “None”.' },
+  namedTexts: {
+    hi: 'एक पंक्ति में एक: पहले छोटा अंग्रेजी नाम, फिर पन्ने पर दिखने वाले शब्द।',
+    en: 'One in each row: first a short Latin name, then the words for the page.',
+  },
   picture: { hi: 'फोटो चुनें या चढ़ाएं: jpg, png, webp या avif।', en: 'Choose or upload a jpg, png, webp or avif.' },
   file: { hi: 'फाइल चुनें या चढ़ाएं।', en: 'Choose or upload a file.' },
 } as const satisfies Record<string, Bilingual>;

@@ -78,7 +78,7 @@ function unknownName({ value, target, holder, path }: Written, names: ReadonlySe
   return finding(holder, holder.placeOf(path), message);
 }
 
-function placeOf(name: string, target: Exclude<Target, { drawing: true }>): string {
+function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
   if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
   return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
 }
