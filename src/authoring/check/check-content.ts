@@ -10,13 +10,19 @@ import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { claimProblems } from './rules/claims.ts';
 import { dayProblems } from './rules/days.ts';
-import { figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
+import { copyProblems, figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
 import { weightProblems } from './rules/weight.ts';
-import { hiddenProblems, placeholderProblems, spellingProblems, undrawableProblems } from './rules/words.ts';
+import {
+  hiddenProblems,
+  placeholderProblems,
+  spellingProblems,
+  undrawableProblems,
+  weekdayProblems,
+} from './rules/words.ts';
 
 export interface CheckOptions {
   /** The day it is, `2030-01-15`. Without it nothing is reported that depends on the day. */
@@ -36,6 +42,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   'old-addresses': oldAddressProblems,
   days: dayProblems(today),
   programme: programmeProblems,
+  copies: copyProblems,
   figures: figureProblems,
   drawings: drawingProblems,
   pictures: pictureProblems,
@@ -44,6 +51,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   placeholders: placeholderProblems,
   spelling: spellingProblems,
   hidden: hiddenProblems,
+  weekdays: weekdayProblems,
   claims: claimProblems,
   weight: weightProblems,
   ...(undrawable && { characters: undrawableProblems(undrawable) }),

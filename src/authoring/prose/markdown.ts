@@ -64,8 +64,10 @@ const stretchOf = ({ position }: MdastNode): Stretch => ({
 });
 
 /** The address of a picture in the one folder for pictures. */
-const pictureMeant = (address: string): string =>
-  /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
+const pictureMeant = (address: string): string => {
+  if (/^data:/.test(address)) return '/pictures/name.jpg';
+  return /^(?:\/pictures|\.)\//.test(address) ? address : `/pictures/${address.split(/[\\/]/).at(-1)}`;
+};
 
 const isHtml = (text: string): boolean => componentIn(text) === undefined;
 

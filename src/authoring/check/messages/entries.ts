@@ -169,9 +169,30 @@ export const entryHints = messagesAt('hint', {
     hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
     en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
   }),
-  sessionTwice: (slug: string, first: string) => ({
-    hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग सत्र हों तो शीर्षक और पाठ बदलें।`,
+  entryTwice: (slug: string, first: string) => ({
+    hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग चीजें हों तो शीर्षक और पाठ बदलें।`,
     en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
+  }),
+  markSlip: (given: string, fix: string) => ({
+    hi: `“${given}” ऐसे ही छप जाता है। यह लिखें:`,
+    en: `“${given}” is printed as it is. Write this:`,
+    fix,
+  }),
+  tableHead: {
+    hi: 'तालिका की पहली पंक्ति के नीचे यह पंक्ति भी चाहिए, नहीं तो खड़ी लकीरें ऐसे ही छप जाती हैं:',
+    en: 'Below the first row of a table this line is needed, or the bars are printed as they are:',
+  },
+  weekday: (given: string, { hi, en }: Bilingual) => ({
+    hi: `“${given}”: उस दिन ${hi} है। दिन या तारीख सुधारें।`,
+    en: `“${given}”: that day is a ${en}. Correct the weekday or the date.`,
+  }),
+  linkPrivate: (href: string) => ({
+    hi: `“${href}” सिर्फ आपके खाते या कंप्यूटर पर खुलता है। वह लिंक लिखें, जो “शेयर” या “भेजें” से मिलता है।`,
+    en: `“${href}” opens in your own account or computer alone. Write the link that “Share” or “Send” gives.`,
+  }),
+  mapWords: (given: string) => ({
+    hi: `“${given}” लिंक है, पर यहां वे शब्द लिखे जाते हैं, जो नक्शे में खोजने पर जगह मिल जाए: नाम, सड़क, शहर।`,
+    en: `“${given}” is a link, but here stand the words that find the place on a map: name, road, city.`,
   }),
   yearFar: (given: string, around: string, fix?: string) => ({
     hi: `“${given}” ${around} से बहुत दूर है। साल जांचें: कोई अंक गलत टाइप हुआ हो तो सुधारें।`,

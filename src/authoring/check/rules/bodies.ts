@@ -60,20 +60,39 @@ const bullet = /^\s*[•·●▪◦‣]\s*(?=\S)/u;
 const tightDash = /^-(?=[\p{L}“])/u;
 const tightHeading = /^(#{2,3})(?=[^#\s])/u;
 
-/** Lines outside of code that Markdown would join into a paragraph. A list is reported at its first line. */
+/** Marks in the wrong order, or with a space that keeps them from being marks: each with what was meant. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/\(([^()[\]]+)\)\[((?:https?:|\/)[^\s\]]+)\]/, '[$1]($2)'],
+  [/\[([^[\]]+)\]\s+\(((?:https?:|\/)[^\s)]+)\)/, '[$1]($2)'],
+  [/\*\*\s+([^*]*[^*\s])\s+\*\*/, '**$1**'],
+];
+const tableRow = /^\|.*\|\s*$/;
+
+/** Lines outside of code that Markdown would read otherwise than they were meant. A list is reported at its first line. */
 function lineProblems(entry: Entry): Finding[] {
   const found: Finding[] = [];
   let inCode = false;
   let inList = false;
-  for (const [index, text] of entry.body.split('\n').entries()) {
+  const lines = entry.body.split('\n');
+  for (const [index, text] of lines.entries()) {
     if (/^\s*(?:`{3}|~{3})/.test(text)) inCode = !inCode;
     if (inCode) continue;
     const place = { line: entry.bodyLine + index, column: 1, length: text.trimEnd().length };
     const asItem = text.replace(bullet, '- ').replace(tightDash, '- ');
-    const asHeading = text.replace(tightHeading, '$1 ');
-    if (asHeading !== text) found.push(finding(entry, place, messages.bodyHeading(asHeading)));
     if (asItem !== text && !inList) found.push(finding(entry, place, messages.bodyList(asItem)));
     inList = asItem !== text;
+    const message = lineSlip(text, lines[index - 1], lines[index + 1]);
+    if (message) found.push(finding(entry, place, message));
   }
   return found;
+}
+
+function lineSlip(text: string, above = '', below = ''): Message | undefined {
+  const asHeading = text.replace(tightHeading, '$1 ');
+  if (asHeading !== text) return messages.bodyHeading(asHeading);
+  if (tableRow.test(text) && !tableRow.test(above) && !/^[\s|:-]+$/.test(below))
+    return messages.tableHead(text.trim().replace(/[^|]+/g, '---'));
+  const [pattern, right] = marks.find(([each]) => each.test(text)) ?? [];
+  const given = pattern?.exec(text)?.[0];
+  return pattern && given && right ? messages.markSlip(given, given.replace(pattern, right)) : undefined;
 }

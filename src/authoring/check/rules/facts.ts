@@ -4,7 +4,7 @@ import { type Slot, effective, overlaps, within } from '../../../lib/timetable.t
 import type { Chart, Figure } from '../../../schemas/lists.ts';
 import { type Content, type Entry, type Item, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import type { Finding, Message } from '../problem.ts';
+import { type Finding, type Message, fileStart } from '../problem.ts';
 
 type Placed = Slot & { readonly entry: Entry };
 
@@ -50,9 +50,22 @@ function copies(slots: readonly Placed[]): Finding[] {
   return shortestFirst.flatMap((slot) => {
     const original = shortestFirst.find(({ entry }) => saysTheSame(entry, slot.entry));
     if (!original || original === slot || (original.start && slot.start)) return [];
-    return [finding(slot.entry, slot.entry.placeOf(['title']), messages.sessionTwice(slot.slug, original.slug))];
+    return [finding(slot.entry, slot.entry.placeOf(['title']), messages.entryTwice(slot.slug, original.slug))];
   });
 }
+
+/** Entries of other kinds that are the same in every text. A copy has the longer name, as a rule. */
+export const copyProblems: Rule = ({ entries }) => {
+  const texts = ({ kind, data, body }: Entry) => JSON.stringify([kind, data.title ?? data.name, body.trim()]);
+  const hindi = entries.filter(
+    ({ kind, locale, broken }) => kind !== 'sessions' && locale === defaultLocale && broken.size === 0,
+  );
+  return [...Map.groupBy(hindi, texts).values()].flatMap((same) => {
+    const [original, ...copied] = same.toSorted((a, b) => a.slug.length - b.slug.length);
+    if (!original) return [];
+    return copied.map((copy) => finding(copy, fileStart, messages.entryTwice(copy.slug, original.slug)));
+  });
+};
 
 const saysTheSame = (a: Entry, b: Entry): boolean =>
   a === b || a.data.title === b.data.title || (a.body.trim() !== '' && a.body === b.body);

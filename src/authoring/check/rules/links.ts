@@ -43,24 +43,30 @@ export const linkProblems: Rule = (content) => {
   const secure = secureHosts(content);
   const inFields = content.entries.flatMap((entry) =>
     textsIn(entry.data).flatMap(({ path, text }) => {
-      const message = /^http:\/\/\S+$/i.test(text) && URL.canParse(text) ? wrongOutside(text, secure) : undefined;
-      const phone = path[0] === 'phone' ? withCountryCode(text) : undefined;
-      const code = phone ? messages.phoneCode(text, quoted(phone)) : undefined;
-      const found = message ?? code ?? withoutCode(text);
-      return found ? [finding(entry, entry.placeOf(path), found)] : [];
+      const message = wrongField(String(path[0]), text) ?? (isPlain(text) ? wrongOutside(text, secure) : undefined);
+      return message ? [finding(entry, entry.placeOf(path), message)] : [];
     }),
   );
   const inBodies = content.entries.flatMap((entry) =>
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
       const message = isOwnAddress(address)
         ? wrongInside(address, entry, maps[entry.locale])
-        : (withoutCode(address) ?? onOwnComputer(address, maps[entry.locale]) ?? wrongOutside(address, secure));
+        : (onOwnComputer(address, maps[entry.locale]) ?? unreachable(address) ?? wrongOutside(address, secure));
       const from = Math.max(at, entry.body.indexOf(address, at));
       return message ? [findingInBody(entry, from, address.length, message)] : [];
     }),
   );
   return [...inFields, ...inBodies];
 };
+
+const isPlain = (text: string): boolean => /^http:\/\/\S+$/i.test(text) && URL.canParse(text);
+
+/** What is wrong with the address or the telephone in a field, its page aside. */
+function wrongField(field: string, text: string): Message | undefined {
+  const phone = field === 'phone' ? withCountryCode(text) : undefined;
+  if (phone) return messages.phoneCode(text, quoted(phone));
+  return field === 'mapSearch' && /^https?:/i.test(text) ? messages.mapWords(text) : unreachable(text);
+}
 
 /** The addresses of a body: of links in its text and of components, with where each is written or begins to be. */
 const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at: number }[] => [
@@ -75,6 +81,13 @@ const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at:
 /** The hosts that the content somewhere writes with https. */
 const secureHosts = ({ files }: Content): Set<string> =>
   new Set(files.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host)));
+
+const privatePage =
+  /^https?:\/\/(?:docs\.google\.com\/forms\/\S*\/edit\b|studio\.youtube\.com|web\.whatsapp\.com|mail\.google\.com|localhost\b|127\.0\.0\.1)/i;
+
+/** A link that nobody else can open, or a telephone that not everybody can call. */
+const unreachable = (address: string): Message | undefined =>
+  privatePage.test(address) ? messages.linkPrivate(address) : withoutCode(address);
 
 /** The address of a telephone, or of a chat with one, that lacks the country code. */
 function withoutCode(address: string): Message | undefined {
