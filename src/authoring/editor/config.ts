@@ -3,7 +3,7 @@ import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms'
 import { says } from '../../i18n/bilingual.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
-import type { Kind } from '../../schemas/kind.ts';
+import { type Kind, seen } from '../../schemas/kind.ts';
 import { bodyField } from './blocks.ts';
 import {
   type Choices,
@@ -132,7 +132,10 @@ function entryFields(name: KindName, { choices, content }: Editing): Field[] {
   const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
   const title = text.filter((field) => !isSingle(name) && field.name === titleField(name));
   const withText = facts.flatMap((fact) => [fact, ...text.filter((field) => field.name === beside[fact.name])]);
-  return [...new Set([...title, ...withText, ...text, bodyField])];
+  const last = fieldsOf(shapeOf(seen), { path: '', translated: true, choices });
+  return [
+    ...new Set([...title, ...withText, ...text, bodyField, ...last.map((field) => ({ ...field, preview: false }))]),
+  ];
 }
 
 /** A photo that lies beside the entry. */
@@ -153,7 +156,7 @@ const listFile = (name: ListName, { content, choices }: Editing): CollectionFile
   label: both(titles[name].all),
   icon: titles[name].icon,
   file: `${content}/${name}.yaml`,
-  format: listFormat,
+  format: listFormat(name),
   fields: [
     {
       name: itemsName,
