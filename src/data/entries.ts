@@ -1,7 +1,8 @@
 /** The entries of a collection in one language, both files joined. With `lists.ts`, the only caller of getCollection, and the only one of render. */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
-import { type UsedComponent, parseProse } from '../authoring/prose/parse.ts';
+import type { UsedComponent } from '../authoring/prose/parse.ts';
+import { parseProse } from '../authoring/prose/prose.ts';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
 import { type KindName, kinds } from '../schemas/index.ts';

@@ -1,10 +1,11 @@
 /** Files of the content folder: drawings, and what a body offers for download. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatBytes } from '../i18n/format.ts';
 import { filePath } from '../lib/addresses.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { type Drawing, parseDrawing } from '../lib/svg.ts';
+import { textHash } from '../lib/text-hash.ts';
 import plainSvg from './plain-drawing.svg?raw';
 
 const drawings = (): string => join(contentDirectory(), 'drawings');
@@ -42,4 +43,11 @@ export function fileIn(path: string) {
   const place = filePath(contentDirectory(), path);
   if (!existsSync(place)) throw new Error(`There is no file “${path}”: put it into ${place}.`);
   return { path, kind: (path.split('.').at(-1) ?? '').toUpperCase(), size: formatBytes(statSync(place).size) };
+}
+
+/** A hash of each entry and list, sorted. */
+export async function textHashes(): Promise<string[]> {
+  const files = globSync('**/*.{mdx,yaml}', { cwd: contentDirectory() });
+  const hashes = files.map((file) => textHash(readFileSync(join(contentDirectory(), file), 'utf8')));
+  return (await Promise.all(hashes)).toSorted();
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { says } from '../i18n/bilingual.ts';
+import { day } from './fields.ts';
 
 type Shape = z.core.$ZodLooseShape;
 
@@ -44,6 +45,20 @@ export const defineKind = <const Facts extends Shape, const Text extends Shape>(
   },
 ): Kind<Facts, Text> => kind as Kind<Facts, Text>;
 
+/** What every file may have besides: the answer to a change of the other file that changes nothing in this one. */
+export const seen = {
+  seen: day({
+    label: { hi: 'अनुवाद मिलाकर देखा', en: 'Translation looked at' },
+    hint: {
+      hi: 'दूसरी भाषा का पाठ बदला और इस भाषा में कुछ बदलना नहीं: देखने की तारीख, जैसे 2030-01-15।',
+      en: 'The text in the other language changed and nothing has to change here: the day you looked, such as 2030-01-15.',
+    },
+  }).optional(),
+};
+
+/** The fields that both files of a kind may have, in their order. */
+export const textNames = ({ text }: Pick<Kind, 'text'>): string[] => [...Object.keys(text), ...Object.keys(seen)];
+
 /**
  * The strict schema of a file of a kind. An unknown key is refused; a fact in the English file is refused with the
  * file that may hold it. `pictures` are fields that Astro reads as pictures, in place of the kind's own or besides them.
@@ -51,7 +66,7 @@ export const defineKind = <const Facts extends Shape, const Text extends Shape>(
 export function schemaOf(kind: Kind, locale: Locale, pictures: Shape = {}) {
   const shape = locale === defaultLocale ? { ...kind.facts, ...kind.text } : kind.text;
   return z
-    .strictObject({ ...shape, ...pictures }, { error: (issue) => unknownKeys(issue, kind) })
+    .strictObject({ ...shape, ...seen, ...pictures }, { error: (issue) => unknownKeys(issue, kind) })
     .superRefine((entry, context) => {
       if (locale !== defaultLocale || context.issues.length > 0) return;
       for (const { field, message } of kind.across?.(entry) ?? [])

@@ -96,3 +96,26 @@ it('a new entry is saved in two files with its facts in the Hindi one alone, onc
   expect(String(after[en])).toBe('---\ntitle: Is there parking?\nanswer: Yes, near gate 2.\n---\n');
   expect(problemsOf(after)).toEqual(problemsOf(before));
 });
+
+it('a body that the build would refuse is refused in words', async () => {
+  const { form, saved } = await edit();
+  await form.open('sessions/entries/opening');
+  await form.append('<b>');
+  expect(await form.refused()).toMatch(/लेख · Body: .*HTML \(<b>\)/);
+  expect(changed(await saved())).toEqual([]);
+});
+
+it('what a person noted in the fields stays; “seen” is a field; the form says where the change is', async () => {
+  const [hi, en] = [`${content}/sessions/opening.hi.mdx`, `${content}/sessions/opening.en.mdx`];
+  const noted = (file: string) => String(before[file]).replace('---\n', '---\n# फोन पर पक्का\n');
+  const files = { ...before, [hi]: Buffer.from(noted(hi)), [en]: Buffer.from(noted(en)) };
+  const { form, page, saved } = await edit(undefined, files);
+  await form.open('sessions/entries/opening');
+  await form.language('English');
+  await form.type('seen', '2030-01-15');
+  await form.save();
+  expect(await page.getByRole('status').filter({ hasText: hi }).innerText()).toContain('this computer');
+  const after = await saved();
+  expect(String(after[hi])).toBe(noted(hi));
+  expect(String(after[en])).toBe(noted(en).replace('\n---\n', '\nseen: 2030-01-15\n---\n'));
+});

@@ -5,6 +5,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
+import { textHash } from '../../src/lib/text-hash.ts';
 import { resolveOn } from '../setup/addresses.ts';
 import { expectNone } from '../setup/findings.ts';
 import { editorPage, pagesOf } from '../setup/pages.ts';
@@ -38,6 +39,12 @@ describe('the page of the editor', () => {
     }
     expect(page.querySelectorAll('#setup[hidden]')).toHaveLength(0);
     expect(editorOf('sparse').querySelectorAll('#setup[hidden]')).toHaveLength(1);
+  });
+
+  it('can tell by a hash of each file whether a saved change is published', async () => {
+    const files = globSync(join(sites.full.content, '**/*.{mdx,yaml}'));
+    const hashes = await Promise.all(files.map((file) => textHash(readFileSync(file, 'utf8'))));
+    expect(JSON.parse(textAt('admin/published.json'))).toEqual(hashes.toSorted());
   });
 
   it('is left out of search engines, and no page leads to it', () => {

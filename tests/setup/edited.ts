@@ -6,9 +6,9 @@ import { mdxToHast } from 'satteri';
 import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
-import { readEntry } from '../../src/authoring/editor/formats.ts';
+import { asWritten, readEntry } from '../../src/authoring/editor/formats.ts';
 import { features } from '../../src/authoring/prose/markdown.ts';
-import { parseProse } from '../../src/authoring/prose/parse.ts';
+import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { kinds, lists } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
 import { listNames } from './content.ts';
@@ -63,7 +63,7 @@ export function read(path: string, files: Files): Record<string, unknown> {
   const list = listNames.find((name) => path === `${content}/${name}.yaml`);
   if (list)
     return Object.fromEntries(Object.entries(parse(text) as object).map(([id, item]) => [id, lists[list].parse(item)]));
-  const { body, ...fields } = readEntry(text.trim());
+  const { body, [asWritten]: _, ...fields } = readEntry(text.trim());
   const locale = path.endsWith('.hi.mdx') ? 'hi' : 'en';
   const kind = (Object.values(kinds) as Kind[]).find(
     ({ folder, only = '' }) => dirname(path) === join(content, folder) && basename(path).startsWith(only),

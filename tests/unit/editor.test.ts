@@ -3,19 +3,25 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SelectField } from '@sveltia/cms';
 import { Ajv } from 'ajv';
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { blockOf, blockFields, bodyField, textName } from '../../src/authoring/editor/blocks.ts';
 import { itemsName } from '../../src/authoring/editor/form-fields.ts';
 import { editorConfig } from '../../src/authoring/editor/config.ts';
-import { readEntry, readItems, writeEntry, writeItems } from '../../src/authoring/editor/formats.ts';
+import { asWritten, readEntry, readItems, writeEntry, writeItems } from '../../src/authoring/editor/formats.ts';
 import hindi from '../../src/authoring/editor/hindi.json';
-import { listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
+import { scanMarkdown } from '../../src/authoring/editor/markdown-scan.ts';
+import { publishedAt } from '../../src/authoring/editor/publication.ts';
+import { type Names, addNames, listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
+import { parseBody } from '../../src/authoring/prose/parse.ts';
+import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { componentKind, componentNames } from '../../src/schemas/components/index.ts';
+import { textHash } from '../../src/lib/text-hash.ts';
 import { kinds, lists, listHints, targets } from '../../src/schemas/index.ts';
-import { type Kind, schemaOf } from '../../src/schemas/kind.ts';
+import { type Kind, schemaOf, seen, textNames } from '../../src/schemas/kind.ts';
 import { contentFiles, listItems, listNames } from '../setup/content.ts';
 import { expectNone } from '../setup/findings.ts';
 import { type AnyField, fieldsByPath, formsOf, pathsOf } from '../setup/forms.ts';
@@ -55,13 +61,13 @@ describe('the configuration of the editor', () => {
   });
 
   it.each(Object.entries(kinds) as [string, Kind][])('has every field of %s, facts in Hindi alone', (name, kind) => {
-    const wanted = pathsOf(z.object({ ...kind.facts, ...kind.text }));
+    const wanted = pathsOf(z.object({ ...kind.facts, ...kind.text, ...seen }));
     expect(wanted.length).toBeGreaterThan(1);
     expect([...fieldsByPath(form(name)).keys()].toSorted()).toEqual([...wanted, bodyField.name].toSorted());
     const translated = form(name)
       .filter(({ i18n }) => i18n)
       .map((field) => field.name);
-    expect(translated.toSorted()).toEqual([...Object.keys(kind.text), 'body'].toSorted());
+    expect(translated.toSorted()).toEqual([...textNames(kind), 'body'].toSorted());
     expect(namesIn(name).filter((each) => !translated.includes(each))).toEqual(Object.keys(kind.facts));
   });
 
@@ -127,9 +133,9 @@ describe('files as the editor writes them', () => {
     const files = contentFiles(fixtureContent);
     expect(files.length).toBeGreaterThan(20);
     for (const { kind, fields, body } of files) {
-      const texts = Object.keys(kinds[kind].text);
+      const texts = textNames(kinds[kind]);
       const text = writeEntry({ ...fields, body }, texts);
-      expect(readEntry(text)).toEqual({ ...fields, body: body.trim() });
+      expect(readEntry(text)).toMatchObject({ ...fields, body: body.trim() });
       expect(writeEntry(readEntry(text), texts)).toBe(text);
     }
     for (const list of listNames) {
@@ -153,12 +159,45 @@ describe('files as the editor writes them', () => {
     );
   });
 
+  it('keep every comment, its place and all that was not changed as it was written', () => {
+    const head =
+      '# पूछ कर लिखा\norder: 3 # तीसरा\n# फोन पर पक्के\nspeakers:\n  - asha # पहले\n  - ravi\nstatus:\n  # बारिश\n  state: postponed\nabout: false\n\n# देखा · seen 2030-01-15\ntitle: "नया"\n\n# अंत\n';
+    const file = `---\n${head}---\n\nलेख\n`;
+    const save = (changes: object) => writeEntry({ ...readEntry(file.trim()), ...changes }, ['title', 'summary']);
+    expect(save({})).toBe(file);
+    expect(save({ body: 'और' })).toBe(file.replace('लेख', 'और'));
+    expect(save({ order: 4, title: 'पुराना', hall: 'main' })).toBe(
+      file
+        .replace('order: 3', 'order: 4')
+        .replace('नया', 'पुराना')
+        .replace('  state: postponed\n', '  state: postponed\nhall: main\n'),
+    );
+    const emptied = save({ speakers: ['ravi'], status: undefined });
+    for (const comment of file.match(/#.*/g) ?? []) expect(emptied).toContain(comment);
+    expect(readEntry(emptied.trim())).toMatchObject({ order: 3, speakers: ['ravi'], title: 'नया' });
+  });
+
+  it('keep the comments of a list, whichever item is changed, renamed, moved or removed', () => {
+    const text = '# सूची\nsurvey:\n  # पता बदलेगा\n  url: a # पुराना\n# दूसरा\nnotice:\n  url: b\n';
+    const read = readItems(text);
+    const [survey, notice] = read[itemsName] as [object, object];
+    const save = (...items: object[]) => writeItems({ ...read, [itemsName]: items });
+    expect(save(survey, notice)).toBe(text);
+    expect(save({ ...survey, url: 'c' }, notice)).toBe(text.replace('url: a', 'url: c'));
+    expect(save(survey, { ...notice, id: 'letter' })).toBe(text.replace('notice', 'letter'));
+    for (const items of [[notice, survey], [notice], [{ id: 'new', url: 'd' }, survey, notice]]) {
+      const saved = save(...items);
+      expect(Object.keys(parse(saved))).toEqual(items.map((item) => (item as { id: string }).id));
+      for (const comment of text.match(/#.*/g) ?? []) expect(saved).toContain(comment);
+    }
+  });
+
   it('end their fields where the check sees the end, and no sooner', () => {
     const dashes = { title: 'मेला ---', summary: 'दो दिन', body: 'लेख\n\n---\n\nआगे' };
-    expect(readEntry(writeEntry(dashes, ['title', 'summary']).trim())).toEqual(dashes);
-    expect(readEntry('---\n# ---\ntitle: मेला\n---\n\nलेख')).toEqual({ title: 'मेला', body: 'लेख' });
-    expect(readEntry('--- \ntitle: मेला\n---\t\n\nलेख')).toEqual({ title: 'मेला', body: 'लेख' });
-    expect(readEntry('---\n---\n\nलेख\n\n---')).toEqual({ body: 'लेख\n\n---' });
+    expect(readEntry(writeEntry(dashes, ['title', 'summary']).trim())).toMatchObject(dashes);
+    expect(readEntry('---\n# ---\ntitle: मेला\n---\n\nलेख')).toMatchObject({ title: 'मेला', body: 'लेख' });
+    expect(readEntry('--- \ntitle: मेला\n---\t\n\nलेख')).toMatchObject({ title: 'मेला', body: 'लेख' });
+    expect(readEntry('---\n---\n\nलेख\n\n---')).toEqual({ body: 'लेख\n\n---', [asWritten]: '' });
   });
 
   it('keep the sides of the columns of a table, which the editor forgets', () => {
@@ -206,7 +245,7 @@ describe('the hints for other editors', () => {
   it('of front matter have the label and the hint of every field in both languages', () => {
     const { sessions } = kinds;
     const { properties = {} } = z.toJSONSchema(schemaOf(sessions, 'hi'), { io: 'input', unrepresentable: 'any' });
-    expect(Object.keys(properties)).toEqual(Object.keys({ ...sessions.facts, ...sessions.text }));
+    expect(Object.keys(properties)).toEqual(Object.keys({ ...sessions.facts, ...sessions.text, ...seen }));
     expect(properties.title).toMatchObject({
       title: 'शीर्षक · Title',
       description: 'सत्र का नाम, छोटा और साफ। · The name of the session, short and plain.',
@@ -262,6 +301,110 @@ describe('an entry that is being saved', () => {
   ] as const)('of %s is refused with the label of the field, and with its language: %j', (kind, entry, refusal) => {
     expect(refusalsOf(kind, entry)).toEqual([expect.stringMatching(refusal)]);
   });
+});
+
+describe('a body that is being saved', () => {
+  const entry = { order: 3, title: 'क्या फीस है?', answer: 'नहीं।' };
+  const names = { figures: new Set(['growers']), sources: new Set(['survey']), halls: new Set(['main']) };
+  const refusals = (body: string) => refusalsOf('questions', { hi: { ...entry, body } }, names);
+
+  it.each([
+    '# शीर्षक',
+    '- #### शीर्षक',
+    'शीर्षक\n===',
+    '<b>मोटा</b>',
+    '- क <i>ख</i>',
+    '<o:p></o:p> क',
+    '<p class="MsoNormal">क</p>',
+    'क <!-- ख -->',
+    '![क](photo.jpg)',
+    '[क](javascript:x)',
+    '[क](www.example.org)',
+    '[](https://example.org)',
+    '<Button />',
+    '<Button text="क" link="/help/" extra="x" />',
+    '<Note>\n\n# क\n\n</Note>',
+    '<Note>',
+    '<Nota>क</Nota>',
+    'क <Figure id="growers" />',
+  ])('is refused with the sentences of the check: %j', (body) => {
+    const { faults } = parseProse(body);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(refusals(body)).toEqual(faults.map(({ message: { hi, en } }) => `लेख · Body: ${hi} · ${en}`));
+  });
+
+  it.each([
+    ['<Figure id="grower" />', /figures\.yaml .*growers/],
+    ['[क](/halp/)', /“\/halp\/”.*\/help\//],
+    ['<Button text="क" link="/en/help/" />', /“\/en\/help\/”/],
+  ])('is refused where it names what is known not to be there: %j', (body, refusal) => {
+    expect(refusals(body)).toEqual([expect.stringMatching(refusal)]);
+    expect(refusalsOf('questions', { hi: entry, en: { title: 'a', answer: 'b', body } }, names)).toEqual([
+      expect.stringMatching(/^अंग्रेजी · English: लेख · Body: /),
+    ]);
+  });
+
+  it('is let through where nothing is wrong, and where only the check can tell', () => {
+    const right = contentFiles(fixtureContent).map(({ body }) => refusalsOf('questions', { hi: { ...entry, body } }));
+    expectNone(right.flat());
+    expectNone(refusals('<Figure id="growers" />\n\n[क](/programme/new/) [ख](/help/#x) [ग](#y) `<b>`'));
+    expectNone(refusalsOf('questions', { hi: { ...entry, body: '<Figure id="new" />' } }));
+  });
+
+  it('is never refused where the check finds nothing', () => {
+    const pieces =
+      '`|``|\n|\n\n|    |  |\t|- |1. |5. |> |# |#### |<b>|</b>|<b x="|">|<!-- | -->|<https://a.b>|<o:p>|[|](|)|[क](ftp://a)|![क](a.jpg)|](/x "<b>")|===|---|क|\\|[x]: <b>|```\n|~~~\n|<Note>\n|</Note>\n|**|<|>|!';
+    const body = fc.array(fc.constantFrom(...pieces.split('|'), '| a | b |\n|--|--|\n'), { maxLength: 12 });
+    fc.assert(
+      fc.property(body, (parts) => {
+        const text = parts.join('');
+        return parseBody(text, scanMarkdown).faults.length === 0 || parseProse(text).faults.length > 0;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a name that is being saved', () => {
+  const names = { sources: new Set(['survey']), halls: new Set(['main']) };
+  const session = { kind: 'talk', order: 1, title: 'बात', summary: 'एक बात।', start: '15:00' };
+  it.each([
+    [{ ...session, hall: 'mian' }, '', /^हॉल · Hall: “mian” .*main/],
+    [session, 'message', /“message”/],
+  ])('is refused where it is known to lead nowhere or to be taken: %j', (hi, slug, refusal) => {
+    expect(refusalsOf('sessions', { hi }, names, slug)).toEqual([expect.stringMatching(refusal)]);
+    expectNone(refusalsOf('sessions', { hi: { ...session, hall: 'main' } }, names, 'opening'));
+    expectNone(refusalsOf('sessions', { hi: { ...session, hall: 'unknown' } }));
+  });
+
+  it('is known as soon as its list is read', () => {
+    const known: Names = {};
+    addNames(known, 'sources', { items: [{ id: 'notice' }] });
+    addNames(known, 'event', { halls: { main: 'सभागार' } });
+    addNames(known, 'event', {});
+    expect(known).toMatchObject({ sources: new Set(['notice']), halls: new Set(['main']) });
+    const figure = {
+      id: 'growers',
+      value: 69,
+      kind: 'count',
+      asOf: '2030',
+      source: 'survey',
+      label: { hi: 'क', en: 'a' },
+    };
+    expect(listRefusalsOf('figures', { items: [figure] }, known)).toEqual([
+      expect.stringMatching(/^growers: स्रोत · Source: “survey”/),
+    ]);
+  });
+});
+
+it('a saved change is published once the site has all of its texts, since the time of the site', async () => {
+  vi.stubGlobal('location', { href: 'https://site.example/admin/' });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const there = await Promise.all(['क\r\n', 'ख\n'].map(textHash));
+  const headers = { 'last-modified': 'Tue, 15 Jan 2030 09:00:00 GMT' };
+  const get = async () => Response.json(there, { headers });
+  expect(await publishedAt(['क\n', 'ख\n'], get)).toEqual(new Date('2030-01-15T09:00:00Z'));
+  expect(await publishedAt(['क\n', 'ग\n'], get)).toBeUndefined();
 });
 
 describe('a list that is being saved', () => {

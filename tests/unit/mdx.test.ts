@@ -4,7 +4,7 @@ import { type HastNode, type MdastNode, mdxToHast, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { guarded } from '../../src/authoring/prose/guard.ts';
 import { features } from '../../src/authoring/prose/markdown.ts';
-import { parseProse } from '../../src/authoring/prose/parse.ts';
+import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { componentNames } from '../../src/schemas/components/index.ts';
 import { attacks, nastyBody, plainText } from '../setup/nasty.ts';

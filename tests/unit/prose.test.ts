@@ -7,7 +7,7 @@ import { placeIn } from '../../src/authoring/check/problem.ts';
 import { type Bilingual, locales } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
 import { hints, messages } from '../../src/authoring/prose/messages.ts';
-import { parseProse } from '../../src/authoring/prose/parse.ts';
+import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { type ComponentName, componentKind, componentNames } from '../../src/schemas/components/index.ts';
 import { tidy } from '../setup/dom.ts';

@@ -86,10 +86,13 @@ describe('what was published', () => {
     expect(reported()).toEqual([]);
   });
 
-  it('keeps its translation when someone notes that it was looked at', () => {
+  it.each([
+    ['the field of the message', messages.leftBehind('', '2030-01-15').fix],
+    ['a comment', '# देखा · seen 2030-01-15'],
+  ])('keeps its translation when someone notes that it was looked at: %s', (_, note) => {
     answer(hindi, longHindi);
     commit();
-    workshop.change(english, '---\n', `---\n${messages.leftBehind('', '2030-01-15').fix}\n`);
+    workshop.change(english, '---\n', `---\n${note}\n`);
     commit();
     expect(reported()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms'
 import { says } from '../../i18n/bilingual.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
-import type { Kind } from '../../schemas/kind.ts';
+import { type Kind, seen } from '../../schemas/kind.ts';
 import { bodyField } from './blocks.ts';
 import {
   type Choices,
@@ -117,6 +117,9 @@ function sorting(name: KindName) {
   return 'order' in facts ? { fields: ['order', title], default: { field: 'order' } } : { fields: [title] };
 }
 
+/** Facts that the preview shows beside the texts. */
+const previewed = new Set(['date', 'start', 'end', 'time', 'venue', 'hall', 'status']);
+
 /** Texts that stand below the fact they belong to. */
 const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
 
@@ -127,12 +130,15 @@ const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrai
 function entryFields(name: KindName, { choices, content }: Editing): Field[] {
   const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
     ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
-    preview: false,
+    preview: previewed.has(field.name),
   }));
   const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
   const title = text.filter((field) => !isSingle(name) && field.name === titleField(name));
   const withText = facts.flatMap((fact) => [fact, ...text.filter((field) => field.name === beside[fact.name])]);
-  return [...new Set([...title, ...withText, ...text, bodyField])];
+  const last = fieldsOf(shapeOf(seen), { path: '', translated: true, choices });
+  return [
+    ...new Set([...title, ...withText, ...text, bodyField, ...last.map((field) => ({ ...field, preview: false }))]),
+  ];
 }
 
 /** A photo that lies beside the entry. */
@@ -153,7 +159,8 @@ const listFile = (name: ListName, { content, choices }: Editing): CollectionFile
   label: both(titles[name].all),
   icon: titles[name].icon,
   file: `${content}/${name}.yaml`,
-  format: listFormat,
+  format: listFormat(name),
+  editor: { preview: false },
   fields: [
     {
       name: itemsName,

@@ -1,17 +1,37 @@
 /**
  * How the editor reads and writes files, so that what it saves looks as if written by hand: facts, an empty line, text;
- * nothing for an empty field; short lists of names on one line; times of day in quotes. Comments of a file are lost.
+ * nothing for an empty field; short lists of names on one line; times of day in quotes. What did not change stays as it was
+ * written: its order, its quotes and every comment.
  */
-import { Document, Scalar, isMap, isScalar, parse, visit } from 'yaml';
+import {
+  type Document,
+  type Node,
+  type Pair,
+  Scalar,
+  YAMLMap,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { says } from '../../i18n/bilingual.ts';
-import type { KindName } from '../../schemas/index.ts';
+import type { KindName, ListName } from '../../schemas/index.ts';
 import { idName, itemsName } from './form-fields.ts';
 
 /** The names under which formats are registered and configured. Sveltia wants a format of .mdx to end in “frontmatter”. */
 export const entryFormat = (kind: KindName): string => `${kind}-frontmatter`;
-export const listFormat = 'named-items';
+export const listFormat = (list: ListName): string => `${list}-items`;
 
 type Fields = Record<string, unknown>;
+
+/**
+ * A field that no form has, with the YAML that a file was read from: Sveltia passes the fields of a file on to what writes it,
+ * those that it does not know too, but not the name of the file.
+ */
+export const asWritten = 'yaml-as-written';
 
 /** A fence is a line of its own, as for the check: `---` may stand in a value, and blanks behind a fence. */
 const frontmatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/;
@@ -20,16 +40,16 @@ const frontmatter = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n([\s\S]*))?$/;
 export function readEntry(text: string): Fields {
   const [, head = '', body = ''] = frontmatter.exec(text) ?? [undefined, '', text];
   rememberAlignments(body);
-  return { ...(parse(head) as Fields | null), body: body.trim() };
+  return { ...(parse(head) as Fields | null), body: body.trim(), [asWritten]: head };
 }
 
 /** The file of an entry. `text` names the fields of the text in their order; they stand below the facts. */
-export function writeEntry({ body, ...fields }: Fields, text: readonly string[]): string {
+export function writeEntry({ body, [asWritten]: before, ...fields }: Fields, text: readonly string[]): string {
   const ordered = Object.entries(fields).toSorted(([a], [b]) => text.indexOf(a) - text.indexOf(b));
-  const document = documentOf(Object.fromEntries(ordered));
-  const keys = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
-  const firstText = keys.findIndex((key) => isScalar(key) && text.includes(String(key.value)));
-  const key = firstText > 0 ? keys[firstText] : undefined;
+  const document = documentOf(before, Object.fromEntries(ordered));
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const firstText = pairs.findIndex(({ key }) => isScalar(key) && text.includes(String(key.value)));
+  const key = firstText > 0 && !before ? pairs[firstText]?.key : undefined;
   if (isScalar(key)) key.spaceBefore = true;
   const written = typeof body === 'string' && body.trim() ? `\n${withAlignments(body.trim())}\n` : '';
   return `---\n${yamlOf(document)}---\n${written}`;
@@ -41,6 +61,7 @@ export const readItems = (text: string): Fields => ({
     [idName]: id,
     ...item,
   })),
+  [asWritten]: text,
 });
 
 /** @throws if two items have one name: one of them would be lost. */
@@ -53,20 +74,107 @@ export function writeItems(fields: Fields): string {
       says(`“${twice}” नाम दो बार है: एक का नाम बदलें।`, `“${twice}” stands there twice: give one of them another name.`),
     );
   const named = items.map(({ [idName]: _, ...item }, index) => [names[index] ?? '', item] as const);
-  return yamlOf(documentOf(Object.fromEntries(named)));
+  const document = documentOf(fields[asWritten], Object.fromEntries(named));
+  // The order of a list is its own, not that of the schema.
+  if (isMap(document.contents))
+    document.contents.items.sort((a, b) => names.indexOf(nameOf(a)) - names.indexOf(nameOf(b)));
+  return yamlOf(document);
 }
 
-function documentOf(fields: Fields): Document {
-  const document = new Document(withoutEmpty(fields) ?? {});
-  visit(document, {
-    Scalar(_, node) {
-      if (typeof node.value === 'string' && /^\d{1,2}:\d{2}$/.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+/** A document of these fields: the one that was there before, changed where they are others. */
+function documentOf(before: unknown, fields: Fields): Document {
+  const document = parseDocument(typeof before === 'string' ? before : '') as Document;
+  if (!isMap(document.contents)) document.contents = new YAMLMap();
+  if (isMap(document.contents)) update(document.contents, (withoutEmpty(fields) ?? {}) as Fields, document);
+  return document;
+}
+
+const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+/** Gives a map these values; those that are new stand in their order. Comments of what is removed go to what follows it. */
+function update(map: YAMLMap, values: Fields, document: Document): void {
+  const removed = map.items.filter((pair) => !(nameOf(pair) in values) && isMap(pair.value));
+  const added = Object.keys(values).filter((name) => !map.items.some((pair) => nameOf(pair) === name));
+  // One item less and one more: the same item under another name.
+  if (removed.length === 1 && added.length === 1 && isScalar(removed[0]?.key)) removed[0].key.value = added[0];
+  let last = -1;
+  for (const [name, value] of Object.entries(values)) {
+    const at = map.items.findIndex((pair) => nameOf(pair) === name);
+    const pair = map.items[at];
+    if (pair) pair.value = updated(pair.value, value, document);
+    else map.items.splice(last + 1, 0, document.createPair(document.createNode(name), fresh(value, document)));
+    last = pair ? at : last + 1;
+  }
+  const loose: string[] = [];
+  map.items = map.items.filter((pair) => {
+    const { key, value } = pair;
+    // A form cannot tell a written “false” from nothing.
+    const stays = nameOf(pair) in values || (isScalar(value) && value.value === false);
+    if (!stays) loose.push(...commentsIn(key), ...commentsIn(value));
+    else if (isNode(key)) addBefore(key, loose.splice(0));
+    return stays;
+  });
+  if (loose.length > 0) map.comment = [...loose, ...(map.comment ? [map.comment] : [])].join('\n');
+}
+
+/** The node of a value: the one that was there before, changed as far as need be. */
+function updated(before: unknown, value: unknown, document: Document): Node {
+  const isSame = (node: unknown, other: unknown): boolean =>
+    isNode(node) && JSON.stringify(withoutEmpty(node.toJS(document))) === JSON.stringify(other);
+  if (isMap(before) && isFields(value)) {
+    update(before, value, document);
+    return before;
+  }
+  if (isSame(before, value)) return before as Node;
+  if (isSeq(before) && Array.isArray(value)) {
+    const old = before.items;
+    before.items = value.map((each) => old.find((node) => isSame(node, each)) ?? fresh(each, document));
+    const gone = old.filter((node) => !before.items.includes(node)).flatMap(commentsIn);
+    if (gone.length > 0) before.comment = [...(before.comment ? [before.comment] : []), ...gone].join('\n');
+    return before;
+  }
+  if (isScalar(before) && typeof value !== 'object') {
+    before.value = value;
+    delete before.minFractionDigits;
+    return before;
+  }
+  const node = fresh(value, document);
+  addBefore(node, commentsIn(before));
+  return node;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every comment in a node. */
+function commentsIn(node: unknown): string[] {
+  const found: string[] = [];
+  if (isNode(node))
+    visit(node, {
+      Node: (_, { commentBefore, comment }) => {
+        found.push(...[commentBefore, comment].filter((each) => typeof each === 'string'));
+      },
+    });
+  return found;
+}
+
+function addBefore(node: Node, comments: readonly string[]): void {
+  if (comments.length > 0)
+    node.commentBefore = [...comments, ...(node.commentBefore ? [node.commentBefore] : [])].join('\n');
+}
+
+/** A new value, as it is written by hand. */
+function fresh(value: unknown, document: Document): Node {
+  const node = document.createNode(value) as Node;
+  visit(node, {
+    Scalar(_, each) {
+      if (typeof each.value === 'string' && /^\d{1,2}:\d{2}$/.test(each.value)) each.type = Scalar.QUOTE_DOUBLE;
     },
-    Seq(_, node) {
-      if (node.items.every(isName)) node.flow = true;
+    Seq(_, each) {
+      if (each.items.every(isName)) each.flow = true;
     },
   });
-  return document;
+  return node;
 }
 
 const isName = (node: unknown): boolean => isScalar(node) && /^[a-z0-9-]+$/.test(String(node.value));

@@ -3,11 +3,12 @@ import './zod-without-eval.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { componentNames } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
-import type { Kind } from '../../schemas/kind.ts';
+import { type Kind, textNames } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { cleanPastes } from './paste.ts';
-import { type Drafts, listRefusalsOf, refusalsOf } from './refusals.ts';
+import { sayWhere } from './publication.ts';
+import { type Drafts, type Names, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
 
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
 const settings = 'sveltia-cms.prefs';
@@ -30,22 +31,47 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
     import('../../styles/editor-preview.css?url'),
     fetch(new URL('config.json', location.href)).then((answer) => answer.json()),
   ]);
-  for (const name of Object.keys(kinds) as KindName[])
-    CMS.registerCustomFormat(entryFormat(name), 'mdx', {
-      fromFile: readEntry,
-      toFile: (fields) => writeEntry(fields, Object.keys(kinds[name].text)),
+  const names: Names = {};
+  /** The files of the entry that is being saved. */
+  let written: string[] = [];
+  const register = (
+    format: string,
+    extension: string,
+    name: KindName | ListName,
+    read = readItems,
+    write = writeItems,
+  ) =>
+    CMS.registerCustomFormat(format, extension, {
+      fromFile: (text) => {
+        const fields = read(text);
+        addNames(names, name, fields);
+        return fields;
+      },
+      toFile: (fields) => {
+        const text = `${write(fields).trim()}\n`;
+        written.push(text);
+        return text;
+      },
     });
-  CMS.registerCustomFormat(listFormat, 'yaml', { fromFile: readItems, toFile: writeItems });
+  for (const name of Object.keys(kinds) as KindName[])
+    register(entryFormat(name), 'mdx', name, readEntry, (fields) => writeEntry(fields, textNames(kinds[name])));
+  for (const name of Object.keys(lists) as ListName[]) register(listFormat(name), 'yaml', name);
   for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content));
   cleanPastes();
   CMS.registerPreviewStyle(styles);
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const found = refusalsIn(entry.toJS() as unknown as Saved, content);
+      const found = refusalsIn(entry.toJS() as unknown as Saved, content, names);
       // An error of this form has Sveltia keep the form open and show the cause.
       if (found.length > 0) throw new Error('saving_failed', { cause: new Error(found.join(' ')) });
+      written = [];
     },
+  });
+  CMS.registerEventListener({
+    name: 'postSave',
+    // Whoever saves files of this computer has no name.
+    handler: ({ author, entry }) => void sayWhere(String(entry.get('path')), written, author.login && config.backend),
   });
   await CMS.init({ config });
 }
@@ -53,16 +79,20 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
 /** What Sveltia's event gives of an entry. */
 interface Saved {
   readonly path: string;
+  readonly slug: string;
   readonly data: Drafts['hi'];
   readonly i18n: Readonly<Record<string, { readonly data: Drafts['en'] }>>;
 }
 
-function refusalsIn({ path, data, i18n }: Saved, content: string): string[] {
+/** What is to be corrected in an entry or a list; the names that it gives to others are known from now on. */
+function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, names: Names): string[] {
   const list = (Object.keys(lists) as ListName[]).find((each) => path === `${content}/${each}.yaml`);
-  if (list) return listRefusalsOf(list, data ?? {});
-  const name = (Object.keys(kinds) as KindName[]).find((each) => {
+  const kind = (Object.keys(kinds) as KindName[]).find((each) => {
     const { folder, only = '' }: Kind = kinds[each];
     return path.replace(/[^/]+$/, '') === `${content}/${folder}/` && path.startsWith(`${content}/${folder}/${only}`);
   });
-  return name ? refusalsOf(name, { hi: data, en: i18n.en?.data }) : [];
+  const name = list ?? kind;
+  if (name) addNames(names, name, data);
+  if (list) return listRefusalsOf(list, data, names);
+  return kind ? refusalsOf(kind, { hi: data, en: i18n.en?.data }, names, slug) : [];
 }

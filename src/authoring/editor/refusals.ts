@@ -1,36 +1,75 @@
-/** Validates an entry before the form saves it, by the same schemas as the check. */
+/**
+ * Checks an entry before the form saves it, by the schemas and messages of the check. It knows the entry and the names that the
+ * form has read; what needs other files (entries that are named, pictures, the programme as a whole) is left to the check.
+ */
 import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
-import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
-import { type Kind, schemaOf } from '../../schemas/kind.ts';
+import { isOwnAddress } from '../../lib/addresses.ts';
+import { componentKind } from '../../schemas/components/index.ts';
+import { type KindName, type ListName, type Target, kinds, lists, targets } from '../../schemas/index.ts';
+import { type Kind, schemaOf, textNames } from '../../schemas/kind.ts';
+import { textsIn } from '../check/content.ts';
+import { messages } from '../check/messages.ts';
+import { nearestRoute } from '../check/rules/links.ts';
+import { unknownNameMessage } from '../check/rules/names.ts';
+import { ownAnchors, pages } from '../check/site-map.ts';
+import { messages as prose } from '../prose/messages.ts';
+import { parseBody } from '../prose/parse.ts';
 import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
-import { readEntry, readItems, writeEntry, writeItems } from './formats.ts';
-import { both, words } from './words.ts';
+import { asWritten, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
+import { scanMarkdown } from './markdown-scan.ts';
+import { both, slugPattern, words } from './words.ts';
 
 type Fields = Record<string, unknown>;
 
 /** The fields of an entry in each language that it has. */
 export type Drafts = { readonly [L in Locale]?: Fields | undefined };
 
+/** The names that may be used, as far as they are known. */
+export type Names = { [Name in ListName | 'topics' | 'halls']?: ReadonlySet<string> };
+
+/** Adds the names that a list or the file of the conclave gives to others. */
+export function addNames(names: Names, name: KindName | ListName, fields: Fields): void {
+  if (name in lists)
+    names[name as ListName] = new Set(((fields[itemsName] ?? []) as Fields[]).map((item) => String(item[idName])));
+  if (name === 'event')
+    for (const field of ['topics', 'halls'] as const)
+      names[field] = new Set([...(names[field] ?? []), ...Object.keys(fields[field] ?? {})]);
+}
+
 /** What is to be corrected, one sentence each in both languages; none if all is well. */
-export function refusalsOf(name: KindName, drafts: Drafts): string[] {
+export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, slug = ''): string[] {
   const kind: Kind = kinds[name];
   const shape = shapeOf({ ...kind.facts, ...kind.text });
-  return locales.flatMap((locale) => {
+  const names = { ...known };
+  addNames(names, name, drafts[defaultLocale] ?? {});
+  const page = Object.keys(pages).find((route) => pages[route]?.anchors?.includes(name));
+  const reserved = page && ownAnchors(page).includes(slug) ? [both(messages.slugReserved(slug, page))] : [];
+  const found = locales.flatMap((locale) => {
     const draft = drafts[locale];
     if (!draft) return [];
-    const found = schemaOf(kind, locale).safeParse(asRead(kind, locale, draft)).error?.issues ?? [];
+    const fields = asRead(kind, locale, draft);
+    const issues = schemaOf(kind, locale).safeParse(fields).error?.issues ?? [];
     const mark = locale === defaultLocale ? '' : `${both(words.english)}: `;
-    return [...new Set(found.map(({ path, message }) => `${mark}${named(shape, path)}${message}`))];
+    return [
+      ...issues.map(({ path, message }) => `${named(shape, path)}${message}`),
+      ...(locale === defaultLocale ? unknownNames(shape, fields, names) : []),
+      ...bodyRefusals(String(draft.body ?? ''), names).map((message) => `${both(words.body)}: ${message}`),
+    ].map((message) => mark + message);
   });
+  return [...new Set([...reserved, ...found])];
 }
 
 /** The same of a list; each sentence begins with the name of its item. */
-export function listRefusalsOf(name: ListName, draft: Fields): string[] {
+export function listRefusalsOf(name: ListName, draft: Fields, names: Names = {}): string[] {
   try {
     const items = readItems(writeItems(draft))[itemsName] as Fields[];
+    const shape = shapeOf(lists[name]);
     return items.flatMap(({ [idName]: id, ...item }) => {
       const found = lists[name].safeParse(item).error?.issues ?? [];
-      return found.map(({ path, message }) => `${id}: ${named(shapeOf(lists[name]), path)}${message}`);
+      return [
+        ...found.map(({ path, message }) => `${named(shape, path)}${message}`),
+        ...unknownNames(shape, item, names),
+      ].map((message) => `${id}: ${message}`);
     });
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
@@ -39,11 +78,55 @@ export function listRefusalsOf(name: ListName, draft: Fields): string[] {
 
 /** The fields as the file will have them, without the body. */
 function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
-  const text = Object.keys(kind.text);
+  const text = textNames(kind);
   const names = locale === defaultLocale ? [...Object.keys(kind.facts), ...text] : text;
   const fields = Object.fromEntries(Object.entries(draft).filter(([name]) => names.includes(name)));
-  const { body: _, ...read } = readEntry(writeEntry(fields, text).trim());
+  const { body: _, [asWritten]: __, ...read } = readEntry(writeEntry(fields, text).trim());
   return read;
+}
+
+const knownFor = (target: Target | undefined, names: Names): ReadonlySet<string> | undefined =>
+  target && ('list' in target ? names[target.list] : 'text' in target ? names[target.text] : undefined);
+
+/** Names in fields that are known to lead nowhere. */
+const unknownNames = (shape: FieldShape, fields: Fields, names: Names): string[] =>
+  textsIn(fields).flatMap(({ path, text }) => {
+    const target = targets[path.filter((step) => typeof step === 'string').join('.')];
+    const known = knownFor(target, names);
+    // What is not written like a name is the schema's to refuse.
+    if (!target || !known || known.has(text) || !new RegExp(slugPattern).test(text)) return [];
+    return [`${named(shape, path)}${both(unknownNameMessage(text, target, known))}`];
+  });
+
+function bodyRefusals(body: string, names: Names): string[] {
+  const { faults, components, links } = parseBody(body, scanMarkdown);
+  const figures = components.flatMap(({ component, attributes }) =>
+    Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]) => {
+      const id = what === 'figures' ? attributes[attribute] : undefined;
+      return !names.figures || id === undefined || names.figures.has(id)
+        ? []
+        : [prose.figureUnknown(id, [...names.figures])];
+    }),
+  );
+  const addresses = [
+    ...links.map(({ address }) => address),
+    ...components.flatMap(({ attributes }) => Object.values(attributes).filter(isOwnAddress)),
+  ];
+  return [
+    ...faults.map(({ message }) => message),
+    ...figures,
+    ...addresses.flatMap((each) => wrongPage(each) ?? []),
+  ].map(both);
+}
+
+const entryOrFile = /^\/(?:programme|products|industry)\/[^/]+\/$|\.[a-z0-9]{2,5}$/i;
+
+/** An address of the site that is none of its pages. Those of entries come and go: the check knows them. */
+function wrongPage(address: string) {
+  const [route = ''] = address.split(/[?#]/);
+  if (!isOwnAddress(address) || route === '' || route in pages || entryOrFile.test(route)) return undefined;
+  const routes = new Map(Object.keys(pages).map((page) => [page, new Set<string>()]));
+  return messages.linkNowhere(address, nearestRoute(route, undefined, routes));
 }
 
 /** The labels along the path of a field. */

@@ -72,5 +72,20 @@ export const words = {
     en: 'One in each row: first a short Latin name, then the words for the page.',
   },
   picture: { hi: 'फोटो चुनें या चढ़ाएं: jpg, png, webp या avif।', en: 'Choose or upload a jpg, png, webp or avif.' },
+  savedHere: {
+    hi: 'इस कंप्यूटर की फाइल में सहेजा गया; साइट पर अभी नहीं। छापने के लिए बदलाव GitHub पर भेजें (commit, push)।',
+    en: 'Saved in a file of this computer; not on the site yet. To publish it, send the change to GitHub (commit, push).',
+  },
+  sent: {
+    hi: 'GitHub को भेजा गया; साइट पर अभी नहीं। जांच में गलती न निकली तो कुछ मिनट में छपेगा।',
+    en: 'Sent to GitHub; not on the site yet. If the check finds no error, it is published in a few minutes.',
+  },
+  published: { hi: 'छप गया: अब साइट पर है।', en: 'Published: it is on the site now.' },
+  late: {
+    hi: 'GitHub को भेजा गया, पर आधे घंटे बाद भी साइट पर नहीं है। कारण नीचे के पन्ने पर देखें।',
+    en: 'Sent to GitHub, but after half an hour it is not on the site. The page below says why.',
+  },
+  checkRuns: { hi: 'जांच का नतीजा देखें', en: 'See what the check says' },
+  close: { hi: 'बंद करें', en: 'Close' },
   file: { hi: 'फाइल चुनें या चढ़ाएं।', en: 'Choose or upload a file.' },
 } as const satisfies Record<string, Bilingual>;

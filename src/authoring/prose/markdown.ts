@@ -2,7 +2,7 @@
  * Reads the Markdown of a body: finds its problems and links, and rewrites it for the MDX compiler. The kinds of Markdown that
  * bodies may have are listed here; every other, HTML above all, is shown as it was written.
  */
-import { type MdastNode, markdownToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { addressMeant, isSafeAddress } from '../../lib/addresses.ts';
 import { type Fault, type HintName, componentIn, htmlMessage, messages, namespacedTag } from './messages.ts';
 import { pictureInstead } from './tag.ts';
@@ -52,9 +52,12 @@ export interface Findings {
   readonly heading: (text: string) => void;
 }
 
+/** Parses Markdown into its tree. */
+export type TreeOf = (markdown: string) => MdastNode;
+
 /** The Markdown in a stretch of `body`, rewritten for the MDX compiler. */
-export const readMarkdown = (body: string, { start, end }: Stretch, findings: Findings): string =>
-  new Reader(body.slice(start, end), start, findings).read();
+export const readMarkdown = (body: string, { start, end }: Stretch, findings: Findings, treeOf: TreeOf): string =>
+  new Reader(body.slice(start, end), start, findings).read(treeOf);
 
 const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in node ? node.children : []);
 
@@ -90,8 +93,8 @@ class Reader {
     this.#findings = findings;
   }
 
-  read(): string {
-    for (const block of childrenOf(markdownToMdast(this.#source, { features }))) {
+  read(treeOf: TreeOf): string {
+    for (const block of childrenOf(treeOf(this.#source))) {
       this.#html = [];
       this.#node(block, 0);
       this.#pasted = this.#html.some(isHtml);

@@ -1,6 +1,7 @@
 /**
  * Parses a body: components on lines of their own, Markdown between them. Finds its problems and what it names, and rewrites it
- * for the MDX compiler. The check and the build both use it. It never throws.
+ * for the MDX compiler. The check and the build use it with the compiler's own parser of Markdown (`prose.ts`), the form with
+ * one that runs in browsers. It never throws.
  */
 import Slugger from 'github-slugger';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { addressMeant } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { placeholder } from '../../lib/placeholders.ts';
 import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
-import { type Findings, type Stretch, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
+import { type Findings, type Stretch, type TreeOf, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
 import { type Fault, type HintName, hints, messages } from './messages.ts';
 import { type Attribute, type ComponentTag, readTag } from './tag.ts';
 
@@ -39,7 +40,8 @@ export interface Prose {
   readonly headings: readonly string[];
 }
 
-export function parseProse(written: string): Prose {
+/** Parses a body, the Markdown in it with `treeOf`. */
+export function parseBody(written: string, treeOf: TreeOf): Prose {
   // As many spaces keep everything else in its place.
   const body = written.replace(placeholder, (mark) => ' '.repeat(mark.length));
   const faults: Fault[] = [];
@@ -50,6 +52,7 @@ export function parseProse(written: string): Prose {
   const slugger = new Slugger();
   const reading: Reading = {
     body,
+    treeOf,
     report: (fault) => faults.push(fault),
     hint: (name, at, written) => hinted.has(name) || hinted.set(name, { at, message: hints[name](written) }),
     component: (component) => components.push(component),
@@ -69,6 +72,7 @@ function withoutClosings(faults: readonly Fault[], body: string): Fault[] {
 
 interface Reading extends Findings {
   readonly body: string;
+  readonly treeOf: TreeOf;
   readonly component: (component: UsedComponent) => void;
 }
 
@@ -79,12 +83,12 @@ function read({ start, end }: Stretch, reading: Reading, outer?: ComponentName):
   const parts: string[] = [];
   for (const block of blocksIn(body, { start, end })) {
     const written = asText(body.slice(block.start, block.end).trim());
-    parts.push(readMarkdown(body, { start: from, end: block.start }, reading));
+    parts.push(readMarkdown(body, { start: from, end: block.start }, reading, reading.treeOf));
     parts.push(readComponent(block, reading, outer) ?? written);
     from = block.end;
   }
   // An empty line ends the Markdown before a tag.
-  return [...parts, readMarkdown(body, { start: from, end }, reading)].join('\n\n');
+  return [...parts, readMarkdown(body, { start: from, end }, reading, reading.treeOf)].join('\n\n');
 }
 
 /** A component as MDX; undefined, and reported, where it is refused. */

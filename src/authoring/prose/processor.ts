@@ -2,7 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { guard } from './guard.ts';
 import { features } from './markdown.ts';
-import { parseProse } from './parse.ts';
+import { parseProse } from './prose.ts';
 
 const base = satteri({ hastPlugins: [guard], features: { ...features, smartPunctuation: false } });
 

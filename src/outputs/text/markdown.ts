@@ -2,7 +2,7 @@
 import { markdownToHtml } from 'satteri';
 import { guard } from '../../authoring/prose/guard.ts';
 import { features } from '../../authoring/prose/markdown.ts';
-import { parseProse } from '../../authoring/prose/parse.ts';
+import { parseProse } from '../../authoring/prose/prose.ts';
 import type { Body } from '../../data/entries.ts';
 import type { FigureView } from '../../data/lists.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -139,9 +139,9 @@ export const translationMessages = messagesAt('translation', {
     en: `“${field}” is not in the Hindi file; the Hindi page will not show it.`,
   }),
   leftBehind: (newer: string, on: string | undefined, today?: string) => ({
-    hi: `${newer} का पाठ ${on ? `${on} को` : 'अभी'} बदला, इस फाइल का नहीं। अनुवाद मिलाएं; वह पहले से सही हो तो खानों में यह टिप्पणी जोड़ें:`,
-    en: `The text of ${newer} changed ${on ? `on ${on}` : 'just now'}, this file’s did not. Bring it up to date; if it is right already, add this comment to its fields:`,
-    fix: `# देखा · seen ${on ?? today ?? '2030-01-15'}`,
+    hi: `${newer} का पाठ ${on ? `${on} को` : 'अभी'} बदला, इस फाइल का नहीं। अनुवाद मिलाएं; वह पहले से सही हो तो खानों में लिखें:`,
+    en: `The text of ${newer} changed ${on ? `on ${on}` : 'just now'}, this file’s did not. Bring it up to date; if it is right already, write among its fields:`,
+    fix: `seen: ${on ?? today ?? '2030-01-15'}`,
   }),
 });
 

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
 import { type KindName, kinds } from '../../../schemas/index.ts';
-import { type Kind, schemaOf } from '../../../schemas/kind.ts';
-import { parseProse } from '../../prose/parse.ts';
+import { type Kind, schemaOf, textNames } from '../../../schemas/kind.ts';
+import { parseProse } from '../../prose/prose.ts';
 import { type Entry, type Item, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
@@ -141,7 +141,8 @@ function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
 /** The other kind that fields are of, where they are wrong for their own and right for one alone in another folder. */
 function belongsTo(raw: unknown, { kind, locale }: Named): KindName | undefined {
   const own: Kind = kinds[kind];
-  if (Object.keys(raw ?? {}).every((key) => Object.hasOwn({ ...own.facts, ...own.text }, key))) return undefined;
+  const known = [...Object.keys(own.facts), ...textNames(own)];
+  if (Object.keys(raw ?? {}).every((key) => known.includes(key))) return undefined;
   const fitting = (Object.entries(kinds) as [KindName, Kind][]).filter(
     ([, other]) =>
       other.folder !== own.folder && other.only === undefined && schemaFor(other, locale).safeParse(raw).success,

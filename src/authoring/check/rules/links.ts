@@ -125,7 +125,7 @@ function wrongInside(address: string, entry: Entry, map: SiteMap): Message | und
 }
 
 /** The language comes of itself, and every route ends in a slash. */
-function nearestRoute(route: string, fragment: string | undefined, map: SiteMap): string | undefined {
+export function nearestRoute(route: string, fragment: string | undefined, map: SiteMap): string | undefined {
   const plain = `${route.replace(/^\/(?:en|hi)\//, '/').replace(/\/+$/, '')}/`;
   const found = map.has(plain) ? plain : nearest(plain, map.keys());
   return found && (fragment ? `${found}#${fragment}` : found);

@@ -91,14 +91,16 @@ function knownNames(content: Content, target: Target): ReadonlySet<string> | und
   return new Set(events.flatMap(({ data }) => Object.keys(data[target.text] ?? {})));
 }
 
-function unknownName({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding {
+const unknownName = ({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding =>
+  finding(holder, holder.placeOf(path), unknownNameMessage(value, target, names));
+
+/** What to say of a name that leads nowhere, and what to write instead. */
+export function unknownNameMessage(value: string, target: Target, names: ReadonlySet<string>): Message {
   const guess = nearest(value, names);
   const choices = listed(names);
-  const message =
-    'drawing' in target
-      ? messages.drawingMissing(value, choices, guess)
-      : messages.nameUnknown(value, placeOf(value, target), choices, guess);
-  return finding(holder, holder.placeOf(path), message);
+  return 'drawing' in target
+    ? messages.drawingMissing(value, choices, guess)
+    : messages.nameUnknown(value, placeOf(value, target), choices, guess);
 }
 
 function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
