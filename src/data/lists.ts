@@ -43,7 +43,7 @@ export interface FigureView {
   readonly source: SourceView;
 }
 
-/** Who states a figure, and what is to be said of it. */
+/** Who states a figure, and the note on it. */
 export const figureSource = ({ source, note }: FigureView): InlineLink => ({
   text: source.name,
   href: source.url,

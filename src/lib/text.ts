@@ -41,7 +41,7 @@ export function ended(text: string, stop: string): string {
 
 /**
  * The sentences that fit into `max` characters together, in their order. Those at the end are left out first; the first
- * is always said, cut if it must be.
+ * is always there, cut if it must be.
  */
 export function fitting(sentences: readonly string[], max: number): string {
   const [first = '', ...others] = sentences;

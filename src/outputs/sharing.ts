@@ -21,9 +21,9 @@ const stops: Record<Locale, string> = { hi: '।', en: '.' };
 const linkLength = 4000;
 
 export interface Clauses {
-  /** What is said before everything else: a change of plan. */
+  /** A change of plan, which comes before everything else. */
   readonly change?: string | undefined;
-  /** What the page is; cut if it must be, but always said. */
+  /** What the page is; always there, cut if it must be. */
   readonly main: string;
   /** More, as far as it fits; the last is left out first. */
   readonly more?: readonly (string | undefined)[];

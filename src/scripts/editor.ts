@@ -5,10 +5,10 @@ const isHere = /^(?:127\.0\.0\.1|(?:.+\.)?localhost)$/.test(location.hostname);
 const setup = document.getElementById('setup');
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
-async function open(asked?: Locale): Promise<void> {
+async function open(locale?: Locale): Promise<void> {
   try {
     const { openEditor } = await import('../authoring/editor/open.ts');
-    await openEditor(document.body.dataset.content ?? '', asked);
+    await openEditor(document.body.dataset.content ?? '', locale);
     setup?.remove();
   } catch (error) {
     console.error(error);

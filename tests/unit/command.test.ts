@@ -1,7 +1,7 @@
 /** The check as a command and as a part of the build: what it prints and when it fails. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
@@ -45,7 +45,7 @@ describe('the command', () => {
     const { stderr, status } = run();
     const { hi, en, fix } = messages.timeForm('शाम 4 बजे', '"16:00"');
     expect(status).toBe(1);
-    const place = [`${workshop.directory}/${closing}:4:8`, '    start: शाम 4 बजे', '           ^'];
+    const place = [`${relative('.', workshop.directory)}/${closing}:4:8`, '    start: शाम 4 बजे', '           ^'];
     expect(stderr).toContain([...place, `  ${hi}`, `  ${en}`, `  →  ${fix}`].join('\n'));
   });
 
@@ -63,7 +63,7 @@ describe('the command', () => {
     const found = JSON.parse(run(['--json']).stdout);
     expect(found).toContainEqual({
       ...messages.timeForm('4:15 pm', '"16:15"'),
-      file: `${workshop.directory}/${closing}`,
+      file: relative('.', `${workshop.directory}/${closing}`),
       line: 4,
       column: 8,
       length: 7,
@@ -75,7 +75,9 @@ describe('the command', () => {
   it('gives a workflow its annotations', () => {
     workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
     const { stdout } = run(['--github']);
-    expect(stdout).toContain(`::error file=${workshop.directory}/${closing},line=4,col=8,endColumn=15::`);
+    expect(stdout).toContain(
+      `::error file=${relative('.', workshop.directory)}/${closing},line=4,col=8,endColumn=15::`,
+    );
     expect(stdout).toContain('%0A→ "16:15"');
     expect(stdout).toMatch(/^::warning file=.*parking-full\.hi\.mdx,line=1/m);
   });

@@ -105,6 +105,7 @@ describe('the configuration of the editor', () => {
     expect(all.filter(({ field }) => 'default' in field && field.default !== false)).toEqual([]);
     const announced = all.filter(({ hint }) => hint.includes('while it is not announced')).map(({ path }) => path);
     expect(announced).toEqual([
+      'event.venue',
       'event.entry',
       ...['start', 'end', 'hall', 'speakers'].map((name) => `sessions.${name}`),
     ]);

@@ -44,7 +44,7 @@ describe('what was published', () => {
     expect(reported()).toEqual([]);
     answer(hindi, longHindi);
     expect(reported()).toMatchObject([messages.leftBehind('children.hi.mdx', undefined)]);
-    const [problem] = reported({ today: '2027-01-20' });
+    const problem = reported({ today: '2027-01-20' }).find(({ code }) => code === 'leftBehind');
     expect(problem).toMatchObject(messages.leftBehind('children.hi.mdx', undefined, '2027-01-20'));
     expect(problem?.fix).toContain('2027-01-20');
     commit();
@@ -155,7 +155,7 @@ describe('a scheme', () => {
   });
 
   it('is never old for a check that does not know the day', () => {
-    workshop.change(scheme, 'termsRead: 2027-01-08', 'termsRead: 1990');
+    workshop.change(scheme, 'termsRead: 2027-01-08', 'termsRead: 2024');
     expect(problemsIn(workshop.directory)).toEqual([]);
   });
 });

@@ -171,9 +171,12 @@ reportsOnce('a picture that is wrong', [
     file: 'pictures/gate.bmp',
   },
   portrait(right, messages.pictureKind(right, undefined), (w) => w.write(photo, 'यह फोटो नहीं है')),
-  portrait(right, messages.pictureKind(right, undefined), (w) =>
-    symlinkSync('nothing', join(w.remove(photo).directory, photo)),
-  ),
+  {
+    name: 'a link that leads nowhere',
+    make: (w) => symlinkSync('nothing', join(w.remove(photo).directory, photo)),
+    message: messages.link('asha-verma.jpg', 'nothing'),
+    file: photo,
+  },
   portrait(right, messages.pictureKind(right, 'png'), (w) => w.write(photo, png(20, 20))),
   portrait(right, messages.pictureHeavy(right, '10.1', megabytes), (w) =>
     w.write(photo, Buffer.alloc(megabytes * 1_000_000 + 100_000)),

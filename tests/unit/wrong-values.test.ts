@@ -99,7 +99,7 @@ const kindsOfSession = {
 };
 const mark = {
   label: { hi: 'बड़ा शब्द', en: 'The large word' },
-  hint: { hi: 'एक साल या एक शब्द, hi और en में।', en: 'A year or one word, in hi and en.' },
+  hint: { hi: 'एक साल या एक शब्द। hi और en दोनों में लिखें।', en: 'A year or one word. Write it in hi and en.' },
 };
 reportsOnce('the name of a field that is wrong', [
   session('kind:', '▸knid:', messages.keyUnknown('knid', 'kind')),

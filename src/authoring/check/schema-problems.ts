@@ -98,7 +98,7 @@ function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: 
   return issue.message.includes(' · ') ? messages.fieldWrong(issue.message) : messages.otherwiseWrong(words);
 }
 
-/** What is said of a field without a value. */
+/** The message for a field without a value. */
 function emptyMessage(path: Path, { shape }: z.ZodObject, value: unknown, words: FieldWords): Message | undefined {
   const key = String(path.findLast((step) => typeof step === 'string'));
   if (value === undefined) return messages.fieldMissing(key, words);

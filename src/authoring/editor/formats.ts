@@ -51,7 +51,7 @@ export function writeEntry({ body, [asWritten]: before, ...fields }: Fields, tex
   const firstText = pairs.findIndex(({ key }) => isScalar(key) && text.includes(String(key.value)));
   const key = firstText > 0 && !before ? pairs[firstText]?.key : undefined;
   if (isScalar(key)) key.spaceBefore = true;
-  const written = typeof body === 'string' && body.trim() ? `\n${withAlignments(body.trim())}\n` : '';
+  const written = typeof body === 'string' && body.trim() ? `\n${withAlignments(withUnderscores(body.trim()))}\n` : '';
   return `---\n${yamlOf(document)}---\n${written}`;
 }
 
@@ -205,6 +205,10 @@ function rememberAlignments(body: string): void {
   for (const [, head = '', rule = ''] of body.matchAll(table))
     if (rule.includes(':')) aligned.set(cells(head).join('|'), rule);
 }
+
+/** Sveltia writes italics as `*x*`, which people who write by hand mean for bold. */
+const withUnderscores = (body: string): string =>
+  body.replace(/(?<![\\*\p{L}\p{M}\p{N}])\*(?![\s*])([^*\n]+)(?<![\s\\])\*(?![*\p{L}\p{N}])/gu, '_$1_');
 
 const withAlignments = (body: string): string =>
   body.replace(table, (written: string, head: string, rule: string) => {

@@ -191,8 +191,9 @@ class Reader {
   /** Four spaces make code of a line, and a component there would be printed as its own tags. */
   #code(start: number, written: string): void {
     if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
-    else if (/^\s*(?:`|~)/.test(written)) this.#hint('code', start, '```');
-    else this.#hint('indented', start, '');
+    else if (!/^\s*(?:`|~)/.test(written)) this.#hint('indented', start, '');
+    // A fence without text is what a chat left behind a pasted file.
+    else if (/\n/.test(written.trim())) this.#hint('code', start, '```');
   }
 
   #footnote(written: string, start: number): void {

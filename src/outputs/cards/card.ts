@@ -37,7 +37,7 @@ export interface Card {
   readonly leadLang?: Locale | undefined;
   /** A list for the tall formats. */
   readonly items: readonly CardItem[];
-  /** What is said for the items that find no room. */
+  /** The text for the items that find no room. */
   readonly more: (count: number) => string;
   readonly mark: Drawing;
   /** The city, which stands on the line where nothing else does. */

@@ -23,8 +23,8 @@ type Room = Size & { left: number; top: number };
 async function inRow(card: Card, frame: Room): Promise<Box> {
   const { change, lines } = card.foot;
   const height = frame.height - 10;
-  const said = change ? await changeBox(card, change, { width: frame.width * 0.38, height }, 46) : undefined;
-  const width = frame.width - (said ? said.width + 44 : 0);
+  const changed = change ? await changeBox(card, change, { width: frame.width * 0.38, height }, 46) : undefined;
+  const width = frame.width - (changed ? changed.width + 44 : 0);
   const single = await Promise.all(lines.map((line) => lineBox(card, line, width, height / lines.length)));
   const legible = single.every(({ size }) => size >= 24);
   const split = lines.flatMap(apart);
@@ -34,7 +34,7 @@ async function inRow(card: Card, frame: Room): Promise<Box> {
   const column: Box = { style: { display: 'flex', flexDirection: 'column' }, children: facts.map(({ box }) => box) };
   return {
     style: { ...at(frame), display: 'flex', alignItems: 'center', gap: 44 },
-    children: said ? [said.box, column] : [column],
+    children: changed ? [changed.box, column] : [column],
   };
 }
 
@@ -42,17 +42,17 @@ async function inRow(card: Card, frame: Room): Promise<Box> {
 async function inColumn(card: Card, frame: Room, scale: number): Promise<Box> {
   const { change, address } = card.foot;
   const rest = frame.height - 50 * scale;
-  const said = change
+  const changed = change
     ? await changeBox(card, change, { width: frame.width, height: rest * 0.4 }, 52 * scale)
     : undefined;
   const lines = card.foot.lines.flatMap(apart);
-  const room = (rest - (said ? said.height : 0)) / lines.length;
+  const room = (rest - (changed ? changed.height : 0)) / lines.length;
   const facts = await Promise.all(lines.map((line) => lineBox(card, line, frame.width, room, scale)));
   const color = change ? white : onFoot.soft;
   const site: Box = { text: address, lang: 'en', style: { fontSize: 25 * scale, lineHeight: 1.6, color } };
   return {
     style: { ...at(frame), display: 'flex', flexDirection: 'column', justifyContent: 'center' },
-    children: [...(said ? [said.box] : []), ...facts.map(({ box }) => box), site],
+    children: [...(changed ? [changed.box] : []), ...facts.map(({ box }) => box), site],
   };
 }
 

@@ -53,7 +53,7 @@ export function programmeMessage({ change, reason = '', heading, sessions, notes
     .join('\n\n');
 }
 
-/** What a link can carry of it: all but the sessions and what is said about them or about the change. */
+/** What a link can carry of it: all but the sessions and notes on them or on the change. */
 export const shortMessage = (message: Message): string =>
   programmeMessage({ ...message, reason: undefined, sessions: [], notes: [] });
 

@@ -21,7 +21,7 @@ export const fileMessages = messagesAt('error', {
   }),
   wrongFolder: (folder: string, right: string) => ({
     hi: `इसके खाने ${right} फोल्डर की चीज के हैं, यह फाइल ${folder} में है। इसे (और इसकी दूसरी भाषा की फाइल को) सही फोल्डर में ले जाएं:`,
-    en: `Its fields are those of a thing in the folder ${right}, but the file is in ${folder}. Move it, and its twin in the other language, to:`,
+    en: `Its fields are those of a thing in the folder ${right}, but the file is in ${folder}. Move it, and its file in the other language, to:`,
     fix: `${right}/`,
   }),
   onlyName: (name: string, choices: string) => ({

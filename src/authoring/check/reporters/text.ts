@@ -7,7 +7,7 @@ export interface Group {
   readonly places: readonly Problem[];
 }
 
-/** In the order in which each is first said. */
+/** In the order in which each first appears. */
 export const groupsOf = (problems: readonly Problem[]): Group[] =>
   [...Map.groupBy(problems, ({ level, hi, fix }) => `${level} ${hi} ${fix}`).values()].flatMap((places) => {
     const [problem] = places;
@@ -38,7 +38,7 @@ function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' 
   return [`${opens}${before}»${part}«${line.slice(column - 1 + part.length, end)}${closes}`];
 }
 
-/** Every place, then the line of the first and what is said of all. */
+/** Every place, then the line of the first and the message of all. */
 function one({ problem, places }: Group): string {
   const { level, hi, en, fix } = problem;
   const sign = level === 'error' ? '' : '  (चेतावनी · warning)';

@@ -58,7 +58,7 @@ function copies(slots: readonly Placed[]): Finding[] {
 export const copyProblems: Rule = ({ entries }) => {
   const texts = ({ kind, data, body }: Entry) => JSON.stringify([kind, data.title ?? data.name, body.trim()]);
   const hindi = entries.filter(
-    ({ kind, locale, broken }) => kind !== 'sessions' && locale === defaultLocale && broken.size === 0,
+    ({ kind, locale, broken }) => kind === 'updates' && locale === defaultLocale && broken.size === 0,
   );
   return [...Map.groupBy(hindi, texts).values()].flatMap((same) => {
     const [original, ...copied] = same.toSorted((a, b) => a.slug.length - b.slug.length);
