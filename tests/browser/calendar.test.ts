@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { phone, useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('sparse', 'cancelled');
+const visitor = useVisitor('full', 'sparse', 'cancelled');
 const plain = { javaScriptEnabled: false };
 const textsOf = async (links: Locator) => (await links.allInnerTexts()).map((text) => text.trim());
 
@@ -30,7 +30,7 @@ describe.each(locales)('on the home page in %s', (locale) => {
     ['with text at 200%', phone, '200%'],
     ['on a desktop', { width: 1280, height: 800 }, '100%'],
   ])('they hide nothing and are large enough to tap %s', async (_, viewport, text) => {
-    const page = await visitor.open('sparse', home, { viewport });
+    const page = await visitor.open('full', home, { viewport });
     await page.waitForLoadState();
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;

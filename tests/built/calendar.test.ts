@@ -16,6 +16,12 @@ const momentOf = (since?: string): number => (since ? inIndia(since.slice(0, 10)
 /** An instant as Outlook takes it; Google wants it without hyphens and colons. */
 const utc = (instant = Number.NaN): string => new Date(instant).toISOString().replace('.000Z', 'Z');
 const compact = (instant?: number): string => utc(instant).replace(/[-:]/g, '');
+/** An entry's times as Google and as Outlook take them; a whole day ends with the next. */
+function timesInLinks({ day, start, end = start }: CalendarEvent): [string, Record<string, string>] {
+  if (!day) return [`${compact(start)}/${compact(end)}`, { startdt: utc(start), enddt: utc(end) }];
+  const days = [start, start + 86_400_000].map((each) => compact(each).slice(0, 8));
+  return [days.join('/'), { startdt: day, allday: 'true' }];
+}
 
 describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
   const old = [...entriesOf(site, 'sessions').values()].flatMap(({ oldAddresses = [] }) => oldAddresses as string[]);
@@ -152,10 +158,10 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
       expect([google?.hostname, outlook?.hostname]).toEqual(['calendar.google.com', 'outlook.live.com']);
       const { details = '', ...inGoogle } = Object.fromEntries(google?.searchParams ?? []);
       const { body = '', ...inOutlook } = Object.fromEntries(outlook?.searchParams ?? []);
-      const { summary, location, start, end } = event;
-      const dates = `${compact(start)}/${compact(end ?? start)}`;
+      const { summary, location } = event;
+      const [dates, span] = timesInLinks(event);
       expect(inGoogle, page.path).toMatchObject({ text: summary, location, dates });
-      expect(inOutlook, page.path).toMatchObject({ subject: summary, location, startdt: utc(start), enddt: utc(end) });
+      expect(inOutlook, page.path).toMatchObject({ subject: summary, location, ...span });
       const ownPage = page.path.replace(/\/programme\/$/, '/');
       for (const text of [details, body]) expect(text.slice(text.indexOf('http'))).toBe(addressOf(site, ownPage));
     }
