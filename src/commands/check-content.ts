@@ -6,8 +6,8 @@
 import { checkContent } from '../authoring/check/check-content.ts';
 import { gitHistory } from '../authoring/check/history.ts';
 import { fails } from '../authoring/check/problem.ts';
-import { githubReport, textReport } from '../authoring/check/reporters/text.ts';
-import { fixCharacters } from '../authoring/check/rules/words.ts';
+import { githubReport, textReport } from '../authoring/check/reporters/text-report.ts';
+import { fixCharacters } from '../authoring/check/rules/spelling.ts';
 import { undrawableByTypeface } from '../lib/typeface.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { flagsIn } from './flags.ts';

@@ -11,7 +11,7 @@ import { nameFrom } from '../authoring/check/guess/plain-text.ts';
 import { messages } from '../authoring/check/messages.ts';
 import type { Message } from '../authoring/check/problem.ts';
 import { readContent } from '../authoring/check/read/read-content.ts';
-import { slugProblems } from '../authoring/check/rules/links.ts';
+import { slugProblems } from '../authoring/check/rules/page-links.ts';
 import { routeOf } from '../authoring/check/site-map.ts';
 import { type ConclaveFlags, bilingual, conclaveFiles, conclaveFlags } from '../authoring/scaffold/conclave.ts';
 import { templateOf } from '../authoring/scaffold/template.ts';

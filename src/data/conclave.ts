@@ -14,7 +14,7 @@ import { standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/routes.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
 import { entriesIn, onlyEntryIn } from './entries.ts';
-import { sourcesIn } from './lists.ts';
+import { sourcesIn } from './figures.ts';
 
 export type When = ReturnType<typeof whenOf>;
 export type VenueView = Awaited<ReturnType<typeof venuesIn>> extends Map<string, infer View> ? View : never;

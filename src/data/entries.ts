@@ -7,9 +7,9 @@ import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { hasEntries } from '../lib/content-directory.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
 import type { FactsOf, TextOf } from '../schemas/kind.ts';
-import { fileIn } from './files.ts';
+import { fileIn } from './folder-files.ts';
 import { joinLanguages } from './join-languages.ts';
-import { type FigureView, figuresIn } from './lists.ts';
+import { type FigureView, figuresIn } from './figures.ts';
 import { memoize, resolveOne } from './loading.ts';
 
 /** What the components of a body need to know. */

@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { productRoute } from '../lib/routes.ts';
 import { entriesIn } from './entries.ts';
-import { drawing, plainDrawing } from './files.ts';
+import { drawing, plainDrawing } from './folder-files.ts';
 import { memoize } from './loading.ts';
 
 export type ProductLink = Awaited<ReturnType<typeof productLinksIn>>[number];

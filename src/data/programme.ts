@@ -9,7 +9,7 @@ import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '..
 import { announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
-import { sourcesIn } from './lists.ts';
+import { sourcesIn } from './figures.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
 import { productLinksIn } from './product-links.ts';
 

@@ -4,14 +4,14 @@ import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { conclaveIn } from './conclave.ts';
 import { entriesIn } from './entries.ts';
-import { drawing } from './files.ts';
+import { drawing } from './folder-files.ts';
 import { needsWithSchemesIn } from './industry.ts';
-import { figuresIn, sourcesIn } from './lists.ts';
+import { figuresIn, sourcesIn } from './figures.ts';
 import { memoize, resolveAll } from './loading.ts';
 import { planChange } from './plan-change.ts';
 import { productLinksIn } from './product-links.ts';
 import { programmeIn, timetableOf } from './programme.ts';
-import { routeTestOfSite } from './sections.ts';
+import { routeTestOfSite } from './section-paths.ts';
 import { updatesIn } from './updates.ts';
 
 /** For the head, menu, status and foot of every page. */

@@ -3,7 +3,7 @@ import { formatDay, formatTime } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { type Entry, entriesIn } from './entries.ts';
-import { sourcesIn } from './lists.ts';
+import { sourcesIn } from './figures.ts';
 import { memoize, resolveAll } from './loading.ts';
 
 export type UpdateView = Awaited<ReturnType<typeof updatesIn>>[number];

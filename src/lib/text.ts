@@ -1,4 +1,4 @@
-/** Text cut and joined for places of a known size, and the language of a name by its script. */
+/** Text cut and joined for places of a known size, its placeholders, its hash, and the language of a name by its script. */
 import type { Locale } from '../i18n/locales.ts';
 
 const letters = new Intl.Segmenter('hi', { granularity: 'grapheme' });
@@ -70,3 +70,16 @@ export function foreignScript(text: string, locale: Locale): Locale | undefined 
  */
 export const groundIn = <Line>(locale: Locale, word: string, ground: Line): [Line, string] | [string, Line] =>
   locale === 'en' ? [word, ground] : [ground, word];
+
+/** `[लिखें: …]` or `[write: …]`, which a link is not. */
+export const placeholder = /\[(?:लिखें|write): [^\]\n]+\](?!\()/g;
+
+const withSpace = new RegExp(`\\s*${placeholder.source}`, 'g');
+
+export const withoutPlaceholders = (text: string): string => text.replace(withSpace, '');
+
+/** A short hash of a text, the same in the build and in browsers; the ends of lines do not count. */
+export async function textHash(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text.replace(/\r\n?/g, '\n')));
+  return [...new Uint8Array(bytes).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -4,8 +4,8 @@ import { type Locale, defaultLocale } from '../i18n/locales.ts';
 import { palettes } from './cards/design.ts';
 import { withPlainColours } from '../lib/svg.ts';
 import { conclaveIn } from '../data/conclave.ts';
-import { drawingFile } from '../data/files.ts';
-import { routeTestOfSite } from '../data/sections.ts';
+import { drawingFile } from '../data/folder-files.ts';
+import { routeTestOfSite } from '../data/section-paths.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { file, link } from '../lib/links.ts';
 

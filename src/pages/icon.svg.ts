@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { conclaveIn } from '../data/conclave.ts';
-import { drawingFile } from '../data/files.ts';
+import { drawingFile } from '../data/folder-files.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 
 export const GET: APIRoute = async () => {

@@ -7,7 +7,7 @@ import { says } from '../i18n/bilingual.ts';
 import type { Bilingual } from '../i18n/locales.ts';
 import { isSafeAddress } from '../lib/addresses.ts';
 import { clockPattern, isRealDate, isRealMoment, partialDatePattern } from '../lib/dates.ts';
-import { withoutPlaceholders } from '../lib/placeholders.ts';
+import { withoutPlaceholders } from '../lib/text.ts';
 
 export interface Words {
   readonly label: Bilingual;

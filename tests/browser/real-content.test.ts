@@ -1,7 +1,7 @@
 /** What holds of the site whatever its organisers write: its content has no errors, its addresses lead somewhere, all can use it. */
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
-import { textReport } from '../../src/authoring/check/reporters/text.ts';
+import { textReport } from '../../src/authoring/check/reporters/text-report.ts';
 import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { violationsAt } from '../setup/axe.ts';
 import { expectNone } from '../setup/findings.ts';

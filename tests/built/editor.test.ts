@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { textHash } from '../../src/lib/text-hash.ts';
+import { textHash } from '../../src/lib/text.ts';
 import { resolveOn } from '../setup/addresses.ts';
 import { expectNone } from '../setup/findings.ts';
 import { editorPage, pagesOf } from '../setup/pages.ts';

@@ -1,7 +1,7 @@
 /** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fixCharacters } from '../../src/authoring/check/rules/words.ts';
+import { fixCharacters } from '../../src/authoring/check/rules/spelling.ts';
 import { readEntry } from '../../src/authoring/check/read/read-source.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
-import { textReport } from '../../src/authoring/check/reporters/text.ts';
+import { textReport } from '../../src/authoring/check/reporters/text-report.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 let workshop: Workshop;

@@ -19,7 +19,7 @@ import { parseBody } from '../../src/authoring/prose/parse.ts';
 import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { componentKind, componentNames } from '../../src/schemas/components/index.ts';
-import { textHash } from '../../src/lib/text-hash.ts';
+import { textHash } from '../../src/lib/text.ts';
 import { kinds, lists, listHints, targets } from '../../src/schemas/index.ts';
 import { type Kind, schemaOf, seen, textNames } from '../../src/schemas/kind.ts';
 import { contentFiles, listItems, listNames } from '../setup/content.ts';
@@ -209,6 +209,13 @@ describe('files as the editor writes them', () => {
     const other = table('| --- | --- |', 'दाम');
     expect(written(other)).toContain(other);
   });
+});
+
+it('italics of Sveltia are saved as underscores; nothing else with an asterisk changes', () => {
+  const saved = (body: string) => readEntry(writeEntry({ body }, []).trim()).body;
+  expect(saved('यह *तिरछा* है, *और यह भी*।')).toBe('यह _तिरछा_ है, _और यह भी_।');
+  for (const body of ['**मोटा** और ***दोनों***', '5 * 3 * 2', '\\*चिह्न\\*', '- क\n- ख', '* क\n* ख'])
+    expect(saved(body)).toBe(body);
 });
 
 describe('blocks of the editor', () => {

@@ -2,7 +2,7 @@
 import { parse } from 'node-html-parser';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { blocks, bodyHtml, mdLink, paragraph, plain, standalone } from '../../src/outputs/text/markdown.ts';
+import { blocks, bodyHtml, mdLink, paragraph, plain, standalone } from '../../src/outputs/text/body-markdown.ts';
 
 type Node = ReturnType<typeof markdownToMdast>;
 const childrenOf = (node?: Node): Node[] => (node && 'children' in node ? (node.children as Node[]) : []);

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
-import { placeholder } from '../../src/lib/placeholders.ts';
+import { placeholder } from '../../src/lib/text.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeIn } from '../../src/authoring/check/problem.ts';
 import { type Bilingual, locales } from '../../src/i18n/locales.ts';
 import { isSafeAddress } from '../../src/lib/addresses.ts';
-import { hints, messages } from '../../src/authoring/prose/messages.ts';
+import { hints, messages } from '../../src/authoring/prose/prose-messages.ts';
 import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
 import { type ComponentName, componentKind, componentNames } from '../../src/schemas/components/index.ts';

@@ -2,11 +2,11 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixCharacters } from '../../src/authoring/check/rules/words.ts';
+import { fixCharacters } from '../../src/authoring/check/rules/spelling.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { pictureLimits } from '../../src/authoring/check/rules/pictures.ts';
 import { undrawableByTypeface } from '../../src/lib/typeface.ts';
-import { hints, messages as prose } from '../../src/authoring/prose/messages.ts';
+import { hints, messages as prose } from '../../src/authoring/prose/prose-messages.ts';
 import { listItems } from '../setup/content.ts';
 import { contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';

@@ -11,7 +11,7 @@ import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { claimProblems } from './rules/claims.ts';
 import { dayProblems } from './rules/days.ts';
 import { copyProblems, figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
-import { linkProblems, oldAddressProblems, slugProblems } from './rules/links.ts';
+import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
@@ -22,7 +22,7 @@ import {
   spellingProblems,
   undrawableProblems,
   weekdayProblems,
-} from './rules/words.ts';
+} from './rules/spelling.ts';
 
 export interface CheckOptions {
   /** The day it is, `2030-01-15`. Without it nothing is reported that depends on the day. */

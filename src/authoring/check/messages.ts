@@ -1,7 +1,7 @@
 /** Everything that the check can say, in one table. */
-import { entryHints, entryMessages, reviewMessages, translationMessages } from './messages/entries.ts';
-import { fieldMessages } from './messages/fields.ts';
-import { fileMessages } from './messages/files.ts';
+import { entryHints, entryMessages, reviewMessages, translationMessages } from './messages/entry-messages.ts';
+import { fieldMessages } from './messages/field-messages.ts';
+import { fileMessages } from './messages/file-messages.ts';
 
 export const messages = {
   ...fileMessages,

@@ -4,7 +4,7 @@ import { withCountryCode } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { guessDate, guessDateInside, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
 import { hiddenCharacter, nameFrom, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
-import type { FieldWords } from './messages/fields.ts';
+import type { FieldWords } from './messages/field-messages.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
 import { otherPicture, pictureName } from './read/content-files.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../schemas/components/index.ts';
 import { readTag, writeComponent } from '../prose/tag.ts';
 import { type Choices, fieldsOf, shapeOf } from './form-fields.ts';
-import { both, words } from './words.ts';
+import { both, words } from './form-words.ts';
 
 /** The field of a block that holds the text between its tags. */
 export const textName = 'words';

@@ -16,7 +16,7 @@ import {
   titleField,
 } from './form-fields.ts';
 import { entryFormat, listFormat } from './formats.ts';
-import { both, slugPattern, titles, words } from './words.ts';
+import { both, slugPattern, titles, words } from './form-words.ts';
 
 /** What the configuration is made for. */
 export interface Editing {

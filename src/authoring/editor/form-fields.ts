@@ -5,7 +5,7 @@ import { type Bilingual, type Locale, defaultLocale } from '../../i18n/locales.t
 import type { DrawingUse } from '../../lib/svg.ts';
 import type { FieldMeta } from '../../schemas/fields.ts';
 import { type KindName, type ListName, kinds, type Target, targets } from '../../schemas/index.ts';
-import { both, slugPattern, words } from './words.ts';
+import { both, slugPattern, words } from './form-words.ts';
 
 /** The JSON Schema of a field, with the words that organisers see. */
 export interface FieldShape extends FieldMeta {

@@ -1,7 +1,7 @@
 /** Says after a save where the change is: on this computer, on its way, or on the site. Runs in the browser. */
 import type { Bilingual } from '../../i18n/locales.ts';
-import { textHash } from '../../lib/text-hash.ts';
-import { both, words } from './words.ts';
+import { textHash } from '../../lib/text.ts';
+import { both, words } from './form-words.ts';
 
 /** Where changes are sent. */
 interface Repository {

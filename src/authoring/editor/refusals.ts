@@ -9,15 +9,15 @@ import { type KindName, type ListName, type Target, kinds, lists, targets } from
 import { type Kind, schemaOf, textNames } from '../../schemas/kind.ts';
 import { textsIn } from '../check/content.ts';
 import { messages } from '../check/messages.ts';
-import { nearestRoute } from '../check/rules/links.ts';
+import { nearestRoute } from '../check/rules/page-links.ts';
 import { unknownNameMessage } from '../check/rules/names.ts';
 import { ownAnchors, pages } from '../check/site-map.ts';
-import { messages as prose } from '../prose/messages.ts';
+import { messages as prose } from '../prose/prose-messages.ts';
 import { parseBody } from '../prose/parse.ts';
 import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
 import { asWritten, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { scanMarkdown } from './markdown-scan.ts';
-import { both, slugPattern, words } from './words.ts';
+import { both, slugPattern, words } from './form-words.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -4,7 +4,7 @@
  */
 import type { MdastNode } from 'satteri';
 import { addressMeant, isSafeAddress } from '../../lib/addresses.ts';
-import { type Fault, type HintName, componentIn, htmlMessage, messages, namespacedTag } from './messages.ts';
+import { type Fault, type HintName, componentIn, htmlMessage, messages, namespacedTag } from './prose-messages.ts';
 import { pictureInstead } from './tag.ts';
 
 /** From `start` up to, not including, `end`, in characters of the body. */

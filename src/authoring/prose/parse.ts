@@ -9,10 +9,10 @@ import { inBoth } from '../../i18n/bilingual.ts';
 import type { Bilingual } from '../../i18n/locales.ts';
 import { addressMeant } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { placeholder } from '../../lib/placeholders.ts';
+import { placeholder } from '../../lib/text.ts';
 import { type ComponentName, componentKind, componentNames } from '../../schemas/components/index.ts';
 import { type Findings, type Stretch, type TreeOf, type UsedLink, asText, readMarkdown, readable } from './markdown.ts';
-import { type Fault, type HintName, hints, messages } from './messages.ts';
+import { type Fault, type HintName, hints, messages } from './prose-messages.ts';
 import { type Attribute, type ComponentTag, readTag } from './tag.ts';
 
 /** A component of a body, with valid attributes. */

@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../../authoring/check/problem.ts';
-import { textReport } from '../../authoring/check/reporters/text.ts';
+import { textReport } from '../../authoring/check/reporters/text-report.ts';
 import { checkInWorker } from '../../authoring/check/worker.ts';
 import { awaitCheck, refreshContentOf, setCheckResult } from './content-loader.ts';
 
@@ -69,7 +69,7 @@ export const contentPage = (directory: string) => {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         // A build has no use for these, and starts sooner without.
         const { checkContent } = await import('../../authoring/check/check-content.ts');
-        const { problemPage } = await import('../../authoring/check/reporters/page/page.ts');
+        const { problemPage } = await import('../../authoring/check/reporters/page/mistakes-page.ts');
         const { undrawableByTypeface } = await import('../../lib/typeface.ts');
         const undrawable = await undrawableByTypeface();
         const { base } = server.config;

@@ -7,7 +7,7 @@ import { address } from '../../lib/links.ts';
 import { type Standing, announced } from '../../lib/timetable.ts';
 import { firstAnnounced, inOneLine } from '../../data/plan-change.ts';
 import type { Conclave } from '../../data/conclave.ts';
-import type { SourceView } from '../../data/lists.ts';
+import type { SourceView } from '../../data/figures.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
 
 const site = (): string => address(defaultLocale, '/');

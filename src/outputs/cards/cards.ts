@@ -1,11 +1,11 @@
 /** The share card of every page, with what its foot says: when and where, or what changed. */
 import type { Conclave } from '../../data/conclave.ts';
 import { onlyEntryIn } from '../../data/entries.ts';
-import { drawing } from '../../data/files.ts';
+import { drawing } from '../../data/folder-files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
 import { dayAndHours, inOneLine, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
-import { routeTestOfSite } from '../../data/sections.ts';
+import { routeTestOfSite } from '../../data/section-paths.ts';
 import { updatesIn } from '../../data/updates.ts';
 import { formatClock } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';

@@ -1,13 +1,13 @@
 /** The updates as a feed, each with its whole text. */
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { bodyHtml, bodyMarkdown } from '../text/markdown.ts';
+import { bodyHtml, bodyMarkdown } from '../text/body-markdown.ts';
 import { instant } from '../../lib/dates.ts';
 import type { Feed, FeedEntry } from './atom.ts';
 import { inlineLinks } from '../../lib/inline.ts';
 import { address } from '../../lib/links.ts';
 import { type Conclave, conclaveIn } from '../../data/conclave.ts';
-import { sourceLink } from '../../data/lists.ts';
+import { sourceLink } from '../../data/figures.ts';
 import { type UpdateView, updatesIn } from '../../data/updates.ts';
 
 export const feedRoute = '/feed.xml';

@@ -2,7 +2,7 @@
 import { type Locale, localeNames, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
-import { blocks, mdLink, paragraph, plain } from './markdown.ts';
+import { blocks, mdLink, paragraph, plain } from './body-markdown.ts';
 import { sentence, shareConclave } from '../sharing.ts';
 import { type Conclave, conclaveIn } from '../../data/conclave.ts';
 import { feedRoute } from '../feed/feed.ts';
@@ -10,7 +10,7 @@ import { type SectorView, industryIn } from '../../data/industry.ts';
 import { dayAndHours, planChange } from '../../data/plan-change.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
-import { routeTestOfSite } from '../../data/sections.ts';
+import { routeTestOfSite } from '../../data/section-paths.ts';
 
 /** The change of plan in one line, or that there is none. */
 function statusText(conclave: Conclave): string {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sectionPaths } from '../../data/sections.ts';
+import { sectionPaths } from '../../data/section-paths.ts';
 import { feedIn, feedRoute } from '../../outputs/feed/feed.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { atomFeed } from '../../outputs/feed/atom.ts';

@@ -5,7 +5,7 @@
 import type { APIRoute } from 'astro';
 import { programmeMessageOf } from '../../outputs/text/programme-message.ts';
 import { programmeIn } from '../../data/programme.ts';
-import { sectionPaths } from '../../data/sections.ts';
+import { sectionPaths } from '../../data/section-paths.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 export const getStaticPaths = () => sectionPaths('/programme.txt');

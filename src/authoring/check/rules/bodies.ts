@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { filePath } from '../../../lib/addresses.ts';
 import { componentKind } from '../../../schemas/components/index.ts';
-import { messages as prose } from '../../prose/messages.ts';
+import { messages as prose } from '../../prose/prose-messages.ts';
 import type { UsedComponent } from '../../prose/parse.ts';
 import { type Content, type Entry, type Rule, finding, findingInBody } from '../content.ts';
 import { messages } from '../messages.ts';

@@ -4,7 +4,7 @@ import { type Slot, effective, overlaps, within } from '../../../lib/timetable.t
 import type { Chart, Figure } from '../../../schemas/lists.ts';
 import { type Content, type Entry, type Item, type Rule, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import { type Finding, type Message, fileStart } from '../problem.ts';
+import type { Finding, Message } from '../problem.ts';
 
 type Placed = Slot & { readonly entry: Entry };
 
@@ -19,7 +19,7 @@ export const programmeProblems: Rule = ({ entries }) => {
     .filter(({ kind }) => kind === 'sessions')
     .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));
   const conclave = readable.find(({ kind }) => kind === 'event');
-  return [...(conclave ? outsideHours(slots, conclave.data) : []), ...collisions(slots), ...copies(slots)];
+  return [...(conclave ? outsideHours(slots, conclave.data) : []), ...collisions(slots)];
 };
 
 function outsideHours(slots: readonly Placed[], { start, end, status }: Partial<Slot>): Finding[] {
@@ -44,26 +44,15 @@ const collisions = (slots: readonly Placed[]): Finding[] =>
     return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));
   });
 
-/** A copied session without a time; one with a time collides with its original. A copy has the longer name, as a rule. */
-function copies(slots: readonly Placed[]): Finding[] {
-  const shortestFirst = slots.toSorted((a, b) => a.slug.length - b.slug.length);
-  return shortestFirst.flatMap((slot) => {
-    const original = shortestFirst.find(({ entry }) => saysTheSame(entry, slot.entry));
-    if (!original || original === slot || (original.start && slot.start)) return [];
-    return [finding(slot.entry, slot.entry.placeOf(['title']), messages.entryTwice(slot.slug, original.slug))];
-  });
-}
-
-/** Entries of other kinds that are the same in every text. A copy has the longer name, as a rule. */
+/** Copied sessions without a time (one with a time collides with its original) and copied updates. A copy has the longer name, as a rule. */
 export const copyProblems: Rule = ({ entries }) => {
-  const texts = ({ kind, data, body }: Entry) => JSON.stringify([kind, data.title ?? data.name, body.trim()]);
-  const hindi = entries.filter(
-    ({ kind, locale, broken }) => kind === 'updates' && locale === defaultLocale && broken.size === 0,
-  );
-  return [...Map.groupBy(hindi, texts).values()].flatMap((same) => {
-    const [original, ...copied] = same.toSorted((a, b) => a.slug.length - b.slug.length);
-    if (!original) return [];
-    return copied.map((copy) => finding(copy, fileStart, messages.entryTwice(copy.slug, original.slug)));
+  const shortestFirst = entries
+    .filter(({ kind, locale }) => ['sessions', 'updates'].includes(kind) && locale === defaultLocale)
+    .toSorted((a, b) => a.slug.length - b.slug.length);
+  return shortestFirst.flatMap((entry) => {
+    const original = shortestFirst.find((each) => each.kind === entry.kind && saysTheSame(each, entry));
+    if (!original || original === entry || (original.data.start && entry.data.start)) return [];
+    return [finding(entry, entry.placeOf(['title']), messages.entryTwice(entry.slug, original.slug))];
   });
 };
 

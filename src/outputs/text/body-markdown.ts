@@ -4,7 +4,7 @@ import { guard } from '../../authoring/prose/guard.ts';
 import { features } from '../../authoring/prose/markdown.ts';
 import { parseProse } from '../../authoring/prose/prose.ts';
 import type { Body } from '../../data/entries.ts';
-import type { FigureView } from '../../data/lists.ts';
+import type { FigureView } from '../../data/figures.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { bodyAddress } from '../../lib/links.ts';

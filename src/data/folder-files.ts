@@ -5,7 +5,7 @@ import { formatBytes } from '../i18n/format.ts';
 import { filePath } from '../lib/addresses.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { type Drawing, parseDrawing } from '../lib/svg.ts';
-import { textHash } from '../lib/text-hash.ts';
+import { textHash } from '../lib/text.ts';
 import plainSvg from './plain-drawing.svg?raw';
 
 const drawings = (): string => join(contentDirectory(), 'drawings');

@@ -3,7 +3,7 @@
  * expects, and in letters that the typeface has.
  */
 import { writeFileSync } from 'node:fs';
-import { placeholder } from '../../../lib/placeholders.ts';
+import { placeholder } from '../../../lib/text.ts';
 import type { Undrawable } from '../../../lib/typeface.ts';
 import { type Content, type Rule, type SourceFile, type Spelling, finding, textsIn } from '../content.ts';
 import { guessDate } from '../guess/guesses.ts';

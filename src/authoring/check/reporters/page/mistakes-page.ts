@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { defaultLocale, locales } from '../../../../i18n/locales.ts';
 import { escapeHtml } from '../../../../lib/inline.ts';
 import type { Problem } from '../../problem.ts';
-import { type Group, groupsOf } from '../text.ts';
+import { type Group, groupsOf } from '../text-report.ts';
 
 export interface PageSettings {
   /** The path that the site lives under, with its last slash. */

@@ -6,7 +6,7 @@ import { contentDirectory } from '../lib/content-directory.ts';
 import { type DrawingUse, drawingUse, withPlainColours } from '../lib/svg.ts';
 import { targets } from '../schemas/index.ts';
 import { onlyEntryIn } from './entries.ts';
-import { drawingFiles } from './files.ts';
+import { drawingFiles } from './folder-files.ts';
 
 export async function editing(): Promise<Editing> {
   const { topics, halls = {} } = await onlyEntryIn('event', defaultLocale);
