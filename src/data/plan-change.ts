@@ -6,7 +6,7 @@ import type { Conclave, When } from './conclave.ts';
 /** A day in one line, with its hours if they are announced. */
 export const inOneLine = ({ fullDay, hours }: When): string => (hours ? `${fullDay}, ${hours.range}` : fullDay);
 
-/** The same; hours that are not announced are said to be so. */
+/** The same; says so where hours are not announced. */
 export const dayAndHours = (when: When, locale: Locale): string =>
   when.hours ? inOneLine(when) : `${when.fullDay} · ${wordsIn(locale).unannounced.hours}`;
 

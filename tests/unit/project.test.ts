@@ -150,3 +150,19 @@ it('The parts of the house import only what they may', () => {
   });
   expectNone(wrong);
 });
+
+it('The form imports nothing that a browser lacks, in whichever module: the dev server serves each as it is', () => {
+  const seen = new Set<string>();
+  const imported = (file: string): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const code = readFileSync(file, 'utf8').matchAll(/^import (?!type )(?!\{(?:\s*type \w+,?)+\s*\})[^']*'([^']+)'/gm);
+    return [...code].flatMap(([, name = '']) => {
+      if (!name.startsWith('.'))
+        return /^node:|^(?:satteri|svgo|sharp|image-size)$/.test(name) ? [`${file}: ${name}`] : [];
+      return name.endsWith('.ts') ? imported(join(file, '..', name)) : [];
+    });
+  };
+  expectNone(imported('src/authoring/editor/open.ts'));
+  expect(seen.size).toBeGreaterThan(30);
+});

@@ -1,6 +1,9 @@
-/** What a field that names other things may name, as the content folder has them. */
+/** What a field that names other things may name, and the message for a name that leads nowhere. The form imports this: nothing here reads files. */
 import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
-import type { Target } from '../../schemas/index.ts';
+import { nearest } from '../../lib/nearest.ts';
+import { kinds, type Target } from '../../schemas/index.ts';
+import { messages } from './messages.ts';
+import type { Message } from './problem.ts';
 import { type Content, slugsKey } from './content.ts';
 
 export interface Choice {
@@ -40,4 +43,21 @@ export function choicesOf({ entries, items, paths, slugs }: Content, target: Tar
   return [...(slugs.get(slugsKey(target.kind, defaultLocale)) ?? [])].map((slug) =>
     choice(slug, (locale) => titlesOf(ofKind.find((each) => each.slug === slug && each.locale === locale)?.data ?? {})),
   );
+}
+
+/** The first of some names, in a row. */
+export const listed = (names: ReadonlySet<string>): string => [...names].slice(0, 12).join(', ');
+
+/** The message for a name that leads nowhere, with what to write instead. */
+export function unknownNameMessage(value: string, target: Target, names: ReadonlySet<string>): Message {
+  const guess = nearest(value, names);
+  const choices = listed(names);
+  return 'drawing' in target
+    ? messages.drawingMissing(value, choices, guess)
+    : messages.nameUnknown(value, placeOf(value, target), choices, guess);
+}
+
+function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
+  if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
+  return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
 }

@@ -1,4 +1,5 @@
-/** The pages of the site, told from the content alone: what each lists, and every address that a body may link to. */
+/** The pages of the site, derived from the content alone: what each lists, and every address that a body may link to. */
+import { nearest } from '../../lib/nearest.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import { productRoute, sectorRoute, sessionRoute } from '../../lib/routes.ts';
 import { routeTest } from '../../lib/sections.ts';
@@ -94,4 +95,11 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     if (entry.locale === locale) add(routeOf({ kind, slug }) ?? '', prose.headings);
   }
   return map;
+}
+
+/** The page that a wrong route probably meant: routes have no language and end in a slash. */
+export function nearestRoute(route: string, fragment: string | undefined, map: SiteMap): string | undefined {
+  const plain = `${route.replace(/^\/(?:en|hi)\//, '/').replace(/\/+$/, '')}/`;
+  const found = map.has(plain) ? plain : nearest(plain, map.keys());
+  return found && (fragment ? `${found}#${fragment}` : found);
 }

@@ -7,7 +7,7 @@ import { type Kind, textNames } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { cleanPastes } from './paste.ts';
-import { sayWhere } from './publication.ts';
+import { showSaveState } from './publication.ts';
 import { type Drafts, type Names, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
 
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
@@ -71,7 +71,8 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
   CMS.registerEventListener({
     name: 'postSave',
     // Whoever saves files of this computer has no name.
-    handler: ({ author, entry }) => void sayWhere(String(entry.get('path')), written, author.login && config.backend),
+    handler: ({ author, entry }) =>
+      void showSaveState(String(entry.get('path')), written, author.login && config.backend),
   });
   await CMS.init({ config });
 }

@@ -23,7 +23,11 @@ export async function publishedAt(texts: readonly string[], get = fetch): Promis
 }
 
 /** Shows where the texts of a save are; of several saves the last one's. Without a repository they are in files of this computer. */
-export async function sayWhere(path: string, texts: readonly string[], repository?: Repository | ''): Promise<void> {
+export async function showSaveState(
+  path: string,
+  texts: readonly string[],
+  repository?: Repository | '',
+): Promise<void> {
   document.getElementById('saved')?.remove();
   const [line, text, close] = [
     document.createElement('div'),

@@ -20,7 +20,7 @@ const counted = {
 const partBefore = /(?:पहले|आखिरी|अगले|बाकी|दूसरे|हर|first|last|next|other|between|another|every|of) $/i;
 const partAfter = /^ (?:के बीच|में से|एक साथ|ऐसे|of|at a|each|in parallel|side)/i;
 
-/** “Not announced”, said of a topic. */
+/** Phrases that say that a topic is not announced. */
 const notAnnounced: Record<Locale, (topic: string) => RegExp> = {
   hi: (topic) => new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी)`, 'u'),
   en: (topic) =>

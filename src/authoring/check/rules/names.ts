@@ -4,7 +4,7 @@ import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds, type Target, targets } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
-import { type Choice, choicesOf } from '../choices.ts';
+import { type Choice, choicesOf, listed, unknownNameMessage } from '../choices.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
 import { nameFrom, hiddenCharacter, withoutQuotes, withoutStop } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
@@ -67,8 +67,6 @@ const emptyLists = (names: readonly Written[], { directory }: Content): Finding[
 const fitting = ({ directory, paths }: Content, target: Target): ReadonlySet<string> | undefined =>
   'drawing' in target ? new Set(drawingsFor(target.drawing, directory, paths)) : undefined;
 
-const listed = (names: ReadonlySet<string>): string => [...names].slice(0, 12).join(', ');
-
 /** A list of an entry names each thing once. */
 function repeated(names: readonly Written[]): Finding[] {
   const inList = names.filter(({ holder, path }) => 'kind' in holder && typeof path.at(-1) === 'number');
@@ -93,20 +91,6 @@ function knownNames(content: Content, target: Target): ReadonlySet<string> | und
 
 const unknownName = ({ value, target, holder, path }: Written, names: ReadonlySet<string>): Finding =>
   finding(holder, holder.placeOf(path), unknownNameMessage(value, target, names));
-
-/** What to say of a name that leads nowhere, and what to write instead. */
-export function unknownNameMessage(value: string, target: Target, names: ReadonlySet<string>): Message {
-  const guess = nearest(value, names);
-  const choices = listed(names);
-  return 'drawing' in target
-    ? messages.drawingMissing(value, choices, guess)
-    : messages.nameUnknown(value, placeOf(value, target), choices, guess);
-}
-
-function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
-  if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
-  return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
-}
 
 /** So many choices are named in a message. */
 const choicesShown = 8;

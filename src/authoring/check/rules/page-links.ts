@@ -8,7 +8,7 @@ import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } 
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
 import { quoted } from '../read/yaml-lines.ts';
-import { type SiteMap, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
+import { type SiteMap, nearestRoute, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
 
 export const slugProblems: Rule = ({ entries }) =>
   Object.entries(pages).flatMap(([page, { anchors = [] }]) => {
@@ -122,13 +122,6 @@ function wrongInside(address: string, entry: Entry, map: SiteMap): Message | und
   if (!anchor || anchors.has(anchor)) return undefined;
   const guess = nearest(anchor, anchors);
   return messages.linkNowhere(address, guess && `${path}#${guess}`);
-}
-
-/** The language comes of itself, and every route ends in a slash. */
-export function nearestRoute(route: string, fragment: string | undefined, map: SiteMap): string | undefined {
-  const plain = `${route.replace(/^\/(?:en|hi)\//, '/').replace(/\/+$/, '')}/`;
-  const found = map.has(plain) ? plain : nearest(plain, map.keys());
-  return found && (fragment ? `${found}#${fragment}` : found);
 }
 
 function decoded(fragment: string): string {
