@@ -1,5 +1,6 @@
 /** The body of an entry in the editor, and its components as blocks of form fields. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import type { Locale } from '../../i18n/locales.ts';
 import {
   type ComponentKind,
   type ComponentName,
@@ -8,7 +9,7 @@ import {
 } from '../../schemas/components/index.ts';
 import { readTag, writeComponent } from '../prose/tag.ts';
 import { type Choices, fieldsOf, shapeOf } from './form-fields.ts';
-import { both, words } from './form-words.ts';
+import { both, inLanguage, words } from './form-words.ts';
 
 /** The field of a block that holds the text between its tags. */
 export const textName = 'words';
@@ -38,15 +39,15 @@ const icons: Record<ComponentName, string> = {
   Button: 'smart_button',
 };
 
-/** `content` is the content folder from the root of the repository. */
-export function blockOf(name: ComponentName, content: string): EditorComponentDefinition {
+/** `content` is the content folder from the root of the repository; labels are in `locale`. */
+export function blockOf(name: ComponentName, content: string, locale: Locale): EditorComponentDefinition {
   const kind = componentKind(name);
   const attributes = `(?:[^>"']|"[^"\\n]*"|'[^'\\n]*')*`;
   return {
     id: name,
-    label: both(kind.words.label),
+    label: kind.words.label[locale],
     icon: icons[name],
-    fields: blockFields(name, content),
+    fields: inLanguage(blockFields(name, content), locale),
     pattern: new RegExp(
       kind.text ? `^<${name}\\b${attributes}>([\\s\\S]*?)</${name}>$` : `^<${name}\\b${attributes}/>$`,
       'm',

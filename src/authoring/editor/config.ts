@@ -1,6 +1,5 @@
-/** The configuration of the editor at /admin/: a form for every kind of content, made from the schemas. */
+/** The configuration of the editor at /admin/: a form for every kind of content, made from the schemas. Labels hold both languages. */
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
-import { says } from '../../i18n/bilingual.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, seen } from '../../schemas/kind.ts';
@@ -177,7 +176,7 @@ const listFile = (name: ListName, { content, choices }: Editing): CollectionFile
           widget: 'string',
           pattern: [
             slugPattern,
-            says('छोटे अंग्रेजी अक्षर, अंक और हाइफन लिखें।', 'Write small Latin letters, digits and hyphens.'),
+            both({ hi: 'छोटे अंग्रेजी अक्षर, अंक और हाइफन लिखें।', en: 'Write small Latin letters, digits and hyphens.' }),
           ],
         },
         ...fieldsOf(shapeOf(lists[name]), { path: '', translated: false, choices }),

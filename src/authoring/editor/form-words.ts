@@ -1,10 +1,20 @@
 /** The words of the editor's forms that no schema has. */
-import type { Bilingual } from '../../i18n/locales.ts';
-import { says } from '../../i18n/bilingual.ts';
+import type { Bilingual, Locale } from '../../i18n/locales.ts';
 import type { KindName, ListName } from '../../schemas/index.ts';
 
-/** Both languages in one line, as forms show them. */
-export const both = ({ hi, en }: Bilingual): string => says(hi, en);
+/** Parts the languages of a label; no text has this character. */
+const separator = '\u001f';
+
+/** A label of the configuration in both languages; `inLanguage` picks one when the form is opened. */
+export const both = ({ hi, en }: Bilingual): string => `${hi}${separator}${en}`;
+
+/** The configuration with each label of `both` in one language. */
+export const inLanguage = <T>(config: T, locale: Locale): T =>
+  JSON.parse(JSON.stringify(config), (_, value) => {
+    if (typeof value !== 'string') return value;
+    const [hi = value, en = hi] = value.split(separator);
+    return { hi, en }[locale];
+  });
 
 /** The form of short names, as Sveltia takes patterns. */
 export const slugPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';

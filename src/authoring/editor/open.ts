@@ -1,10 +1,11 @@
 /** Starts Sveltia CMS in the page, with the formats, blocks and styles of this site. Runs in the browser. */
 import './zod-without-eval.ts';
-import { type Locale, defaultLocale } from '../../i18n/locales.ts';
+import { type Bilingual, type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
 import { componentNames } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, textNames } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
+import { inLanguage } from './form-words.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { cleanPastes } from './paste.ts';
 import { showSaveState } from './publication.ts';
@@ -13,23 +14,21 @@ import { type Drafts, type Names, addNames, listRefusalsOf, refusalsOf } from '.
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
 const settings = 'sveltia-cms.prefs';
 
-/** Sets the language of Sveltia's interface: `locale`, or else the default, unless the person chose one before. */
-function setLanguage(locale: Locale | undefined): void {
-  const before = JSON.parse(localStorage.getItem(settings) ?? '{}') as Record<string, unknown>;
-  if (!locale && before.locale !== undefined) return;
-  localStorage.setItem(
-    settings,
-    JSON.stringify({ ...before, locale: locale === 'en' ? 'en-US' : (locale ?? defaultLocale) }),
-  );
+/** Sets the language of Sveltia's interface: `wanted`, or else what the person chose before, or the default. */
+function setLanguage(wanted: Locale | undefined): Locale {
+  const before = JSON.parse(localStorage.getItem(settings) ?? '{}') as { readonly locale?: string };
+  const locale = wanted ?? locales.find((each) => before.locale?.startsWith(each)) ?? defaultLocale;
+  localStorage.setItem(settings, JSON.stringify({ ...before, locale: locale === 'en' ? 'en-US' : locale }));
+  return locale;
 }
 
-/** Opens the editor, in `locale` if given. @throws if the editor or its configuration cannot be loaded. */
-export async function openEditor(content: string, locale?: Locale): Promise<void> {
-  setLanguage(locale);
+/** Opens the editor, in the language `wanted` if given. @throws if the editor or its configuration cannot be loaded. */
+export async function openEditor(content: string, wanted?: Locale): Promise<void> {
+  const locale = setLanguage(wanted);
   const [{ default: CMS }, { default: styles }, config] = await Promise.all([
     import('@sveltia/cms'),
     import('../../styles/editor-preview.css?url'),
-    fetch(new URL('config.json', location.href)).then((answer) => answer.json()),
+    fetch(new URL('config.json', location.href)).then(async (answer) => inLanguage(await answer.json(), locale)),
   ]);
   const names: Names = {};
   /** The files of the entry that is being saved. */
@@ -56,13 +55,13 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
   for (const name of Object.keys(kinds) as KindName[])
     register(entryFormat(name), 'mdx', name, readEntry, (fields) => writeEntry(fields, textNames(kinds[name])));
   for (const name of Object.keys(lists) as ListName[]) register(listFormat(name), 'yaml', name);
-  for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content));
+  for (const name of componentNames) CMS.registerEditorComponent(blockOf(name, content, locale));
   cleanPastes();
   CMS.registerPreviewStyle(styles);
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
-      const found = refusalsIn(entry.toJS() as unknown as Saved, content, names);
+      const found = refusalsIn(entry.toJS() as unknown as Saved, content, names).map((each) => each[locale]);
       // An error of this form has Sveltia keep the form open and show the cause.
       if (found.length > 0) throw new Error('saving_failed', { cause: new Error(found.join(' ')) });
       written = [];
@@ -72,7 +71,7 @@ export async function openEditor(content: string, locale?: Locale): Promise<void
     name: 'postSave',
     // Whoever saves files of this computer has no name.
     handler: ({ author, entry }) =>
-      void showSaveState(String(entry.get('path')), written, author.login && config.backend),
+      void showSaveState(String(entry.get('path')), written, locale, author.login && config.backend),
   });
   await CMS.init({ config });
 }
@@ -86,7 +85,7 @@ interface Saved {
 }
 
 /** What is to be corrected in an entry or a list; the names that it gives to others are known from now on. */
-function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, names: Names): string[] {
+function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, names: Names): Bilingual[] {
   const list = (Object.keys(lists) as ListName[]).find((each) => path === `${content}/${each}.yaml`);
   const kind = (Object.keys(kinds) as KindName[]).find((each) => {
     const { folder, only = '' }: Kind = kinds[each];

@@ -1,7 +1,7 @@
 /** Says after a save where the change is: on this computer, on its way, or on the site. Runs in the browser. */
-import type { Bilingual } from '../../i18n/locales.ts';
+import type { Bilingual, Locale } from '../../i18n/locales.ts';
 import { textHash } from '../../lib/text.ts';
-import { both, words } from './form-words.ts';
+import { words } from './form-words.ts';
 
 /** Where changes are sent. */
 interface Repository {
@@ -26,6 +26,7 @@ export async function publishedAt(texts: readonly string[], get = fetch): Promis
 export async function showSaveState(
   path: string,
   texts: readonly string[],
+  locale: Locale,
   repository?: Repository | '',
 ): Promise<void> {
   document.getElementById('saved')?.remove();
@@ -36,9 +37,9 @@ export async function showSaveState(
   ];
   line.id = 'saved';
   line.setAttribute('role', 'status');
-  close.textContent = both(words.close);
+  close.textContent = words.close[locale];
   close.addEventListener('click', () => line.remove());
-  const say = (state: Bilingual, detail: string) => text.replaceChildren(`${both(state)} ${detail}`);
+  const say = (state: Bilingual, detail: string) => text.replaceChildren(`${state[locale]} ${detail}`);
   line.append(text, close);
   document.body.append(line);
   if (!repository) return say(words.savedHere, path);
@@ -48,7 +49,7 @@ export async function showSaveState(
   // The list of changes has the result of the check beside each, whoever builds the site.
   link.href = `https://github.com/${repository.repo}/commits/${repository.branch}`;
   link.target = '_blank';
-  link.textContent = both(words.checkRuns);
+  link.textContent = words.checkRuns[locale];
   line.append(link);
   for (let time = 0; time < times; time += 1) {
     await new Promise((resolve) => setTimeout(resolve, interval));

@@ -2,7 +2,8 @@
  * Checks an entry before the form saves it, by the schemas and messages of the check. It knows the entry and the names that the
  * form has read; what needs other files (entries that are named, pictures, the programme as a whole) is left to the check.
  */
-import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
+import { type Bilingual, type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
+import { inBoth } from '../../i18n/bilingual.ts';
 import { isOwnAddress } from '../../lib/addresses.ts';
 import { componentKind } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, type Target, kinds, lists, targets } from '../../schemas/index.ts';
@@ -16,7 +17,7 @@ import { parseBody } from '../prose/parse.ts';
 import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
 import { asWritten, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { scanMarkdown } from './markdown-scan.ts';
-import { both, slugPattern, words } from './form-words.ts';
+import { slugPattern, words } from './form-words.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -35,43 +36,43 @@ export function addNames(names: Names, name: KindName | ListName, fields: Fields
       names[field] = new Set([...(names[field] ?? []), ...Object.keys(fields[field] ?? {})]);
 }
 
-/** What is to be corrected, one sentence each in both languages; none if all is well. */
-export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, slug = ''): string[] {
+/** What is to be corrected, one sentence each; none if all is well. */
+export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, slug = ''): Bilingual[] {
   const kind: Kind = kinds[name];
   const shape = shapeOf({ ...kind.facts, ...kind.text });
   const names = { ...known };
   addNames(names, name, drafts[defaultLocale] ?? {});
   const page = Object.keys(pages).find((route) => pages[route]?.anchors?.includes(name));
-  const reserved = page && ownAnchors(page).includes(slug) ? [both(messages.slugReserved(slug, page))] : [];
+  const reserved = page && ownAnchors(page).includes(slug) ? [messages.slugReserved(slug, page)] : [];
   const found = locales.flatMap((locale) => {
     const draft = drafts[locale];
     if (!draft) return [];
     const fields = asRead(kind, locale, draft);
     const issues = schemaOf(kind, locale).safeParse(fields).error?.issues ?? [];
-    const mark = locale === defaultLocale ? '' : `${both(words.english)}: `;
-    return [
-      ...issues.map(({ path, message }) => `${named(shape, path)}${message}`),
+    const refusals = [
+      ...issues.map(({ path, message }) => labelled(labelsAlong(shape, path), inBoth(message))),
       ...(locale === defaultLocale ? unknownNames(shape, fields, names) : []),
-      ...bodyRefusals(String(draft.body ?? ''), names).map((message) => `${both(words.body)}: ${message}`),
-    ].map((message) => mark + message);
+      ...bodyRefusals(String(draft.body ?? ''), names).map((message) => labelled([words.body], message)),
+    ];
+    return locale === defaultLocale ? refusals : refusals.map((message) => labelled([words.english], message));
   });
-  return [...new Set([...reserved, ...found])];
+  return [...new Map([...reserved, ...found].map((each) => [each.hi, each])).values()];
 }
 
 /** The same of a list; each sentence begins with the name of its item. */
-export function listRefusalsOf(name: ListName, draft: Fields, names: Names = {}): string[] {
+export function listRefusalsOf(name: ListName, draft: Fields, names: Names = {}): Bilingual[] {
   try {
     const items = readItems(writeItems(draft))[itemsName] as Fields[];
     const shape = shapeOf(lists[name]);
     return items.flatMap(({ [idName]: id, ...item }) => {
       const found = lists[name].safeParse(item).error?.issues ?? [];
       return [
-        ...found.map(({ path, message }) => `${named(shape, path)}${message}`),
+        ...found.map(({ path, message }) => labelled(labelsAlong(shape, path), inBoth(message))),
         ...unknownNames(shape, item, names),
-      ].map((message) => `${id}: ${message}`);
+      ].map((message) => labelled([{ hi: String(id), en: String(id) }], message));
     });
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [inBoth(error instanceof Error ? error.message : String(error))];
   }
 }
 
@@ -88,16 +89,16 @@ const knownFor = (target: Target | undefined, names: Names): ReadonlySet<string>
   target && ('list' in target ? names[target.list] : 'text' in target ? names[target.text] : undefined);
 
 /** Names in fields that are known to lead nowhere. */
-const unknownNames = (shape: FieldShape, fields: Fields, names: Names): string[] =>
+const unknownNames = (shape: FieldShape, fields: Fields, names: Names): Bilingual[] =>
   textsIn(fields).flatMap(({ path, text }) => {
     const target = targets[path.filter((step) => typeof step === 'string').join('.')];
     const known = knownFor(target, names);
     // What is not written like a name is the schema's to refuse.
     if (!target || !known || known.has(text) || !new RegExp(slugPattern).test(text)) return [];
-    return [`${named(shape, path)}${both(unknownNameMessage(text, target, known))}`];
+    return [labelled(labelsAlong(shape, path), unknownNameMessage(text, target, known))];
   });
 
-function bodyRefusals(body: string, names: Names): string[] {
+function bodyRefusals(body: string, names: Names): Bilingual[] {
   const { faults, components, links } = parseBody(body, scanMarkdown);
   const figures = components.flatMap(({ component, attributes }) =>
     Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]) => {
@@ -111,11 +112,7 @@ function bodyRefusals(body: string, names: Names): string[] {
     ...links.map(({ address }) => address),
     ...components.flatMap(({ attributes }) => Object.values(attributes).filter(isOwnAddress)),
   ];
-  return [
-    ...faults.map(({ message }) => message),
-    ...figures,
-    ...addresses.flatMap((each) => wrongPage(each) ?? []),
-  ].map(both);
+  return [...faults.map(({ message }) => message), ...figures, ...addresses.flatMap((each) => wrongPage(each) ?? [])];
 }
 
 const entryOrFile = /^\/(?:programme|products|industry)\/[^/]+\/$|\.[a-z0-9]{2,5}$/i;
@@ -128,13 +125,19 @@ function wrongPage(address: string) {
   return messages.linkNowhere(address, nearestRoute(route, undefined, routes));
 }
 
-/** The labels along the path of a field. */
-function named(fields: FieldShape, path: readonly PropertyKey[]): string {
-  const labels: string[] = [];
+/** `Status, New start: message` */
+const labelled = (labels: readonly Bilingual[], message: Bilingual): Bilingual => {
+  const inOne = (locale: Locale) =>
+    [...(labels.length > 0 ? [labels.map((label) => label[locale]).join(', ')] : []), message[locale]].join(': ');
+  return { hi: inOne('hi'), en: inOne('en') };
+};
+
+function labelsAlong(fields: FieldShape, path: readonly PropertyKey[]): Bilingual[] {
+  const labels: Bilingual[] = [];
   let shape: FieldShape | undefined = fields;
   for (const key of path) {
     shape = typeof key === 'number' ? shape?.items : shape?.properties?.[String(key)];
-    if (shape?.label) labels.push(both(shape.label));
+    if (shape?.label) labels.push(shape.label);
   }
-  return labels.length > 0 ? `${labels.join(', ')}: ` : '';
+  return labels;
 }

@@ -15,12 +15,15 @@ export async function drawForm(
   const form = await openEditor(page, address, filesOf(directory, 'content'), { backend: 'local', locale: 'hi' });
   const input = (path: string) => page.locator(`section.field[data-key-path="${path}"] input`);
   const draw = async (name: string, options: PageScreenshotOptions = {}) => {
+    // The form's own transitions would be pictured halfway.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))));
     await page.waitForTimeout(1000);
     await keep(name, page, options);
   };
 
   await page.setViewportSize({ width: 800, height: 420 });
   await page.goto(`${address}#/collections/sessions`);
+  await page.getByRole('row').nth(2).waitFor();
   await draw('form-list');
 
   await page.setViewportSize({ width: 1280, height: 2400 });
@@ -28,7 +31,7 @@ export async function drawForm(
   await page.getByRole('radio', { name: 'टला' }).first().click();
   await input('status.date').fill('2027-03-05');
   await input('status.since').fill('2027-02-05T11:30');
-  await draw('form-status', { clip: { x: 0, y: 735, width: 640, height: 520 } });
+  await draw('form-status', { clip: { x: 0, y: 790, width: 640, height: 470 } });
 
   await page.setViewportSize({ width: 1280, height: 700 });
   await form.open('sessions/entries/opening');
