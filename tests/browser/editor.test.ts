@@ -97,6 +97,20 @@ it('a new entry is saved in two files with its facts in the Hindi one alone, onc
   expect(problemsOf(after)).toEqual(problemsOf(before));
 });
 
+it('a new entry is saved in Hindi alone, once its English is put off', async () => {
+  const { form, page, saved } = await edit();
+  await form.create('questions', 'parking');
+  await form.type('order', '90');
+  await form.type('title', 'क्या गाड़ी खड़ी कर सकते हैं?');
+  await form.type('answer', 'हां, गेट 2 के पास।');
+  await form.language('English');
+  await page.getByRole('button', { name: /Show .*English.* Content Options/ }).click();
+  await page.getByRole('menuitem', { name: /Disable .*English/ }).click();
+  await form.save();
+  const after = await saved();
+  expect(changed(after)).toEqual([`${content}/questions/parking.hi.mdx`]);
+});
+
 it('a body that the build would refuse is refused in words', async () => {
   const { form, saved } = await edit();
   await form.open('sessions/entries/opening');

@@ -18,7 +18,7 @@ describe.each(builtOf('emptied'))('a site without anything that it need not have
   const textAt = (path: string) => readFileSync(fileAt(site, path) ?? '', 'utf8');
 
   it('has only pages with something to show', () => {
-    const routes = ['/', '/about/', '/cards/', '/poster/', '/venue/'];
+    const routes = ['/', '/about/', '/cards/', '/poster/'];
     const paths = routes.flatMap((route) => locales.map((locale) => pathOf(locale, route)));
     expect(
       pagesOf(site)
