@@ -24,6 +24,13 @@ const fieldsOf = (folder: string, file: string): Fields =>
 const minutesOf = (clock: unknown): number => Date.parse(`1970-01-01T${String(clock)}Z`) / 60_000;
 const clock = (minutes: number): string => new Date(minutes * 60_000).toISOString().slice(11, 16);
 
+/** The hours of the conclave, announced now if they are not yet. */
+function hoursOf(folder: string): { readonly start: number; readonly end: number } {
+  if (fieldsOf(folder, event).start === undefined) edit(folder, event, { start: '10:00', end: '17:00' });
+  const { start, end } = fieldsOf(folder, event);
+  return { start: minutesOf(start), end: minutesOf(end) };
+}
+
 /** Adds speakers, the first two with a portrait. */
 function addSpeakers(folder: string, count: number): void {
   for (let index = 1; index <= count; index += 1) {
@@ -40,10 +47,10 @@ function addSpeakers(folder: string, count: number): void {
 
 /** Adds sessions one after the other through the hours of the conclave, each with a speaker of those that were added. */
 function addSessions(folder: string, count: number, speakers: number): void {
-  const { start, end } = fieldsOf(folder, event);
-  const step = (minutesOf(end) - minutesOf(start)) / count;
+  const { start, end } = hoursOf(folder);
+  const step = (end - start) / count;
   for (let index = 1; index <= count; index += 1) {
-    const times = [index - 1, index].map((part) => clock(minutesOf(start) + part * step));
+    const times = [index - 1, index].map((part) => clock(start + part * step));
     edit(
       folder,
       `sessions/added-${index}.hi.mdx`,
@@ -68,7 +75,12 @@ function addProduct(folder: string): void {
   const [other = ''] = globSync('products/*.hi.mdx', { cwd: folder }).toSorted();
   const { drawing } = fieldsOf(folder, other);
   const hi = { title: 'मिट्टी के बर्तन', summary: 'चाक पर गढ़े घड़े और दीये', lead: 'कुम्हारों की गली में चाक दिन भर चलता है।' };
-  edit(folder, 'products/added.hi.mdx', { order: 90, drawing, ...hi }, 'घड़े गर्मी भर बिकते हैं, दीये दिवाली पर।');
+  edit(
+    folder,
+    'products/added.hi.mdx',
+    { order: 90, ...(drawing !== undefined && { drawing }), ...hi },
+    'घड़े गर्मी भर बिकते हैं, दीये दिवाली पर।',
+  );
   const en = {
     title: 'Pottery',
     summary: 'Pots and lamps from the wheel',
@@ -88,8 +100,8 @@ const words = (word: string, count: number): string => Array.from({ length: coun
 /** By what the organiser did. */
 export const organiserEdits: Readonly<Record<string, (folder: string) => void>> = {
   'moved, with a new end': (folder) => {
-    const { date, end } = fieldsOf(folder, event);
-    const status = { state: 'moved', since: `${date} 09:00`, end: clock(minutesOf(end) + 45) };
+    const { date } = fieldsOf(folder, event);
+    const status = { state: 'moved', since: `${date} 09:00`, end: clock(hoursOf(folder).end + 45) };
     edit(folder, event, { status });
   },
   cancelled: (folder) => {

@@ -47,6 +47,13 @@ beforeAll(() => {
     .change('sessions/pulp-by-hand.en.mdx', /(?<=^---\n[\s\S]*^---\n)[\s\S]*/m, '')
     .change('questions/children.hi.mdx', /^answer: .*/m, 'answer: हां, दस साल से बड़े बच्चे आ सकते हैं और अलग कोना है।')
     .append('questions/who-can-come.hi.mdx', 'ब\u095Cा')
+    .append('questions/old-venue.hi.mdx', 'पांच सत्र हैं।\n\n*मोटा* सोमवार, 12 फरवरी 2027\n\nयह [क] (/help/) है')
+    .append('questions/old-venue.en.mdx', 'The times of the sessions are not announced.\n\n| a | b |\n\n[write: more]')
+    .append('updates/parking-full.hi.mdx', '[क](https://web.whatsapp.com/x) [ख](tel:9876543210)')
+    .change('updates/parking-full.hi.mdx', '2027-02-12', '2029-02-12')
+    .change('schemes/machine-hire.hi.mdx', /^termsRead: .*/m, 'termsRead: 2029-01-08')
+    .change('sources.yaml', '"2026"', '"2206"')
+    .change('venues/exhibition-centre.hi.mdx', /^mapSearch: .*/m, 'mapSearch: https://maps.app.goo.gl/x')
     .change('schemes/clean-furnace.hi.mdx', /^needs:/m, 'review: 2027-03\nneeds:')
     .append('products/jaggery.hi.mdx', longText);
 });
