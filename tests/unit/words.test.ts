@@ -1,7 +1,7 @@
 /** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixCharacters } from '../../src/authoring/check/rules/spelling.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
 import { pictureLimits } from '../../src/authoring/check/rules/pictures.ts';
@@ -59,6 +59,13 @@ const leads = {
   [local]: '/help/#clean-furnace',
   '/help/#clean-furnce': '/help/#clean-furnace',
 };
+it('a link to an address of an entry from before its rename is right', () => {
+  const workshop = contentWorkshop();
+  onTestFinished(() => workshop.close());
+  workshop.change(closing, body, '[यहां](/programme/smokeless-furnace/) और [वहां](/products/gur/) से');
+  expect(problemsIn(workshop.directory)).toEqual([]);
+});
+
 reportsOnce('a link that is wrong', [
   ...Object.entries(leads).map(([link, right]) => nowhere(link, messages.linkNowhere(link, right))),
   nowhere('/venue/#hall', messages.linkNowhere('/venue/#hall')),

@@ -93,6 +93,11 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     // A session's page has its speakers.
     if (kind === 'sessions' && Array.isArray(data.speakers)) add(sessionRoute(slug), data.speakers.map(String));
     if (entry.locale === locale) add(routeOf({ kind, slug }) ?? '', prose.headings);
+    // An old address leads to the page.
+    for (const old of [data.oldAddresses ?? []].flat()) {
+      const route = routeOf({ kind, slug: String(old) });
+      if (route) map.set(route, map.get(routeOf({ kind, slug }) ?? '') ?? new Set());
+    }
   }
   return map;
 }
