@@ -77,6 +77,9 @@ export const en: Words = {
     add: 'Add to your calendar',
     update: 'Change it in your calendar too',
     file: 'iPhone, others',
+    follow: 'Keep it up to date',
+    follows:
+      '“Keep it up to date” subscribes: if the day, time or place changes, so does your calendar. What you add the other ways stays as it is.',
     programme: 'All sessions of the day at once',
     postponed: (title) => `Postponed: ${title}`,
     cancelled: (title) => `Cancelled: ${title}`,

@@ -83,6 +83,9 @@ export const hi = {
     update: 'अपने कैलेंडर में भी बदल लें',
     /** The link beside those to Google Calendar and Outlook. */
     file: 'iPhone, अन्य',
+    /** The subscription, and which of the links follow a change. */
+    follow: 'जो खुद बदलता रहे',
+    follows: 'तारीख, समय या जगह बदली, तो “जो खुद बदलता रहे” वाले कैलेंडर में अपने-आप बदल जाएगी; बाकी में जो जोड़ा, वैसा ही रहेगा।',
     programme: 'पूरे दिन के सत्र एक साथ',
     postponed: (title: string) => `टला: ${title}`,
     cancelled: (title: string) => `रद्द: ${title}`,

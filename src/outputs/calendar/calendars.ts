@@ -28,10 +28,11 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
   return { on: title, waiting: words.postponed(title), off: words.cancelled(title) }[standing];
 }
 
-function revisionOfConclave({ entry, latest, sources }: Conclave): Revision {
+function revisionOfConclave({ entry, latest, venue, sources }: Conclave): Revision {
   const { timeZone, status } = entry;
   const otherwise = Date.parse(instant(latest.day, '00:00', timeZone));
-  return revisionOf({ since: status.since, sourceDates: datesOf(sources), timeZone, otherwise });
+  const sourceDates = datesOf([...sources, ...(venue?.sources ?? [])]);
+  return revisionOf({ since: status.since, known: [latest.hours, venue], sourceDates, timeZone, otherwise });
 }
 
 /** What changed about the conclave, as its banner says it. */
@@ -76,6 +77,7 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
     location: placeOf(conclave),
     categories: [entry.series],
     url: address(locale, '/'),
+    reminded: true,
   };
 }
 
@@ -93,12 +95,15 @@ function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, loca
 /** Undefined for a session without a time of its own. One that is off keeps the time at which people have it. */
 export function sessionCalendar(session: SessionView, conclave: Conclave): CalendarEntry | undefined {
   const { entry, slug, standing, speakers, kind, topic, route, sources } = session;
-  const { locale, latest } = conclave;
+  const { locale, latest, venue } = conclave;
   const { timeZone } = conclave.entry;
   const { start, end, hall } = announced(entry);
   if (start === undefined) return undefined;
   const whole = revisionOfConclave(conclave);
-  const own = { since: entry.status.since, sourceDates: datesOf(sources), timeZone, otherwise: whole.created };
+  const known = [end, hall, venue, latest.hours];
+  // The later of the two: both are moments at the place of the conclave.
+  const since = [entry.status.since ?? '', conclave.status.since ?? ''].toSorted().at(-1) || undefined;
+  const own = { since, known, sourceDates: datesOf(sources), timeZone, otherwise: whole.created };
   const named = speakers.map((speaker) => speaker.entry.name).join(', ');
   return {
     ...shared(conclave),
@@ -123,6 +128,8 @@ export const programmeCalendar = ({ sessions, conclave }: Programme): CalendarEn
 interface Published {
   /** The local moment at which the present status was announced: `2030-01-10 18:30`. */
   readonly since?: string | undefined;
+  /** What is announced in time and may be filled in after the entry was first published. */
+  readonly known: readonly unknown[];
   /** The dates of the sources, as far as they are known: `2030`, `2030-01`, `2030-01-10`. */
   readonly sourceDates: readonly string[];
   readonly timeZone: string;
@@ -130,14 +137,18 @@ interface Published {
   readonly otherwise: number;
 }
 
-/** An entry was made on the day of its newest source, and changed when its status was announced. */
-export function revisionOf({ since, sourceDates, timeZone, otherwise }: Published): Revision {
+/**
+ * An entry was made on the day of its newest source, and changed when its status was announced. What was filled in has no
+ * moment of its own in the content, so it counts.
+ */
+export function revisionOf({ since, known, sourceDates, timeZone, otherwise }: Published): Revision {
   const at = (day: string, clock: string) => Date.parse(instant(day, clock, timeZone));
   const days = sourceDates.map((date) => `${date}-01-01`.slice(0, 10));
   const newest = days.length > 0 ? Math.max(...days.map((day) => at(day, '00:00'))) : otherwise;
-  if (since === undefined) return { created: newest, changed: newest, sequence: 0 };
+  const filled = known.filter((fact) => fact !== undefined).length;
+  if (since === undefined) return { created: newest, changed: newest, sequence: filled };
   const changed = at(since.slice(0, 10), since.slice(11));
-  return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 };
+  return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 + filled };
 }
 
 /** A part of a whole changes with it: the later change and the greater number hold. */
