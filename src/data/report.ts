@@ -2,6 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { InlineLink } from '../lib/inline.ts';
 import { foreignScript } from '../lib/text.ts';
 import { entriesIn } from './entries.ts';
 import { figuresIn, sourcesIn } from './figures.ts';
@@ -23,11 +24,11 @@ export const reportIn = memoize(async (locale: Locale) => {
       credit: credit?.[locale],
     })),
     recordings: entry.recordings.map(({ label, url }) => ({ title: label[locale], url, host: new URL(url).hostname })),
-    press: entry.press.map(({ title, outlet, url, date }) => ({
-      title,
+    press: entry.press.map(({ title, outlet, url, date }): InlineLink => ({
+      text: title,
+      href: url,
       lang: foreignScript(title, locale),
-      url,
-      from: [outlet[locale], date && formatDay(locale, date)].filter(Boolean).join(', '),
+      after: ` · ${[outlet[locale], date && formatDay(locale, date)].filter(Boolean).join(', ')}`,
     })),
     figures: resolveAll(entry.figures, await figuresIn(locale), 'report'),
     sources: resolveAll(entry.sources, await sourcesIn(locale), 'report'),

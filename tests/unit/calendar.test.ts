@@ -1,6 +1,6 @@
 /** Entries of calendars: files, links into calendars on the web, and when an entry was made and changed. */
 import { describe, expect, it } from 'vitest';
-import { partOf, revisionOf, uidOf } from '../../src/outputs/calendar/calendars.ts';
+import { revisionOf, uidOf } from '../../src/outputs/calendar/calendars.ts';
 import { type CalendarEntry, calendarFile, googleLink, outlookLink } from '../../src/outputs/calendar/icalendar.ts';
 import { faultsOfForm, readCalendar } from '../setup/calendars.ts';
 
@@ -188,12 +188,5 @@ describe('the revision of an entry', () => {
       ].map((known) => revision(since, [], known).sequence);
       expect(numbers).toEqual([0, 1, 2].map((more) => (numbers[0] ?? Number.NaN) + more));
     }
-  });
-
-  it('of a part is never older than that of the whole', () => {
-    const [early, late] = [revision('2030-01-02 10:00'), revision('2030-01-03 10:00')];
-    expect(partOf(early, late).sequence).toBe(late.sequence);
-    expect(partOf(late, early).sequence).toBe(late.sequence);
-    expect(partOf(revision(), late).changed).toBe(late.changed);
   });
 });

@@ -28,11 +28,18 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
   return { on: title, waiting: words.postponed(title), off: words.cancelled(title) }[standing];
 }
 
-function revisionOfConclave({ entry, latest, venue, sources }: Conclave): Revision {
+/** Of the conclave, or of a session, which changes with it. */
+function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView): Revision {
   const { timeZone, status } = entry;
-  const otherwise = Date.parse(instant(latest.day, '00:00', timeZone));
-  const sourceDates = datesOf([...sources, ...(venue?.sources ?? [])]);
-  return revisionOf({ since: status.since, known: [latest.hours, venue], sourceDates, timeZone, otherwise });
+  const { end, hall } = session ? announced(session.entry) : {};
+  return revisionOf({
+    // Both are moments at the place of the conclave.
+    since: [status.since, session?.entry.status.since].filter(Boolean).toSorted().at(-1),
+    known: [latest.hours, venue, end, hall],
+    sourceDates: datesOf([...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])]),
+    timeZone,
+    otherwise: Date.parse(instant(latest.day, '00:00', timeZone)),
+  });
 }
 
 /** What changed about the conclave, as its banner says it. */
@@ -71,7 +78,7 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
     start: latest.start,
     end: latest.end,
     standing,
-    revision: revisionOfConclave(conclave),
+    revision: revision(conclave),
     changes: changesOf(conclave),
     about: entry.summary,
     location: placeOf(conclave),
@@ -94,16 +101,11 @@ function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, loca
 
 /** Undefined for a session without a time of its own. One that is off keeps the time at which people have it. */
 export function sessionCalendar(session: SessionView, conclave: Conclave): CalendarEntry | undefined {
-  const { entry, slug, standing, speakers, kind, topic, route, sources } = session;
-  const { locale, latest, venue } = conclave;
+  const { entry, slug, standing, speakers, kind, topic, route } = session;
+  const { locale, latest } = conclave;
   const { timeZone } = conclave.entry;
   const { start, end, hall } = announced(entry);
   if (start === undefined) return undefined;
-  const whole = revisionOfConclave(conclave);
-  const known = [end, hall, venue, latest.hours];
-  // The later of the two: both are moments at the place of the conclave.
-  const since = [entry.status.since ?? '', conclave.status.since ?? ''].toSorted().at(-1) || undefined;
-  const own = { since, known, sourceDates: datesOf(sources), timeZone, otherwise: whole.created };
   const named = speakers.map((speaker) => speaker.entry.name).join(', ');
   return {
     ...shared(conclave),
@@ -112,7 +114,7 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
     start: instant(latest.day, start, timeZone),
     end: end && instant(latest.day, end, timeZone),
     standing,
-    revision: partOf(revisionOf(own), whole),
+    revision: revision(conclave, session),
     changes: [...sessionChanges(session, locale), ...changesOf(conclave)],
     about: [entry.summary, named && `${wordsIn(locale).programme.speakers}: ${named}`].filter(Boolean).join('\n'),
     location: [hall && conclave.entry.halls?.[hall], placeOf(conclave)].filter(Boolean).join(', '),
@@ -150,10 +152,3 @@ export function revisionOf({ since, known, sourceDates, timeZone, otherwise }: P
   const changed = at(since.slice(0, 10), since.slice(11));
   return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 + filled };
 }
-
-/** A part of a whole changes with it: the later change and the greater number hold. */
-export const partOf = (part: Revision, whole: Revision): Revision => ({
-  created: part.created,
-  changed: Math.max(part.changed, whole.changed),
-  sequence: Math.max(part.sequence, whole.sequence),
-});
