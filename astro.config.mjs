@@ -8,6 +8,7 @@ import { contentCheck, contentPage } from './src/build/integrations/content-chec
 import { editorBundle } from './src/build/integrations/editor-bundle.ts';
 import { finishedPages } from './src/build/integrations/finished-pages.ts';
 import { inlineScript } from './src/build/scripts.ts';
+import { pageDates } from './src/build/integrations/page-dates.ts';
 import { offlineSite, workerFile } from './src/build/integrations/offline-site.ts';
 import { contentDirectory } from './src/lib/content-directory.ts';
 import { organiserPaths } from './src/lib/routes.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     mdx({ processor: proseProcessor, syntaxHighlight: false }),
     sitemap({
       filter: (page) => !unlisted.includes(new URL(page).pathname),
+      serialize: pageDates(content, BASE_PATH),
       i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, locale])) },
     }),
     finishedPages(BASE_PATH, [workerFile]),

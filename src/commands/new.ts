@@ -20,8 +20,9 @@ import { locales } from '../i18n/locales.ts';
 import { contentDirectory } from '../lib/content-directory.ts';
 import { nearest } from '../lib/nearest.ts';
 import { type KindName, kinds } from '../schemas/index.ts';
+import type { Kind } from '../schemas/kind.ts';
 
-/** The kinds of which there may be many, by the word for one of them. */
+/** The kinds that may be added, by the word for one of them. */
 const words = {
   session: { kind: 'sessions', label: 'सत्र' },
   speaker: { kind: 'speakers', label: 'वक्ता' },
@@ -30,6 +31,7 @@ const words = {
   scheme: { kind: 'schemes', label: 'योजना' },
   question: { kind: 'questions', label: 'सवाल-जवाब' },
   update: { kind: 'updates', label: 'सूचना' },
+  report: { kind: 'report', label: 'कॉन्क्लेव के बाद की रिपोर्ट' },
   venue: { kind: 'venues', label: 'जगह' },
   challenge: { kind: 'challenges', label: 'उद्योग की अड़चन' },
   support: { kind: 'support', label: 'चल रही कोशिश' },
@@ -91,8 +93,10 @@ function refuseSlug(slug: string, kind: KindName, content: Content): void {
 const saysProblem = ({ hi, en, fix }: Message): string[] => [says(hi, en), ...(fix ? [`→ ${fix}`] : [])];
 
 /** Writes both files and returns what to do next. */
-function begin(word: string, slug: string): string {
+function begin(word: string, given: string): string {
   const kind = kindOf(word);
+  const { only }: Kind = kinds[kind];
+  const slug = only ?? given;
   if (slug === '') throw new Refused(usage);
   const directory = contentDirectory();
   const content = readContent(directory);

@@ -34,6 +34,7 @@ export function editAddress({ locale, conclave }: Site, route: string): string |
 function entryOf(route: string, venue: string | undefined): string {
   if (route === '/venue/') return `venues/${venue}`;
   if (route === '/about/') return 'event/about';
+  if (route === '/report/') return 'report/report';
   const [, folder] = Object.entries(entryFolders).find(([start]) => route.startsWith(start)) ?? [];
   return folder === undefined ? 'event/conclave' : `${folder}/${route.split('/').at(-2)}`;
 }

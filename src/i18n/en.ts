@@ -12,6 +12,7 @@ export const en: Words = {
     venue: 'Venue',
     home: 'Home',
     updates: 'Updates',
+    report: 'Report',
     about: 'Sources and corrections',
   },
   borrowed: 'Not translated into English yet. The original follows.',
@@ -77,6 +78,9 @@ export const en: Words = {
     add: 'Add to your calendar',
     update: 'Change it in your calendar too',
     file: 'iPhone, others',
+    follow: 'Keep it up to date',
+    follows:
+      '“Keep it up to date” subscribes: if the day, time or place changes, so does your calendar. What you add the other ways stays as it is.',
     programme: 'All sessions of the day at once',
     postponed: (title) => `Postponed: ${title}`,
     cancelled: (title) => `Cancelled: ${title}`,
@@ -214,6 +218,15 @@ export const en: Words = {
     },
     feed: 'Feed of updates (Atom)',
   },
+  report: {
+    read: 'Read the report',
+    decisions: 'What was decided',
+    said: 'What was said',
+    recordings: 'Recordings',
+    people: 'Who came',
+    photos: 'Photographs',
+    press: 'In the press',
+  },
   questions: { title: 'Questions and answers' },
   about: {
     title: 'Sources and corrections',
@@ -242,6 +255,7 @@ export const en: Words = {
     placeOf: (name, address) => `Venue of the ${name}: ${address}`,
     product: (title, city, summary) => `${title} from ${city}: ${summary}`,
     sector: (title, city, summary) => `${city}’s industry, ${title}: ${summary}`,
+    report: (name, title) => `Report of the ${name}: ${title}`,
     news: (city, day, title) => `News of the ${city} conclave, ${day}: ${title}`,
   },
   card: {

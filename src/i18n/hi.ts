@@ -10,6 +10,7 @@ export const hi = {
     venue: 'पता',
     home: 'पहला पन्ना',
     updates: 'सूचनाएं',
+    report: 'रिपोर्ट',
     about: 'स्रोत और सुधार',
   },
   borrowed: 'इसका हिंदी अनुवाद अभी नहीं हुआ है। मूल पाठ नीचे है।',
@@ -83,6 +84,9 @@ export const hi = {
     update: 'अपने कैलेंडर में भी बदल लें',
     /** The link beside those to Google Calendar and Outlook. */
     file: 'iPhone, अन्य',
+    /** The subscription, and which of the links follow a change. */
+    follow: 'जो खुद बदलता रहे',
+    follows: 'तारीख, समय या जगह बदली, तो “जो खुद बदलता रहे” वाले कैलेंडर में अपने-आप बदल जाएगी; बाकी में जो जोड़ा, वैसा ही रहेगा।',
     programme: 'पूरे दिन के सत्र एक साथ',
     postponed: (title: string) => `टला: ${title}`,
     cancelled: (title: string) => `रद्द: ${title}`,
@@ -218,6 +222,16 @@ export const hi = {
     },
     feed: 'सूचनाओं की फीड (Atom)',
   },
+  /** After the conclave. */
+  report: {
+    read: 'रिपोर्ट पढ़ें',
+    decisions: 'क्या तय हुआ',
+    said: 'क्या बात हुई',
+    recordings: 'रिकॉर्डिंग',
+    people: 'कौन आए',
+    photos: 'तस्वीरें',
+    press: 'अखबारों में',
+  },
   questions: { title: 'सवाल-जवाब' },
   about: {
     title: 'स्रोत और सुधार',
@@ -247,6 +261,7 @@ export const hi = {
     placeOf: (name: string, address: string) => `${name} की जगह: ${address}`,
     product: (title: string, city: string, summary: string) => `${title}, ${city} से: ${summary}`,
     sector: (title: string, city: string, summary: string) => `${city} का उद्योग, ${title}: ${summary}`,
+    report: (name: string, title: string) => `${name} की रिपोर्ट: ${title}`,
     news: (city: string, day: string, title: string) => `${city} कॉन्क्लेव की सूचना, ${day}: ${title}`,
   },
   card: {

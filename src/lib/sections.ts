@@ -12,7 +12,8 @@ const filledBy: Readonly<Record<string, readonly Filling[]>> = {
   help: ['schemes'],
   venue: ['venues'],
   updates: ['updates'],
-  feed: ['updates'],
+  report: ['report'],
+  feed: ['updates', 'report'],
 };
 
 /** Tells whether the page or file at a route is there; `has` tells whether the content has any of something. */

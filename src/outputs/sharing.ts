@@ -7,6 +7,7 @@ import type { SectorView } from '../data/industry.ts';
 import { inOneLine, planChange } from '../data/plan-change.ts';
 import type { ProductLink } from '../data/product-links.ts';
 import type { SessionView } from '../data/programme.ts';
+import type { Report } from '../data/report.ts';
 import type { UpdateView } from '../data/updates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -100,6 +101,9 @@ export function shareUpdates([newest]: readonly UpdateView[], conclave: Conclave
   const news = newest ? words.share.news(city, newest.date, newest.entry.title) : words.updates.description(city);
   return aboutTheDay(conclave, news, []);
 }
+
+export const shareReport = ({ entry }: Report, { locale, fullName }: Conclave): string =>
+  readySentence(locale, { main: wordsIn(locale).share.report(fullName, entry.title), more: [entry.summary] });
 
 export const shareProduct = ({ title, summary }: ProductLink, conclave: Conclave): string =>
   ready({ main: wordsIn(conclave.locale).share.product(title, conclave.entry.city, summary) }, conclave);

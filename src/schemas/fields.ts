@@ -226,8 +226,19 @@ export const bilingual = ({ max = 160, label, hint }: TextWords) => {
 export const namedTexts = (words: Words) =>
   worded(z.record(reference(words), line({ max: 60, ...words }), { error: remedy(words) }), words);
 
+/** A picture that lies beside the entry, `./name.jpg`. */
+export const pictureBeside = (label: Bilingual) => {
+  const hint = { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' };
+  const error = says(
+    'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./name.jpg',
+    'Keep the photo in this folder and write it like this: ./name.jpg',
+  );
+  const path = z.string({ error }).regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, { error });
+  return worded(path, { label, hint }, 'picture');
+};
+
 /** A list of short lines, at least one. */
-export const lines = (words: Words) =>
+export const lines = (words: TextWords) =>
   worded(z.array(line({ max: 80, ...words }), { error: remedy(words) }).min(1, { error: remedy(words) }), words);
 
 /** Sources of an entry, by their names in sources.yaml. */

@@ -6,6 +6,7 @@ import { challenge, sector, support } from './industry.ts';
 import type { Kind } from './kind.ts';
 import { chart, figure, need, source, spelling } from './lists.ts';
 import { product } from './product.ts';
+import { report } from './report.ts';
 import { question, scheme } from './help.ts';
 import { session } from './session.ts';
 import { speaker } from './speaker.ts';
@@ -25,6 +26,7 @@ export const kinds = {
   schemes: scheme,
   questions: question,
   updates: update,
+  report,
 } as const satisfies Record<string, Kind>;
 export type KindName = keyof typeof kinds;
 

@@ -29,6 +29,8 @@ export interface Kind<Facts extends Shape = Shape, Text extends Shape = Shape> {
   readonly folder: string;
   /** The only slug the kind may have, where there is one entry of it. */
   readonly only?: string | undefined;
+  /** Whether there may be none of it, though there may be only one. */
+  readonly optional?: boolean | undefined;
   readonly facts: Facts;
   readonly text: Text;
   /** A rule that needs several fields at once; it sees a Hindi file that is valid field by field. */

@@ -1,26 +1,12 @@
 /** Someone who speaks at a session. The body tells of them. */
-import { z } from 'zod';
-import { says } from '../i18n/bilingual.ts';
-import { line, links, name, order, sources, worded } from './fields.ts';
+import { line, links, name, order, pictureBeside, sources } from './fields.ts';
 import { defineKind, finding } from './kind.ts';
 
 export const speaker = defineKind({
   folder: 'speakers',
   facts: {
     order,
-    portrait: worded(
-      z.string().regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, {
-        error: says(
-          'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./name.jpg',
-          'Keep the photo in this folder and write it like this: ./name.jpg',
-        ),
-      }),
-      {
-        label: { hi: 'फोटो', en: 'Portrait' },
-        hint: { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' },
-      },
-      'picture',
-    ).optional(),
+    portrait: pictureBeside({ hi: 'फोटो', en: 'Portrait' }).optional(),
     links: links({
       label: { hi: 'लिंक', en: 'Links' },
       hint: { hi: 'वक्ता के पन्ने।', en: 'Pages of the speaker.' },

@@ -15,12 +15,12 @@ describe.each(locales)('on the home page in %s', (locale) => {
   const home = pathOf(locale, '/');
   const button = (page: Page) => page.locator('summary').filter({ hasText: calendar.button });
 
-  it('the button of the date opens three ways into a calendar, and closes them, without JavaScript', async () => {
+  it('the button of the date opens four ways into a calendar, and closes them, without JavaScript', async () => {
     const page = await visitor.open('sparse', home, plain);
     const ways = page.getByRole('list', { name: calendar.add }).getByRole('link');
     expect(await ways.count()).toBe(0);
     await button(page).click();
-    expect(await textsOf(ways)).toEqual(['Google Calendar', 'Outlook', calendar.file]);
+    expect(await textsOf(ways)).toEqual(['Google Calendar', 'Outlook', calendar.file, calendar.follow]);
     await button(page).click();
     expect(await ways.count()).toBe(0);
   });

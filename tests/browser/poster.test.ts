@@ -1,5 +1,6 @@
 /** The poster: one sheet with everything on it, in both languages and whatever becomes of the plan. */
 import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { formatDay, formatDayNumber } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
@@ -44,6 +45,21 @@ const faultsOf = (page: Page): Promise<string[]> =>
     }
     return found;
   });
+
+it('the drawing stands on the line, with no strip of paper between them', async () => {
+  const page = await visitor.open('full', '/poster/', { viewport: { width: 1280, height: 800 } });
+  await page.evaluate(() => document.fonts.ready);
+  const box = await sheetOf(page).locator('.ground').boundingBox();
+  if (!box) throw new Error('The poster has no line.');
+  // The row of pixels above the line, where the city has a foot everywhere.
+  const row = { x: box.x + box.width * 0.2, y: Math.floor(box.y) - 2, width: box.width * 0.5, height: 1 };
+  const { data, info } = await sharp(await page.screenshot({ clip: row, fullPage: true }))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const pale = [...data].filter((value) => value > 245).length;
+  expect(pale / (info.width * info.height * info.channels)).toBeLessThan(0.7);
+});
 
 describe.each(locales)('the poster in %s', (locale) => {
   const path = pathOf(locale, '/poster/');

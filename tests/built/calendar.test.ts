@@ -127,20 +127,22 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
   });
 
   it('are all linked from pages in their language, and every link leads to one', () => {
-    const links = pages.flatMap((page) => linksOn(site, page, 'a[href$=".ics"]'));
+    const links = pages.flatMap((page) => linksOn(site, page, 'a[href$=".ics"]:not([href^="webcal:"])'));
     for (const { page, link, path } of links) {
       expect(fileAt(site, path), `${page.path} ${nameOf(link)}`).toBeDefined();
       expect(localeOf({ path }), `${page.path} ${nameOf(link)}`).toBe(localeOf(page));
     }
     expect([...new Set(links.map(({ path }) => path))].toSorted()).toEqual(files.map(({ path }) => path));
-    const offering = pages.filter(({ document }) => document.querySelector('ul a[href$=".ics"]'));
+    const offering = pages.filter(({ document }) =>
+      document.querySelector('ul a[href$=".ics"]:not([href^="webcal:"])'),
+    );
     const routes = ['/', '/programme/', ...timed.map(([slug]) => `/programme/${slug}/`)];
     const expected = locales.flatMap((locale) => routes.map((route) => pathOf(locale, route)));
     expect(offering.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
   });
 
   it('stand beside links to Google Calendar and Outlook with the same entry, only for what takes place', () => {
-    const rows = pages.flatMap((page) => linksOn(site, page, 'ul a[href$=".ics"]'));
+    const rows = pages.flatMap((page) => linksOn(site, page, 'ul a[href$=".ics"]:not([href^="webcal:"])'));
     expect(rows.length).toBeGreaterThan(3);
     for (const { page, link, path } of rows) {
       const addresses =
@@ -148,12 +150,14 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
           .closest('ul')
           ?.querySelectorAll('a')
           .map(({ attributes: { href = '' } }) => href) ?? [];
-      expect(addresses.at(-1), page.path).toBe(link.getAttribute('href'));
+      const subscription = addressOf(site, path).replace('https:', 'webcal:');
+      expect(addresses.slice(-2), page.path).toContain(link.getAttribute('href'));
       const event = eventAt(site, path);
       if (event.status !== 'CONFIRMED') {
         expect(addresses, page.path).toHaveLength(1);
         continue;
       }
+      expect(addresses.at(-1), page.path).toBe(subscription);
       const [google, outlook] = addresses.filter((address) => URL.canParse(address)).map((address) => new URL(address));
       expect([google?.hostname, outlook?.hostname]).toEqual(['calendar.google.com', 'outlook.live.com']);
       const { details = '', ...inGoogle } = Object.fromEntries(google?.searchParams ?? []);

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, localeNames, locales, openGraphLocales, otherLocale } from '../../src/i18n/locales.ts';
 import { addressOf, fileAt, isPage, linksOn, pathIn, pathOf } from '../setup/addresses.ts';
+import { conclaveOf, entriesOf } from '../setup/conclave.ts';
 import { localeOf, routeOf, textOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { only, property, values } from '../setup/head.ts';
@@ -121,8 +122,23 @@ describe.each(['full', 'sparse'] as const)('site “%s”', (site) => {
     ]);
     expect(found.length).toBe(listed.length);
     expect(Object.fromEntries(found)).toMatchObject(
-      Object.fromEntries(listed.map((page) => [addressOf(site, page.path), alternatesOf(page)])),
+      Object.fromEntries(
+        listed.map((page) => {
+          const original = addressOf(site, pathOf(defaultLocale, routeOf(page)));
+          return [addressOf(site, page.path), { ...alternatesOf(page), 'x-default': original }];
+        }),
+      ),
     );
+    // Days of the content, never of the build.
+    const dayOf = (path: string) =>
+      /<lastmod>(.{10})/.exec(
+        entries.find((entry) => entry.includes(`<loc>${addressOf(site, path)}</loc>`)) ?? '',
+      )?.[1];
+    const since = conclaveOf(site).facts.status?.since?.slice(0, 10) ?? '';
+    const news = [...entriesOf(site, 'updates').values()].map(({ date }) => String(date));
+    const newest = [since, ...news].toSorted().at(-1);
+    for (const locale of locales) expect(dayOf(pathOf(locale, '/updates/'))).toBe(newest);
+    expect(dayOf('/about/') ?? '').toBe(since);
   });
 
   it('has the same pages in both languages, at plain addresses, with the same number of things on each', () => {

@@ -16,6 +16,8 @@ async function writeVariant({ content, variant }: SiteToBuild): Promise<void> {
   const folder = join(root, content);
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, fixtureContent), folder, { recursive: true });
+  // Of a conclave that is to be held, or is not held, there is no report.
+  rmSync(join(folder, 'report'), { recursive: true });
   if (variant.status) {
     const event = join(folder, 'event/conclave.hi.mdx');
     const text = readFileSync(event, 'utf8');

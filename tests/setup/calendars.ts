@@ -27,6 +27,8 @@ function eventOf(component: ICAL.Component) {
     categories: component.getFirstProperty('categories')?.getValues().map(String) ?? [],
     organiser: value('organizer')?.toString(),
     geo: (value('geo') as unknown as number[] | null) ?? undefined,
+    /** When the calendar reminds of it. */
+    reminders: component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
     /** The LANGUAGE of the summary. */
     language: component.getFirstProperty('summary')?.getFirstParameter('language'),
   };
@@ -35,10 +37,10 @@ function eventOf(component: ICAL.Component) {
 export type CalendarEvent = ReturnType<typeof eventOf>;
 
 /** What a calendar program makes of a file. */
-export function readCalendar(text: string): { method: string; events: CalendarEvent[] } {
+export function readCalendar(text: string): { method: string | undefined; events: CalendarEvent[] } {
   const calendar = new ICAL.Component(ICAL.parse(text));
   return {
-    method: String(calendar.getFirstPropertyValue('method')),
+    method: calendar.getFirstPropertyValue('method')?.toString(),
     events: calendar.getAllSubcomponents('vevent').map(eventOf),
   };
 }

@@ -1,6 +1,6 @@
 /** Entries of calendars: files, links into calendars on the web, and when an entry was made and changed. */
 import { describe, expect, it } from 'vitest';
-import { partOf, revisionOf, uidOf } from '../../src/outputs/calendar/calendars.ts';
+import { revisionOf, uidOf } from '../../src/outputs/calendar/calendars.ts';
 import { type CalendarEntry, calendarFile, googleLink, outlookLink } from '../../src/outputs/calendar/icalendar.ts';
 import { faultsOfForm, readCalendar } from '../setup/calendars.ts';
 
@@ -92,9 +92,23 @@ describe('a calendar file', () => {
     expect(known).toMatchObject({ organiser: 'mailto:manch@example.org', geo: [20.5, 80.25] });
   });
 
-  it('has a name with its comma, and is published, not sent as an invitation', () => {
+  it('has a name with its comma, and is published where it has an organiser, as RFC 5546 wants', () => {
     expect(fileOf()).toContain('\r\nX-WR-CALNAME:सम्मेलन\\, नगर\r\n');
-    expect(readCalendar(fileOf()).method).toBe('PUBLISH');
+    expect(readCalendar(fileOf()).method).toBeUndefined();
+    const organiser = { name: 'मंच', email: 'manch@example.org' };
+    expect(readCalendar(fileOf({ organiser })).method).toBe('PUBLISH');
+  });
+
+  it('is asked for again by calendars that subscribe to it', () => {
+    expect(fileOf()).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r$/m);
+  });
+
+  it('reminds on the day before, in waking hours, of what takes place and is to be reminded of', () => {
+    expect(read().reminders).toEqual([]);
+    expect(read({ reminded: true }).reminders).toEqual(['-P1D']);
+    expect(read({ reminded: true, start: '2030-01-31', end: undefined }).reminders).toEqual(['-PT15H']);
+    for (const standing of ['off', 'waiting'] as const)
+      expect(read({ reminded: true, standing }).reminders).toEqual([]);
   });
 
   it('has an identifier of kind, slug and host, which tells conclaves under one host apart', () => {
@@ -137,8 +151,8 @@ describe('a link into a calendar on the web', () => {
 
 describe('the revision of an entry', () => {
   const otherwise = Date.parse('2030-01-15T00:00+05:30');
-  const revision = (since?: string, sourceDates: string[] = ['2029-12-01']) =>
-    revisionOf({ since, sourceDates, timeZone: 'Asia/Kolkata', otherwise });
+  const revision = (since?: string, sourceDates: string[] = ['2029-12-01'], known: unknown[] = []) =>
+    revisionOf({ since, known, sourceDates, timeZone: 'Asia/Kolkata', otherwise });
 
   it.each([
     [['2029-11-30', '2029-12-01', '2028'], '2029-12-01'],
@@ -165,10 +179,14 @@ describe('the revision of an entry', () => {
     expect(numbers.at(-1)).toBeLessThan(2 ** 31);
   });
 
-  it('of a part is never older than that of the whole', () => {
-    const [early, late] = [revision('2030-01-02 10:00'), revision('2030-01-03 10:00')];
-    expect(partOf(early, late).sequence).toBe(late.sequence);
-    expect(partOf(late, early).sequence).toBe(late.sequence);
-    expect(partOf(revision(), late).changed).toBe(late.changed);
+  it('has a greater number when the hours or the venue are filled in, before a change and after it', () => {
+    for (const since of [undefined, '2030-01-10 18:30']) {
+      const numbers = [
+        [undefined, undefined],
+        ['hours', undefined],
+        ['hours', 'venue'],
+      ].map((known) => revision(since, [], known).sequence);
+      expect(numbers).toEqual([0, 1, 2].map((more) => (numbers[0] ?? Number.NaN) + more));
+    }
   });
 });

@@ -93,6 +93,19 @@ describe('the configuration of the editor', () => {
     expect(beside('speakers', 'portrait')).toBe('portraitAlt');
   });
 
+  it('keeps a picture beside its entry, in a list too', () => {
+    const beside = (kind: string, path: string) => fieldsByPath(form(kind)).get(path);
+    for (const [kind, path] of [
+      ['speakers', 'portrait'],
+      ['report', 'photos.picture'],
+    ] as const)
+      expect(beside(kind, path)).toMatchObject({
+        widget: 'image',
+        media_folder: expect.stringMatching(new RegExp(`^/.*/${kind}$`)),
+        public_folder: '.',
+      });
+  });
+
   it('names every field in Hindi and in English', () => {
     const all = [...forms.values()].flatMap((fields) =>
       [...fieldsByPath(fields).values()].map(({ label = '' }) => label),

@@ -248,6 +248,7 @@ describe('the pages that a body may lead to', () => {
     '/industry/': ['industry/sectors', 'industry/challenges', 'industry/support'],
     '/help/': ['schemes'],
     '/updates/': ['updates'],
+    '/report/': ['report'],
   };
   const mapWithout = (folders: readonly string[], charts = true) => {
     const workshop = contentWorkshop();

@@ -61,12 +61,22 @@ describe.each(Object.entries(many))('a new %s', (word, kind) => {
   });
 });
 
+it('begins the report, of which there is one, without a name for it', () => {
+  workshop.remove('report');
+  expect(run('report')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('/report/') });
+  const written = parse(frontmatter(workshop.read('report/report.hi.mdx')));
+  expect(Object.keys(written)).toEqual(['title', 'summary', 'date']);
+  expect(workshop.read('report/report.hi.mdx')).toContain('#photos:\n#  - picture: ./name.jpg');
+  expect(workshop.read('report/report.en.mdx')).not.toContain('photos');
+  expect(run('report')).toMatchObject({ status: 1, stderr: expect.stringContaining('is there already') });
+});
+
 describe('the command', () => {
   it('names what can be added, where nothing is named', () => {
     for (const args of [[], ['--help']]) {
       const { status, stdout } = run(...args);
       expect(status).toBe(0);
-      for (const word of Object.keys(many)) expect(stdout).toContain(word);
+      for (const word of [...Object.keys(many), 'report']) expect(stdout).toContain(word);
     }
     expect(run('session')).toMatchObject({ status: 1, stderr: expect.stringContaining('opening-talk') });
   });

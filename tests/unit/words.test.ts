@@ -8,7 +8,7 @@ import { pictureLimits } from '../../src/authoring/check/rules/pictures.ts';
 import { undrawableByTypeface } from '../../src/lib/typeface.ts';
 import { hints, messages as prose } from '../../src/authoring/prose/prose-messages.ts';
 import { listItems } from '../setup/content.ts';
-import { contentWorkshop } from '../setup/content-workshop.ts';
+import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 import { type Mistake, changesIn, problemsIn, reportsOnce } from '../setup/mistakes.ts';
 import { fixtureContent } from '../setup/sites.ts';
 
@@ -171,6 +171,14 @@ reportsOnce('a picture that is wrong', [
   portrait('./IMG_2034.HEIC', messages.pictureFormat('IMG_2034.HEIC', 'HEIC'), (w) =>
     w.write('speakers/IMG_2034.HEIC', 'ftypheic'),
   ),
+  ...[
+    ['./hal.jpg', messages.pictureMissing('./hal.jpg', 'report/hal.jpg', './hall.jpg')] as const,
+    ['hall.jpg', messages.picturePlace('hall.jpg', './hall.jpg')] as const,
+  ].map(([path, message]) => ({
+    name: `in a report: ${path}`,
+    make: (w: Workshop) => w.change('report/report.hi.mdx', './hall.jpg', `▸${path}`),
+    message,
+  })),
   {
     name: 'one that browsers do not show, named nowhere',
     make: (w) => w.write('pictures/gate.bmp', 'BM'),

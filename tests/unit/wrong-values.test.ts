@@ -54,6 +54,7 @@ reportsOnce(
     far(changesIn('schemes/shared-stall.hi.mdx'), /termsRead: .*/, 'termsRead', '2127-01', '2027-01'),
     far(changesIn('sources.yaml'), /date: .*/, 'date', '2207', '2027'),
     update(/date: .*/, 'date: ▸2027-02-13', messages.updateAhead('2027-02-13')),
+    changesIn('report/report.hi.mdx')(/date: .*/, 'date: ▸2027-02-13', messages.dayAhead('2027-02-13')),
     conclave(/since: .*/, 'since: ▸2027-02-13 18:15', messages.dayAhead('2027-02-13 18:15')),
     changesIn('sources.yaml')(/date: .*/, 'date: ▸2027-03', messages.dayAhead('2027-03')),
   ],

@@ -19,7 +19,7 @@ interface Page {
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
     parts: ['questions', 'products', 'sectors'],
-    lists: ['event', 'sessions', 'speakers', 'products', 'questions'],
+    lists: ['event', 'sessions', 'speakers', 'products', 'questions', 'report'],
   },
   '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
   '/products/': { lists: ['products'] },
@@ -31,6 +31,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/help/': { lists: ['schemes'], anchors: ['schemes'] },
   '/venue/': {},
   '/updates/': { lists: ['updates'], anchors: ['updates'] },
+  '/report/': {},
   '/about/': {},
   '/poster/': {},
 };
@@ -50,6 +51,7 @@ const routes: Partial<Record<KindName, (slug: string) => string>> = {
   about: () => '/about/',
   venues: () => '/venue/',
   updates: () => '/updates/',
+  report: () => '/report/',
   speakers: () => '/programme/',
 };
 

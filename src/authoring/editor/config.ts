@@ -127,8 +127,9 @@ const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrai
  * The form of a single entry begins with the facts.
  */
 function entryFields(name: KindName, { choices, content }: Editing): Field[] {
-  const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
-    ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
+  const folder = `/${content}/${kinds[name].folder}`;
+  const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices, folder }).map((field) => ({
+    ...field,
     preview: previewed.has(field.name),
   }));
   const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
@@ -139,18 +140,6 @@ function entryFields(name: KindName, { choices, content }: Editing): Field[] {
     ...new Set([...title, ...withText, ...text, bodyField, ...last.map((field) => ({ ...field, preview: false }))]),
   ];
 }
-
-/** A photo that lies beside the entry. */
-const portraitField = (field: Field, folder: string): Field => ({
-  name: field.name,
-  label: field.label ?? field.name,
-  hint: both(words.picture),
-  required: false,
-  widget: 'image',
-  media_folder: folder,
-  public_folder: '.',
-  choose_url: false,
-});
 
 /** The form of a YAML list: its items with their short names. */
 const listFile = (name: ListName, { content, choices }: Editing): CollectionFile => ({

@@ -97,6 +97,8 @@ interface FieldPlace {
   readonly required: boolean;
   readonly translated: boolean;
   readonly choices: Choices;
+  /** The folder of the entry, where its pictures lie, from the root of the repository. */
+  readonly folder?: string;
   /** What fields name, by path; by default that of `schemas/`. */
   readonly targets?: Readonly<Record<string, Target>>;
 }
@@ -154,6 +156,14 @@ function controlOf(shape: FieldShape, place: FieldPlace): Control {
     return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', hint: both(shape.inForm ?? words.chooseDay) };
   if (shape.form === 'clock')
     return { widget: 'datetime', type: 'time', format: 'HH:mm', hint: valueHint(shape, place, words.chooseTime) };
+  if (shape.form === 'picture')
+    return {
+      widget: 'image',
+      media_folder: place.folder,
+      public_folder: '.',
+      choose_url: false,
+      hint: both(words.picture),
+    };
   if (shape.form === 'moment') return { widget: 'datetime', format: 'YYYY-MM-DD HH:mm', hint };
   if (shape.enum) return { ...choiceOf(shape), hint: valueHint(shape, place, words.chooseOne) };
   return { ...byType(shape, place, hint), hint };

@@ -43,6 +43,11 @@ export const titles: Record<KindName | ListName, Titles> = {
   schemes: { all: { hi: 'योजनाएं', en: 'Schemes' }, one: { hi: 'योजना', en: 'Scheme' }, icon: 'account_balance' },
   questions: { all: { hi: 'सवाल-जवाब', en: 'Questions' }, one: { hi: 'सवाल', en: 'Question' }, icon: 'help' },
   updates: { all: { hi: 'सूचनाएं', en: 'Updates' }, one: { hi: 'सूचना', en: 'Update' }, icon: 'campaign' },
+  report: {
+    all: { hi: 'कॉन्क्लेव की रिपोर्ट', en: 'Report of the conclave' },
+    one: { hi: 'रिपोर्ट', en: 'Report' },
+    icon: 'newspaper',
+  },
   sources: { all: { hi: 'स्रोत', en: 'Sources' }, one: { hi: 'स्रोत', en: 'Source' }, icon: 'link' },
   figures: { all: { hi: 'आंकड़े', en: 'Figures' }, one: { hi: 'आंकड़ा', en: 'Figure' }, icon: '123' },
   charts: { all: { hi: 'चार्ट', en: 'Charts' }, one: { hi: 'चार्ट', en: 'Chart' }, icon: 'bar_chart' },

@@ -28,10 +28,18 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
   return { on: title, waiting: words.postponed(title), off: words.cancelled(title) }[standing];
 }
 
-function revisionOfConclave({ entry, latest, sources }: Conclave): Revision {
+/** Of the conclave, or of a session, which changes with it. */
+function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView): Revision {
   const { timeZone, status } = entry;
-  const otherwise = Date.parse(instant(latest.day, '00:00', timeZone));
-  return revisionOf({ since: status.since, sourceDates: datesOf(sources), timeZone, otherwise });
+  const { end, hall } = session ? announced(session.entry) : {};
+  return revisionOf({
+    // Both are moments at the place of the conclave.
+    since: [status.since, session?.entry.status.since].filter(Boolean).toSorted().at(-1),
+    known: [latest.hours, venue, end, hall],
+    sourceDates: datesOf([...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])]),
+    timeZone,
+    otherwise: Date.parse(instant(latest.day, '00:00', timeZone)),
+  });
 }
 
 /** What changed about the conclave, as its banner says it. */
@@ -70,12 +78,13 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
     start: latest.start,
     end: latest.end,
     standing,
-    revision: revisionOfConclave(conclave),
+    revision: revision(conclave),
     changes: changesOf(conclave),
     about: entry.summary,
     location: placeOf(conclave),
     categories: [entry.series],
     url: address(locale, '/'),
+    reminded: true,
   };
 }
 
@@ -92,13 +101,11 @@ function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, loca
 
 /** Undefined for a session without a time of its own. One that is off keeps the time at which people have it. */
 export function sessionCalendar(session: SessionView, conclave: Conclave): CalendarEntry | undefined {
-  const { entry, slug, standing, speakers, kind, topic, route, sources } = session;
+  const { entry, slug, standing, speakers, kind, topic, route } = session;
   const { locale, latest } = conclave;
   const { timeZone } = conclave.entry;
   const { start, end, hall } = announced(entry);
   if (start === undefined) return undefined;
-  const whole = revisionOfConclave(conclave);
-  const own = { since: entry.status.since, sourceDates: datesOf(sources), timeZone, otherwise: whole.created };
   const named = speakers.map((speaker) => speaker.entry.name).join(', ');
   return {
     ...shared(conclave),
@@ -107,7 +114,7 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
     start: instant(latest.day, start, timeZone),
     end: end && instant(latest.day, end, timeZone),
     standing,
-    revision: partOf(revisionOf(own), whole),
+    revision: revision(conclave, session),
     changes: [...sessionChanges(session, locale), ...changesOf(conclave)],
     about: [entry.summary, named && `${wordsIn(locale).programme.speakers}: ${named}`].filter(Boolean).join('\n'),
     location: [hall && conclave.entry.halls?.[hall], placeOf(conclave)].filter(Boolean).join(', '),
@@ -123,6 +130,8 @@ export const programmeCalendar = ({ sessions, conclave }: Programme): CalendarEn
 interface Published {
   /** The local moment at which the present status was announced: `2030-01-10 18:30`. */
   readonly since?: string | undefined;
+  /** What is announced in time and may be filled in after the entry was first published. */
+  readonly known: readonly unknown[];
   /** The dates of the sources, as far as they are known: `2030`, `2030-01`, `2030-01-10`. */
   readonly sourceDates: readonly string[];
   readonly timeZone: string;
@@ -130,19 +139,16 @@ interface Published {
   readonly otherwise: number;
 }
 
-/** An entry was made on the day of its newest source, and changed when its status was announced. */
-export function revisionOf({ since, sourceDates, timeZone, otherwise }: Published): Revision {
+/**
+ * An entry was made on the day of its newest source, and changed when its status was announced. What was filled in has no
+ * moment of its own in the content, so it counts.
+ */
+export function revisionOf({ since, known, sourceDates, timeZone, otherwise }: Published): Revision {
   const at = (day: string, clock: string) => Date.parse(instant(day, clock, timeZone));
   const days = sourceDates.map((date) => `${date}-01-01`.slice(0, 10));
   const newest = days.length > 0 ? Math.max(...days.map((day) => at(day, '00:00'))) : otherwise;
-  if (since === undefined) return { created: newest, changed: newest, sequence: 0 };
+  const filled = known.filter((fact) => fact !== undefined).length;
+  if (since === undefined) return { created: newest, changed: newest, sequence: filled };
   const changed = at(since.slice(0, 10), since.slice(11));
-  return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 };
+  return { created: Math.min(newest, changed), changed, sequence: changed / 60_000 + filled };
 }
-
-/** A part of a whole changes with it: the later change and the greater number hold. */
-export const partOf = (part: Revision, whole: Revision): Revision => ({
-  created: part.created,
-  changed: Math.max(part.changed, whole.changed),
-  sequence: Math.max(part.sequence, whole.sequence),
-});

@@ -1,5 +1,6 @@
 /** Calendar entries as iCalendar files (RFC 5545), and as links that open a calendar on the web with the entry filled in. */
 import ical, {
+  ICalAlarmType,
   ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
@@ -19,9 +20,9 @@ export interface Revision {
   readonly created: number;
   readonly changed: number;
   /**
-   * 0 for what stands as first announced; after a change, the minutes from 1970 to its announcement. A calendar program
-   * takes a file over its own entry only if this number has grown, so it must grow with every announcement though
-   * nothing counts them. RFC 5545 allows 31 bits: enough until the year 6053.
+   * The minutes from 1970 to the announcement of a change (0 before there is one), and one more for each fact that was
+   * filled in. A calendar program takes a file over its own entry only if this number has grown, so it must grow with
+   * every announcement though nothing counts them. RFC 5545 allows 31 bits: enough until the year 6053.
    */
   readonly sequence: number;
 }
@@ -41,6 +42,8 @@ export interface CalendarEntry {
   readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly categories: readonly string[];
   readonly organiser?: { readonly name: string; readonly email: string } | undefined;
+  /** Whether the calendar reminds of it on the day before, if it takes place. */
+  readonly reminded?: boolean | undefined;
   /** The absolute address of the page about it. */
   readonly url: string;
 }
@@ -52,6 +55,13 @@ const statuses: Record<Standing, ICalEventStatus> = {
 };
 
 const isDay = (start: string): boolean => start.length === 10;
+
+const hour = 3600;
+/** Seconds before the start: a day, or nine in the morning before an entry of a whole day, which starts at midnight. */
+const reminderOf = ({ start, standing, reminded }: CalendarEntry): number[] =>
+  reminded && standing === 'on' ? [isDay(start) ? 15 * hour : 24 * hour] : [];
+/** How often a calendar that subscribes to a file asks for it again, in seconds. */
+const refreshed = 6 * hour;
 
 const eventOf = (entry: CalendarEntry) => ({
   id: entry.uid,
@@ -72,6 +82,7 @@ const eventOf = (entry: CalendarEntry) => ({
   },
   categories: entry.categories.map((name) => ({ name })),
   organizer: entry.organiser ?? null,
+  alarms: reminderOf(entry).map((trigger) => ({ type: ICalAlarmType.display, trigger })),
   url: entry.url,
 });
 
@@ -93,7 +104,9 @@ function inLanguage(text: string, locale: Locale): string {
 export function calendarFile(name: string, entries: readonly CalendarEntry[], locale: Locale): string {
   const calendar = ical({
     prodId: { company: 'District conclave', product: 'Site', language: locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
+    // What is published has an organiser with an address (RFC 5546, 3.2.1); a file may do without a method.
+    method: entries.every(({ organiser }) => organiser) ? ICalCalendarMethod.PUBLISH : null,
+    ttl: refreshed,
     // The library escapes every text but this one.
     name: escapeText(name, false),
     events: entries.map(eventOf),

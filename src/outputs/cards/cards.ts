@@ -5,6 +5,7 @@ import { drawing } from '../../data/folder-files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
 import { dayAndHours, inOneLine, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
+import { type Report, reportIn } from '../../data/report.ts';
 import { routeTestOfSite } from '../../data/section-paths.ts';
 import { updatesIn } from '../../data/updates.ts';
 import { formatClock } from '../../i18n/format.ts';
@@ -24,12 +25,13 @@ type Own = Pick<Card, 'route' | 'title'> & Partial<Card>;
 
 /** Every page's card, in the order of the site. */
 export async function cardsIn(locale: Locale): Promise<Card[]> {
-  const [hasPage, programme, products, industry, updates, about] = await Promise.all([
+  const [hasPage, programme, products, industry, updates, report, about] = await Promise.all([
     routeTestOfSite(),
     programmeIn(locale),
     productsIn(locale),
     industryIn(locale),
     updatesIn(locale),
+    reportIn(locale),
     onlyEntryIn('about', locale),
   ]);
   const { conclave, sessions } = programme;
@@ -75,6 +77,7 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
       lead: newest?.entry.title,
       leadLang: newest?.entry.lang.title,
     },
+    ...(report ? [{ ...titled(report.entry), route: '/report/' }] : []),
     { route: '/about/', title: words.about.title, lead: about.summary, leadLang: about.lang.summary },
     {
       route: '/poster/',
@@ -141,7 +144,7 @@ function programmeCard({ conclave, sessions }: Programme): Own {
 }
 
 /** The title of an entry and its summary under it. */
-const titled = ({ title, summary, lang }: (SessionView | SectorView)['entry']) => ({
+const titled = ({ title, summary, lang }: (SessionView | SectorView | Report)['entry']) => ({
   title,
   titleLang: lang.title,
   lead: summary,

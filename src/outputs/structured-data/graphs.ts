@@ -2,6 +2,7 @@
 import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
 import type { Conclave } from '../../data/conclave.ts';
 import type { Programme, SessionView, SpeakerView } from '../../data/programme.ts';
+import type { Report } from '../../data/report.ts';
 import type { Home } from '../../data/site.ts';
 import type { UpdateView } from '../../data/updates.ts';
 import { otherLocale } from '../../i18n/locales.ts';
@@ -9,7 +10,7 @@ import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
 import { type CardViews, cardOf, cardViewsIn } from '../cards/card-views.ts';
 import { conclaveTimes, sessionTimes } from './event-times.ts';
-import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode } from './nodes.ts';
+import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode, ref } from './nodes.ts';
 import {
   type PageGraph,
   cityId,
@@ -170,6 +171,25 @@ export const venueGraph = async (conclave: Conclave): Promise<PageGraph> => ({
   aboutId: conclaveId(),
   things: conclaveNodes(conclave, await cardViewsIn(conclave.locale), { coordinates: true }),
 });
+
+/** The organiser, whose node the conclave's bring along, is the author. */
+export async function reportGraph({ entry }: Report, conclave: Conclave): Promise<PageGraph> {
+  const { locale } = conclave;
+  const cards = await cardViewsIn(locale);
+  const id = pageId(locale, '/report/', 'report');
+  const article = node<ArticleLeaf>({
+    '@type': 'Article',
+    '@id': id,
+    url: address(locale, '/report/'),
+    headline: entry.title,
+    datePublished: entry.date,
+    inLanguage: entry.borrowed ? otherLocale(locale) : locale,
+    author: ref(organiserId()),
+    about: ref(conclaveId()),
+    image: imagesOf(cards, '/report/'),
+  });
+  return { mainEntityId: id, things: [article, ...conclaveNodes(conclave, cards)] };
+}
 
 export const updatesGraph = (updates: readonly UpdateView[], { locale, entry }: Conclave): PageGraph => ({
   things: updates.map(({ slug, entry: { title, date, time, borrowed } }) => {

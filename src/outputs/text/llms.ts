@@ -10,6 +10,7 @@ import { type SectorView, industryIn } from '../../data/industry.ts';
 import { dayAndHours, planChange } from '../../data/plan-change.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
+import { reportIn } from '../../data/report.ts';
 import { routeTestOfSite } from '../../data/section-paths.ts';
 
 /** The change of plan in one line, or that there is none. */
@@ -44,11 +45,12 @@ interface Line {
 const lineOf = ({ route, entry: { title, summary } }: SessionView | SectorView): Line => ({ title, route, summary });
 
 async function pagesIn(locale: Locale): Promise<string> {
-  const [hasPage, programme, products, industry] = await Promise.all([
+  const [hasPage, programme, products, industry, report] = await Promise.all([
     routeTestOfSite(),
     programmeIn(locale),
     productLinksIn(locale),
     industryIn(locale),
+    reportIn(locale),
   ]);
   const { entry, venue } = programme.conclave;
   const words = wordsIn(locale);
@@ -63,6 +65,7 @@ async function pagesIn(locale: Locale): Promise<string> {
     { title: words.industry.title, route: '/industry/', summary: words.industry.description(entry.city) },
     ...industry.sectors.map(lineOf),
     { title: words.help.heading, route: '/help/', summary: entry.helpLead },
+    ...(report ? [{ title: report.entry.title, route: '/report/', summary: report.entry.summary }] : []),
     { title: words.updates.title, route: '/updates/' },
     { title: words.assistant.feed, route: feedRoute },
     { title: words.paper.poster, route: '/poster/' },

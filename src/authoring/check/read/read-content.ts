@@ -78,8 +78,10 @@ function slugsOf(named: readonly Named[]): Map<string, Set<string>> {
 /** The lists and the kinds of which there is just one need their files. */
 function missingFiles(directory: string, { entries, paths, found }: Walk): Finding[] {
   const there = new Set(entries.map(({ named }) => `${named.kind} ${named.locale}`));
-  const missingEntries = Object.entries(kinds as Record<string, Kind>).flatMap(([name, { folder, only }]) =>
-    only === undefined || there.has(`${name} ${defaultLocale}`) ? [] : [`${folder}/${only}.${defaultLocale}.mdx`],
+  const missingEntries = Object.entries(kinds as Record<string, Kind>).flatMap(([name, { folder, only, optional }]) =>
+    only === undefined || optional || there.has(`${name} ${defaultLocale}`)
+      ? []
+      : [`${folder}/${only}.${defaultLocale}.mdx`],
   );
   const misnamed = new Set(found.map(({ message }) => message.fix));
   const missingLists = Object.keys(lists)

@@ -18,6 +18,7 @@ interface Dated {
 const dated: readonly Dated[] = [
   { in: ['event', 'sessions'], path: ['status', 'since'], years: [3, 3], past: true },
   { in: ['updates'], path: ['date'], years: [3, 3], past: true },
+  { in: ['report'], path: ['date'], years: [0, 3], past: true },
   { in: ['schemes'], path: ['termsRead'], years: [15, 15], past: true },
   { in: ['schemes', 'figures'], path: ['review'], years: [15, 15] },
   { in: ['sources'], path: ['date'], years: [150, 15], past: true },

@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import { picturePath } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { foreignToDrawing, lackOfDrawing } from '../../../lib/svg.ts';
-import { type Content, type Holder, type Rule, type SourceFile, finding } from '../content.ts';
+import { type Content, type Holder, type Rule, type SourceFile, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart, placeIn } from '../problem.ts';
 import { otherPicture, pictureName, isFile, readText } from '../read/content-files.ts';
@@ -13,18 +13,23 @@ import { otherPicture, pictureName, isFile, readText } from '../read/content-fil
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };
 
-/** Portraits, and pictures beside entries that browsers cannot show. */
+/** The pictures that fields name: a portrait, the photographs of a report. */
+const picturesOf = (fields: Readonly<Record<string, unknown>>) =>
+  textsIn(fields).filter(({ path }) => ['portrait', 'picture'].includes(String(path.at(-1))));
+
+/** Pictures in fields, and pictures beside entries that browsers cannot show. */
 export const pictureProblems: Rule = (content) => {
-  const portraits = content.entries.flatMap((entry) => {
-    const { portrait } = entry.data;
-    const message = typeof portrait === 'string' ? wrongPicture(portrait, entry, content) : undefined;
-    return message ? [finding(entry, entry.placeOf(['portrait']), message)] : [];
-  });
+  const inFields = content.entries.flatMap((entry) =>
+    picturesOf(entry.data).flatMap(({ path, text }) => {
+      const message = wrongPicture(text, entry, content);
+      return message ? [finding(entry, entry.placeOf(path), message)] : [];
+    }),
+  );
   const isNamed = (path: string) =>
-    content.entries.some(({ raw }) => String(raw.portrait ?? '').endsWith(basename(path)));
+    content.entries.some(({ raw }) => picturesOf(raw).some(({ text }) => text.endsWith(basename(path))));
   const unshown = [...content.paths].filter((path) => otherPicture.test(path) && !isNamed(path));
   return [
-    ...portraits,
+    ...inFields,
     ...unshown.map((path) => ({
       file: join(content.directory, path),
       place: fileStart,
