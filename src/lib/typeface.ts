@@ -178,10 +178,14 @@ export interface Measured {
   readonly phrase: boolean;
 }
 
+/** The words of a heading, each with the space after it. */
+const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).map((word, index, { length }) => (index < length - 1 ? `${word} ` : word));
+
 /** Measures the word or phrase of a hero in the display face. */
 export async function measure(text: string): Promise<Measured> {
   const { width } = await measureText(text);
-  const words = await Promise.all(text.split(/\s+/).map(measureText));
+  const words = await Promise.all(wordsOf(text).map(measureText));
   return { width, widest: Math.max(...words.map((word) => word.width)), phrase: width > widestLettering };
 }
 
@@ -209,13 +213,11 @@ const stroke = { top: 639, thick: 94 };
  */
 export async function letteringOf(text: string, hangs: boolean): Promise<Lettering> {
   const undrawable = await undrawableByTypeface();
-  const words = without(undrawable(text), text).split(/\s+/);
-  const [space, ...shaped] = await Promise.all([' ', ...words].map(shapedText));
+  const shaped = await Promise.all(wordsOf(without(undrawable(text), text)).map(shapedText));
   const top = hangs ? -stroke.top : -Math.ceil(Math.max(...shaped.map(({ rise }) => rise)));
   const bottom = hangs ? Math.ceil(Math.max(...shaped.map(({ depth }) => depth))) : stroke.thick;
-  const drawn = shaped.map(({ width, outline }, index) => {
-    const gap = index < shaped.length - 1 ? (space?.width ?? 0) : 0;
-    const viewBox = [0, top, Math.round(width + gap), bottom - top] as const;
+  const drawn = shaped.map(({ width, outline }) => {
+    const viewBox = [0, top, Math.round(width), bottom - top] as const;
     return { viewBox, path: shortPath(viewBox, outline) };
   });
   return { words: drawn, line: hangs ? (stroke.thick - 2 * stroke.top) / 2 : stroke.thick / 2 };

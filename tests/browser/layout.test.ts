@@ -56,23 +56,35 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
-/** Words of the first heading that go on in another line, beside a scroll bar that takes room, as on desks. */
+/**
+ * Words of headings and labels that go on in another line, beside a scroll bar that takes room, as on desks.
+ */
 const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    root.style.paddingRight = '15px';
-    const found: string[] = [];
-    const texts = document.createTreeWalker(document.querySelector('h1') ?? root, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode())
-      for (const { 0: word, index } of text.textContent?.matchAll(/\S+/g) ?? []) {
+    document.documentElement.style.paddingRight = '15px';
+    const brokenIn = (text: Node) =>
+      [...(text.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
-      }
-    root.style.paddingRight = '';
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+      });
+    const found = [...document.querySelectorAll('h1, h2, h3, .label-tag')]
+      .flatMap((element) => [element, ...element.querySelectorAll('*')])
+      .filter((element) => element.checkVisibility() && !element.matches('.sr-only'))
+      .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 3).flatMap(brokenIn));
+    document.documentElement.style.paddingRight = '';
     return found;
   });
+
+/** Drawn words that reach out of their heading. */
+const wideWords = (page: Page): Promise<string[]> =>
+  page.locator('h1 .lettering > svg').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const [own, room] = [drawing, drawing.closest('h1')].map((each) => each?.getBoundingClientRect().right ?? 0);
+      return (own ?? 0) > (room ?? 0) + 1 ? [`a drawn word reaches to ${own} px, its heading to ${room} px`] : [];
+    }),
+  );
 
 /**
  * What is too small to tap: under 24 × 24 px unless it stands inside a sentence (WCAG 2.5.8), or under 44 px high where
@@ -117,7 +129,7 @@ async function faultsOf(site: SiteName) {
       }, text);
       const named = (found: readonly string[]) => found.map((fault) => `${path}, ${name}: ${fault}`);
       faults.edges.push(...named(await stickingOut(page)));
-      faults.words.push(...named(await brokenWords(page)));
+      faults.words.push(...named([...(await brokenWords(page)), ...(await wideWords(page))]));
       if (text === '100%') faults.targets.push(...named(await tooSmall(page)));
     }
   }
@@ -140,7 +152,7 @@ describe.each(['full', 'sparse'] as const)('pages of the site “%s”', (site) 
   });
 
   it('stay within the sides of every screen', () => expectNone(faults.edges));
-  it('break no word of their first heading', () => expectNone(faults.words));
+  it('break no word of a heading or label', () => expectNone(faults.words));
   it('have links and buttons large enough to tap', () => expectNone(faults.targets));
 });
 
