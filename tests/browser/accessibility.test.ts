@@ -161,3 +161,41 @@ it.each(['/', '/en/help/', '/products/jaggery/'])('a visitor with a dark screen 
   expect(await brightness('light')).toBeGreaterThan(230);
   expect(await brightness('dark')).toBeLessThan(50);
 });
+
+it('the ring around what has the focus in the red strip is not red', async () => {
+  const page = await visitor.open('full', '/', { at: inSession });
+  const link = page.locator('[data-phase-strip] [data-session]:not([hidden]) a').first();
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const [ring, text, ground] = await link.evaluate((element) => {
+    const strip = element.closest('[data-when=live]') as HTMLElement;
+    return [
+      getComputedStyle(element).outlineColor,
+      getComputedStyle(element).color,
+      getComputedStyle(strip).backgroundColor,
+    ];
+  });
+  expect(ring).toBe(text);
+  expect(ring).not.toBe(ground);
+});
+
+it('a visitor who wants more contrast gets stronger hairlines', async () => {
+  const hairline = async (contrast: 'more' | 'no-preference') =>
+    (await visitor.open('full', '/', { contrast }))
+      .locator('nav.border-stone')
+      .evaluate((nav) => [getComputedStyle(nav).borderTopColor, getComputedStyle(document.body).color]);
+  const [usual, strong] = [await hairline('no-preference'), await hairline('more')];
+  expect(usual[0]).not.toBe(usual[1]);
+  expect(strong[0]).toBe(strong[1]);
+});
+
+it('the wall on the footer is seen on a dark page', async () => {
+  const page = await visitor.open('full', '/', { colorScheme: 'dark' });
+  const [wall, ground] = await page.evaluate(() =>
+    [document.querySelector('.merlons-small.bg-night'), document.body].map((element) =>
+      (getComputedStyle(element as Element).backgroundColor.match(/\d+/g) ?? []).map(Number).reduce((a, b) => a + b),
+    ),
+  );
+  expect((wall ?? 0) - (ground ?? 0)).toBeGreaterThan(90);
+});

@@ -1,6 +1,6 @@
 /** Pages on a narrow phone, with text twice as large, and on a desktop: nothing sticks out, all is large enough to tap. */
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pagesOf } from '../setup/pages.ts';
@@ -163,4 +163,42 @@ it('nothing sticks out where no font of the site comes', async () => {
     await page.goto(visitor.address('full', path));
     expectNone(await stickingOut(page));
   }
+});
+
+it('no title jumps in size where the layout changes', async () => {
+  const page = await visitor.newPage();
+  for (const { path } of pagesOfEachKind('full').filter(({ html }) => html.includes('class="lettering"'))) {
+    await page.goto(visitor.address('full', path), { waitUntil: 'domcontentloaded' });
+    const sizeAt = async (width: number) => {
+      await page.setViewportSize({ width, height: 740 });
+      return page.locator('h1 .lettering').evaluate((word) => Number.parseFloat(getComputedStyle(word).fontSize));
+    };
+    const [phone, desk] = [await sizeAt(959), await sizeAt(960)];
+    expect(Math.max(phone / desk, desk / phone), path).toBeLessThan(1.45);
+  }
+});
+
+it('the city’s word does not cover the city, which is drawn whole on every screen', async () => {
+  for (const path of ['/', '/en/'])
+    for (const width of [360, 768, 1280, 1920, 2560]) {
+      const page = await visitor.open('full', path);
+      await page.setViewportSize({ width, height: 1080 });
+      const [city, word] = [
+        await page.locator('.horizon').boundingBox(),
+        await page.locator('.city-word .lettering > svg').first().boundingBox(),
+      ];
+      expect((city?.y ?? 0) + (city?.height ?? 0), `${path} ${width}`).toBeLessThanOrEqual((word?.y ?? 0) + 1);
+      expect(await page.locator('.horizon > svg').getAttribute('preserveAspectRatio')).toBe('xMidYMax');
+    }
+});
+
+it('signs of one line of a title keep off those of the next', async () => {
+  const page = await visitor.open('full', '/programme/');
+  const leading = await page.locator(':is(h2, h3):lang(hi)').evaluateAll((titles) =>
+    titles.map((title) => {
+      const { lineHeight, fontSize } = getComputedStyle(title);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    }),
+  );
+  expect(Math.min(...leading)).toBeGreaterThanOrEqual(1.34);
 });
