@@ -126,6 +126,11 @@ function withShortPaths({ viewBox, inner }: Drawing): string {
   return data.slice(data.indexOf('>') + 1, data.lastIndexOf('</svg>'));
 }
 
+/** Path data with integers and the shortest commands. */
+export function shortPath(viewBox: Drawing['viewBox'], data: string): string {
+  return / d="([^"]*)"/.exec(withShortPaths({ viewBox, inner: `<path d="${data}"/>` }))?.[1] ?? '';
+}
+
 const optimized = new Map<string, string>();
 
 /** The inner SVG of a drawing in the page's colours, with short paths. Memoized. */

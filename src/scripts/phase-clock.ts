@@ -14,6 +14,20 @@ function markRunning(now: number): void {
   }
 }
 
+/** Draws Rampart.astro: `x` and width of its brass, and where the pennant stands. */
+function drawRampart(now: number, hours: Hours): void {
+  const set = (selector: string, attributes: Record<string, string>) => {
+    const element = document.querySelector(`[data-rampart] ${selector}`);
+    for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, value);
+  };
+  const phase = phaseAt(now, hours);
+  const days = 16 * Math.min(14, daysLeft(now, hours));
+  const share = phase === 'over' ? 100 : Math.round((100 * (now - hours.start)) / (hours.end - hours.start));
+  if (phase === 'live' || phase === 'over') set('[data-brass]', { x: '0', width: `${share}%`, transform: '' });
+  else set('[data-brass]', { x: '100%', width: `${days}`, transform: `translate(-${days})` });
+  set('[data-pennant]', { x: phase === 'live' ? `${share}%` : '-99' });
+}
+
 function tick(strip: HTMLElement, hours: Hours): void {
   const now = Date.now();
   showPhase(document, phaseAt(now, hours));
@@ -22,6 +36,7 @@ function tick(strip: HTMLElement, hours: Hours): void {
     if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));
   showNowAndNext(strip, now);
   markRunning(now);
+  drawRampart(now, hours);
 }
 
 if (strip) {

@@ -80,7 +80,7 @@ describe('a visitor who wants less motion', () => {
 
 /**
  * What cannot be seen where colours are few, by WCAG's contrast of colours: texts below 4.5 on their ground, and lines below 3, those
- * that headings run on as and the one that the largest word hangs from.
+ * that headings run on as and the one that the largest word hangs from; and blocks of colour without an edge.
  */
 const unseen = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -103,14 +103,28 @@ const unseen = (page: Page): Promise<string[]> =>
       .filter((element) => element.checkVisibility())
       .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
       .filter((element) => contrast(getComputedStyle(element).color, groundOf(element)) < 4.5);
-    const lineOf = (element: Element) => getComputedStyle(element, element.matches('h2') ? '::after' : undefined);
-    const lines = [...document.querySelectorAll('h1 .ground, main h2')].filter((element) => {
-      const { content, backgroundColor, backgroundImage } = lineOf(element);
-      const colour = clear(backgroundColor) ? backgroundImage.match(/rgba?\([^)]*\)/)?.[0] : backgroundColor;
+    const colourOf = (element: Element) => {
+      const { stroke, fill } = getComputedStyle(element);
+      if (element.matches('path')) return element.matches('.rekha-line') ? stroke : fill;
+      const { backgroundColor, backgroundImage } = getComputedStyle(element, '::after');
+      return clear(backgroundColor) ? backgroundImage.match(/rgba?\([^)]*\)/)?.[0] : backgroundColor;
+    };
+    const lines = [...document.querySelectorAll('h1 .lettering > svg > path, main h2')].filter((element) => {
       const ground = groundOf(document.body);
-      return content !== 'none' && contrast(colour ?? ground, ground) < 3;
+      return (
+        getComputedStyle(element, '::after').content !== 'none' && contrast(colourOf(element) ?? ground, ground) < 3
+      );
     });
-    return [...texts, ...lines].map((element) => element.outerHTML.slice(0, 120));
+    /** Blocks of colour, which keep only their edges; walls are masks. */
+    const blocks = [
+      ...document.querySelectorAll('.bg-ink, .bg-sindoor, .bg-stone:not(svg), footer, .merlons-small'),
+    ].filter((element) => {
+      const { borderTopWidth, borderTopColor, backgroundColor, maskImage } = getComputedStyle(element);
+      const edge = maskImage === 'none' ? borderTopColor : backgroundColor;
+      const thick = maskImage !== 'none' || borderTopWidth !== '0px';
+      return element.checkVisibility() && (!thick || contrast(edge, groundOf(document.body)) < 3);
+    });
+    return [...texts, ...lines, ...blocks].map((element) => element.outerHTML.slice(0, 120));
   });
 
 describe.each(['light', 'dark'] as const)('a visitor with colours of their own, %s', (colorScheme) => {
@@ -146,4 +160,42 @@ it.each(['/', '/en/help/', '/products/jaggery/'])('a visitor with a dark screen 
   };
   expect(await brightness('light')).toBeGreaterThan(230);
   expect(await brightness('dark')).toBeLessThan(50);
+});
+
+it('the ring around what has the focus in the red strip is not red', async () => {
+  const page = await visitor.open('full', '/', { at: inSession });
+  const link = page.locator('[data-phase-strip] [data-session]:not([hidden]) a').first();
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const [ring, text, ground] = await link.evaluate((element) => {
+    const strip = element.closest('[data-when=live]') as HTMLElement;
+    return [
+      getComputedStyle(element).outlineColor,
+      getComputedStyle(element).color,
+      getComputedStyle(strip).backgroundColor,
+    ];
+  });
+  expect(ring).toBe(text);
+  expect(ring).not.toBe(ground);
+});
+
+it('a visitor who wants more contrast gets stronger hairlines', async () => {
+  const hairline = async (contrast: 'more' | 'no-preference') =>
+    (await visitor.open('full', '/', { contrast }))
+      .locator('nav.border-stone')
+      .evaluate((nav) => [getComputedStyle(nav).borderTopColor, getComputedStyle(document.body).color]);
+  const [usual, strong] = [await hairline('no-preference'), await hairline('more')];
+  expect(usual[0]).not.toBe(usual[1]);
+  expect(strong[0]).toBe(strong[1]);
+});
+
+it('the wall on the footer is seen on a dark page', async () => {
+  const page = await visitor.open('full', '/', { colorScheme: 'dark' });
+  const [wall, ground] = await page.evaluate(() =>
+    [document.querySelector('.merlons-small.bg-night'), document.body].map((element) =>
+      (getComputedStyle(element as Element).backgroundColor.match(/\d+/g) ?? []).map(Number).reduce((a, b) => a + b),
+    ),
+  );
+  expect((wall ?? 0) - (ground ?? 0)).toBeGreaterThan(90);
 });

@@ -1,13 +1,15 @@
 /** The cut typeface in a browser: nothing looks otherwise, nothing moves when it comes. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page as Tab } from 'playwright-core';
+import type { Browser, Page as Tab } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localeNames } from '../../src/i18n/locales.ts';
 import { drawer } from '../../src/build/fonts/shape.ts';
 import { typefaceOn } from '../../src/build/fonts/cut.ts';
 import { type Weight, wordsOf } from '../../src/build/fonts/page-text.ts';
+import { launchBrowser } from '../setup/browser.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { fontIn } from '../setup/fonts.ts';
@@ -15,7 +17,7 @@ import { pagesOfEachKind, watchedSites } from '../setup/kinds.ts';
 import type { Page } from '../setup/pages.ts';
 import { movedBy, recordShifts } from '../setup/shifts.ts';
 import { sites } from '../setup/sites.ts';
-import { useVisitor } from '../setup/visitor.ts';
+import { phone, useVisitor } from '../setup/visitor.ts';
 
 const visitor = useVisitor('full', 'sparse');
 const names: readonly string[] = Object.values(localeNames);
@@ -47,7 +49,7 @@ async function hasStandIns(): Promise<boolean> {
   const tab = await visitor.open('sparse', '/');
   return tab.evaluate(() =>
     Promise.all(
-      ['NotoSansDevanagari-Regular', 'NotoSansDevanagari-Bold', 'Roboto', 'Roboto Bold'].map((name) =>
+      ['NotoSansDevanagari-Regular', 'NotoSansDevanagari-Bold', 'Roboto-Regular', 'Roboto-Bold'].map((name) =>
         new FontFace('probe', `local('${name}')`).load(),
       ),
     ).then(
@@ -127,58 +129,103 @@ it.each(watchedSites)(
   },
 );
 
-/**
- * How far the stroke of the city's name reaches down at the end of the word, and the line behind the word beside it: in device
- * pixels from the middle of the line.
- */
-async function strokes(tab: Tab): Promise<{ word: number; line: number }> {
-  const { x, y, size } = await tab.evaluate(() => {
-    const ground = document.querySelector('h1 .ground') as HTMLElement;
-    const text = document.createRange();
-    text.selectNodeContents(
-      [...(ground.parentElement?.childNodes ?? [])].find(({ nodeType }) => nodeType === 3) as Text,
-    );
-    const { top, height } = ground.getBoundingClientRect();
-    const size = Number.parseFloat(getComputedStyle(ground).fontSize);
-    return { x: text.getBoundingClientRect().right, y: top + height / 2, size };
-  });
-  const clip = { x: x - 0.04 * size, y, width: 0.4 * size, height: 0.3 * size };
-  const { data, info } = await sharp(await tab.screenshot({ clip }))
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const brass = [0xf0, 0xb9, 0x4a];
-  const depth = (column: number) => {
-    const isBrass = (row: number) =>
-      brass.every((value, channel) => {
-        const shown = data[(row * info.width + column) * info.channels + channel] ?? 0;
-        return Math.abs(shown - value) < 24;
-      });
-    return Array.from({ length: info.height }, (_, row) => row).findIndex((row) => !isBrass(row));
-  };
-  return { word: depth(1), line: depth(info.width - 2) };
+/** Families of which a machine may lack some; a set of fonts is the machine's own without them. */
+const fontSets = {
+  'all fonts': [],
+  'no Roboto': ['Roboto'],
+  'no Noto': ['Noto Sans Devanagari'],
+  'neither Noto nor Roboto': ['Roboto', 'Noto Sans Devanagari'],
+};
+
+/** Writes a file of fontconfig that leaves families out. */
+function fontsWithout(families: readonly string[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'fonts-')), 'fonts.conf');
+  const rejected = families.map(
+    (family) => `<pattern><patelt name="family"><string>${family}</string></patelt></pattern>`,
+  );
+  const system = process.env.FONTCONFIG_FILE ?? '/etc/fonts/fonts.conf';
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">${system}</include>` +
+      `<selectfont><rejectfont>${rejected.join('')}</rejectfont></selectfont></fontconfig>`,
+  );
+  return file;
 }
 
-describe('the line that the city’s name hangs from', () => {
-  const options = { deviceScaleFactor: 2 };
+/** The pixels of a heading's word and line, matras and both ends of the line among them. */
+async function lettering(tab: Tab): Promise<Buffer> {
+  // Its links may take another row in another font.
+  await tab
+    .locator('header')
+    .first()
+    .evaluate((masthead) => masthead.setAttribute('hidden', ''));
+  const words = tab.locator('h1 .lettering > svg');
+  const [first, last] = [await words.first().boundingBox(), await words.last().boundingBox()];
+  if (!first || !last) throw new Error(`${tab.url()} has no lettering`);
+  const clip = { x: 0, y: first.y - 24, width: phone.width, height: last.y + last.height - first.y + 24, scale: 1 };
+  // Playwright's own pictures wait for the typeface.
+  const devtools = await tab.context().newCDPSession(tab);
+  const { data } = await devtools.send('Page.captureScreenshot', { clip });
+  return Buffer.from(data, 'base64');
+}
 
-  async function expectOneStroke(tab: Tab): Promise<void> {
-    await tab.goto(visitor.address('sparse', '/'), { waitUntil: 'load' });
-    await tab.evaluate(() => document.fonts.ready);
-    const { word, line } = await strokes(tab);
-    expect(line).toBeGreaterThan(5);
-    expect(Math.abs(word - line)).toBeLessThanOrEqual(1);
-    await tab.context().close();
+/** Where the rule after each section heading touches the heading's text: nothing is drawn between them. */
+async function headingsWithoutGap(tab: Tab): Promise<string[]> {
+  const gaps = await tab.locator('h2.rekha').evaluateAll((headings) =>
+    headings.map((heading) => {
+      const text = document.createRange();
+      text.selectNodeContents(heading);
+      const last = [...text.getClientRects()].at(-1) as DOMRect;
+      const size = Number.parseFloat(getComputedStyle(heading).fontSize);
+      const y = last.top + scrollY;
+      return { heading: heading.textContent, x: last.right + 0.04 * size, y, width: 0.08 * size, height: last.height };
+    }),
+  );
+  const findings: string[] = [];
+  for (const { heading, ...clip } of gaps) {
+    const { channels } = await sharp(await tab.screenshot({ clip, fullPage: true })).stats();
+    if (channels.some(({ stdev }) => stdev > 0)) findings.push(heading);
   }
+  expect(gaps.length).toBeGreaterThan(2);
+  return findings;
+}
 
-  it('goes on with the stroke of its letters', async () => {
-    await expectOneStroke(await visitor.newPage(options));
+describe.each(Object.entries(fontSets))('on a machine with %s', (_, families) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser(fontsWithout(families));
+  });
+  afterAll(() => browser.close());
+  const newTab = async () => (await browser.newContext({ viewport: phone, serviceWorkers: 'block' })).newPage();
+
+  it('a heading and its line are the same with the typeface, before it comes and without it', async () => {
+    for (const path of ['/', '/en/', '/programme/', '/en/programme/', '/en/programme/cold-stores/']) {
+      const [late, blocked] = [await newTab(), await newTab()];
+      await blocked.route('**/*.woff2', (route) => route.abort());
+      const fonts = await holdFonts(late);
+      for (const tab of [late, blocked])
+        await tab.goto(visitor.address('full', path), { waitUntil: 'domcontentloaded' });
+      const before = await lettering(late);
+      fonts.release();
+      await late.waitForLoadState('load');
+      await late.evaluate(() => document.fonts.ready);
+      const after = await lettering(late);
+      expect((await sharp(after).stats()).entropy, path).toBeGreaterThan(1);
+      expect(before.equals(after), `late: ${path}`).toBe(true);
+      expect((await lettering(blocked)).equals(after), `blocked: ${path}`).toBe(true);
+      await late.context().close();
+      await blocked.context().close();
+    }
   });
 
-  it('goes on with the stroke of what stands in for them', async (test) => {
-    if (!(await hasStandIns())) test.skip(noStandIns);
-    const tab = await visitor.newPage({ ...options, asItComes: true });
-    await tab.route('**/*.woff2', (route) => route.abort());
-    await expectOneStroke(tab);
+  it('section headings do not touch the rule that follows them', async () => {
+    for (const path of ['/', '/en/']) {
+      const tab = await newTab();
+      await tab.route('**/*.woff2', (route) => route.abort());
+      await tab.goto(visitor.address('full', path), { waitUntil: 'domcontentloaded' });
+      expectNone(await headingsWithoutGap(tab));
+      await tab.context().close();
+    }
   });
 });
 

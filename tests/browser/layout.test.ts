@@ -1,6 +1,6 @@
 /** Pages on a narrow phone, with text twice as large, and on a desktop: nothing sticks out, all is large enough to tap. */
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pagesOf } from '../setup/pages.ts';
@@ -56,23 +56,35 @@ const stickingOut = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
-/** Words of the first heading that go on in another line, beside a scroll bar that takes room, as on desks. */
+/**
+ * Words of headings and labels that go on in another line, beside a scroll bar that takes room, as on desks.
+ */
 const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const root = document.documentElement;
-    root.style.paddingRight = '15px';
-    const found: string[] = [];
-    const texts = document.createTreeWalker(document.querySelector('h1') ?? root, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text; text = texts.nextNode())
-      for (const { 0: word, index } of text.textContent?.matchAll(/\S+/g) ?? []) {
+    document.documentElement.style.paddingRight = '15px';
+    const brokenIn = (text: Node) =>
+      [...(text.textContent ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
-      }
-    root.style.paddingRight = '';
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [word] : [];
+      });
+    const found = [...document.querySelectorAll('h1, h2, h3, .label-tag')]
+      .flatMap((element) => [element, ...element.querySelectorAll('*')])
+      .filter((element) => element.checkVisibility() && !element.matches('.sr-only'))
+      .flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 3).flatMap(brokenIn));
+    document.documentElement.style.paddingRight = '';
     return found;
   });
+
+/** Drawn words that reach out of their heading. */
+const wideWords = (page: Page): Promise<string[]> =>
+  page.locator('h1 .lettering > svg').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const [own, room] = [drawing, drawing.closest('h1')].map((each) => each?.getBoundingClientRect().right ?? 0);
+      return (own ?? 0) > (room ?? 0) + 1 ? [`a drawn word reaches to ${own} px, its heading to ${room} px`] : [];
+    }),
+  );
 
 /**
  * What is too small to tap: under 24 × 24 px unless it stands inside a sentence (WCAG 2.5.8), or under 44 px high where
@@ -117,7 +129,7 @@ async function faultsOf(site: SiteName) {
       }, text);
       const named = (found: readonly string[]) => found.map((fault) => `${path}, ${name}: ${fault}`);
       faults.edges.push(...named(await stickingOut(page)));
-      faults.words.push(...named(await brokenWords(page)));
+      faults.words.push(...named([...(await brokenWords(page)), ...(await wideWords(page))]));
       if (text === '100%') faults.targets.push(...named(await tooSmall(page)));
     }
   }
@@ -140,7 +152,7 @@ describe.each(['full', 'sparse'] as const)('pages of the site “%s”', (site) 
   });
 
   it('stay within the sides of every screen', () => expectNone(faults.edges));
-  it('break no word of their first heading', () => expectNone(faults.words));
+  it('break no word of a heading or label', () => expectNone(faults.words));
   it('have links and buttons large enough to tap', () => expectNone(faults.targets));
 });
 
@@ -151,4 +163,42 @@ it('nothing sticks out where no font of the site comes', async () => {
     await page.goto(visitor.address('full', path));
     expectNone(await stickingOut(page));
   }
+});
+
+it('no title jumps in size where the layout changes', async () => {
+  const page = await visitor.newPage();
+  for (const { path } of pagesOfEachKind('full').filter(({ html }) => html.includes('class="lettering"'))) {
+    await page.goto(visitor.address('full', path), { waitUntil: 'domcontentloaded' });
+    const sizeAt = async (width: number) => {
+      await page.setViewportSize({ width, height: 740 });
+      return page.locator('h1 .lettering').evaluate((word) => Number.parseFloat(getComputedStyle(word).fontSize));
+    };
+    const [phone, desk] = [await sizeAt(959), await sizeAt(960)];
+    expect(Math.max(phone / desk, desk / phone), path).toBeLessThan(1.45);
+  }
+});
+
+it('the city’s word does not cover the city, which is drawn whole on every screen', async () => {
+  for (const path of ['/', '/en/'])
+    for (const width of [360, 768, 1280, 1920, 2560]) {
+      const page = await visitor.open('full', path);
+      await page.setViewportSize({ width, height: 1080 });
+      const [city, word] = [
+        await page.locator('.horizon').boundingBox(),
+        await page.locator('.city-word .lettering > svg').first().boundingBox(),
+      ];
+      expect((city?.y ?? 0) + (city?.height ?? 0), `${path} ${width}`).toBeLessThanOrEqual((word?.y ?? 0) + 1);
+      expect(await page.locator('.horizon > svg').getAttribute('preserveAspectRatio')).toBe('xMidYMax');
+    }
+});
+
+it('signs of one line of a title keep off those of the next', async () => {
+  const page = await visitor.open('full', '/programme/');
+  const leading = await page.locator(':is(h2, h3):lang(hi)').evaluateAll((titles) =>
+    titles.map((title) => {
+      const { lineHeight, fontSize } = getComputedStyle(title);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    }),
+  );
+  expect(Math.min(...leading)).toBeGreaterThanOrEqual(1.34);
 });

@@ -10,7 +10,7 @@ import { expectNone } from '../setup/findings.ts';
 import { builtOf, everything } from '../setup/scope.ts';
 import { movedBy, recordShifts } from '../setup/shifts.ts';
 import type { SiteName } from '../setup/sites.ts';
-import { useVisitor } from '../setup/visitor.ts';
+import { longWait, useVisitor } from '../setup/visitor.ts';
 
 /** Sites whose sessions have times. */
 const timed = builtOf('full', 'scheduled');
@@ -240,3 +240,28 @@ describe.each(locales)('the strip in %s', (locale) => {
     expect(await seenText(page, strip)).toBe(before);
   });
 });
+
+it.each([
+  ['three weeks before', at('10:30', '2027-01-22'), ['100%', '224', '-99']],
+  ['three days before', at('10:30', '2027-02-09'), ['100%', '48', '-99']],
+  ['on the morning of the day', at('08:00'), ['100%', '0', '-99']],
+  ['halfway', at('13:45'), ['0', '50%', '50%']],
+  ['when it is over', at('17:00'), ['0', '100%', '-99']],
+])(
+  'the rampart is its clock %s: where its brass begins, how far it goes, where the pennant is',
+  async (_, instant, drawn) => {
+    const page = await visitor.open('full', '/', { at: instant });
+    const attribute = (selector: string, name: string) => page.locator(`[data-rampart] ${selector}`).getAttribute(name);
+    await expect
+      .poll(
+        () =>
+          Promise.all([
+            attribute('[data-brass]', 'x'),
+            attribute('[data-brass]', 'width'),
+            attribute('[data-pennant]', 'x'),
+          ]),
+        longWait,
+      )
+      .toEqual(drawn);
+  },
+);

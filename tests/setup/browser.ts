@@ -19,8 +19,12 @@ async function executable(): Promise<string> {
 }
 
 // The flags that come with the bundled one are for a single process, which ends with the first window that is closed.
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await executable(), args: flags.split(' ') });
+/** @param fonts a file of fontconfig that says which installed fonts the browser may use; by default all */
+export const launchBrowser = async (fonts?: string): Promise<Browser> => {
+  const executablePath = await executable();
+  const env = fonts ? { ...process.env, FONTCONFIG_FILE: fonts } : process.env;
+  return chromium.launch({ executablePath, args: flags.split(' '), env: env as Record<string, string> });
+};
 
 /** A browser as a visitor has it, not in private: closing it ends it, and drops what it kept. */
 export const launchProfile = async (): Promise<BrowserContext> =>

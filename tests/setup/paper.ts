@@ -100,7 +100,14 @@ export const missingWords = (sheets: readonly Sheet[], seen: string): string[] =
 /** What can be seen in print, word by word. */
 export async function seenInPrint(page: Page, selector = 'body'): Promise<string> {
   await page.emulateMedia({ media: 'print' });
+  // A heading's word that is drawn is no text on the sheet.
+  const hide = (hidden: boolean) =>
+    page.locator('.sr-only:has(+ .lettering)').evaluateAll((texts, hidden) => {
+      for (const text of texts) text.toggleAttribute('hidden', hidden);
+    }, hidden);
+  await hide(true);
   const text = await page.locator(selector).innerText();
+  await hide(false);
   await page.emulateMedia({ media: null });
   return tidy(text);
 }

@@ -15,7 +15,7 @@ import { instant, isRealDate, minutesOf, partialDatePattern, utcOffset } from '.
 import { joinLanguages } from '../../src/data/join-languages.ts';
 import { foreignScript, clip } from '../../src/lib/text.ts';
 import { fileAt, mapSearch, pathOf, queryValue } from '../../src/lib/routes.ts';
-import { measure } from '../../src/lib/typeface.ts';
+import { letteringOf, measure, measureText } from '../../src/lib/typeface.ts';
 
 describe('a date', () => {
   it.each(['2025-02-29', '2026-09-31', '19-09-2025', '2025-9-19', '2025/09/19', '19 सितंबर 2025', ''])(
@@ -120,7 +120,7 @@ describe('text for a place of a known size', () => {
 
   it('is measured in the display face: its width, letters that hang below the line, and whether it is a phrase', async () => {
     expect((await measure('झांसी')).width).toBeCloseTo(2.0, 1);
-    expect((await measure('मुख')).depth).toBeGreaterThan((await measure('मख')).depth + 0.1);
+    expect((await measureText('मुख')).depth).toBeGreaterThan((await measureText('मख')).depth + 0.1);
     expect(await measure('कार्यक्रम')).toMatchObject({ phrase: false });
     const { phrase, widest, width } = await measure('Practical artificial intelligence for a shop');
     expect(phrase).toBe(true);
@@ -154,5 +154,30 @@ describe('the two files of an entry', () => {
 
   it('have no trace of an optional text that neither has', () => {
     expect(joined({ title: 'Title' }, { title: 'शीर्षक' })).toMatchObject({ fields: { title: 'Title' }, lang: {} });
+  });
+});
+
+describe('a heading drawn as outlines', () => {
+  const boxOf = async (text: string, hangs: boolean) => {
+    const { words, line } = await letteringOf(text, hangs);
+    return { boxes: words.map(({ viewBox }) => viewBox), paths: words.map(({ path }) => path), line };
+  };
+
+  it('begins at the top of the headline stroke in Hindi, and ends below its line in English', async () => {
+    const [hindi, english] = [await boxOf('झांसी', true), await boxOf('Jhansi', false)];
+    expect([hindi.boxes[0]?.[1], hindi.line]).toEqual([-639, -592]);
+    const [, top = 0, , height] = english.boxes[0] ?? [];
+    expect([top + (height ?? 0), english.line]).toEqual([94, 47]);
+  });
+
+  it('has a drawing for each word, all of one height, with integers', async () => {
+    const { boxes, paths } = await boxOf('एआई, AI और 2027', true);
+    expect(new Set(boxes.map(([, top, , height]) => `${top} ${height}`)).size).toBe(1);
+    expect(paths).toHaveLength(4);
+    for (const path of paths) expect(path).toMatch(/^[MmLlHhVvQqTtZzCcSs\d\s-]+$/);
+  });
+
+  it('leaves out what the typeface lacks', async () => {
+    expect((await boxOf('रंग 🎨', true)).boxes).toEqual((await boxOf('रंग', true)).boxes);
   });
 });
