@@ -26,7 +26,10 @@ export const en: Words = {
     seeProgramme: 'See the full programme',
     register: 'Register',
     watch: 'Watch the live stream',
+    streamAhead: 'Live stream: here on the day',
     recording: 'Watch the recording',
+    ownTime: 'Your time: {time}',
+    lasting: 'What remains of the day',
     free: 'Entry is free',
     priced: (price) => `Fee: ${price}`,
     hashtag: 'Hashtag',
@@ -214,7 +217,7 @@ export const en: Words = {
     },
     feed: 'Feed of updates (Atom)',
   },
-  questions: { title: 'Questions and answers' },
+  questions: { title: 'Questions and answers', all: 'All questions' },
   about: {
     title: 'Sources and corrections',
     sources: 'All sources',
@@ -266,6 +269,7 @@ export const en: Words = {
     qr: (address) => `QR code: ${address}`,
     scan: 'The latest',
     latest: 'The latest:',
+    site: 'Website',
     printed: 'Printed:',
   },
   assistant: {

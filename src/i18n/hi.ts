@@ -24,7 +24,11 @@ export const hi = {
     seeProgramme: 'पूरा कार्यक्रम देखें',
     register: 'पंजीकरण कराएं',
     watch: 'सीधा प्रसारण देखें',
+    streamAhead: 'सीधा प्रसारण यहां होगा',
     recording: 'रिकॉर्डिंग देखें',
+    /** `{time}` is replaced. */
+    ownTime: 'आपके यहां {time}',
+    lasting: 'उस दिन का हाल',
     free: 'प्रवेश मुफ्त',
     priced: (price: string) => `फीस: ${price}`,
     hashtag: 'हैशटैग',
@@ -218,7 +222,7 @@ export const hi = {
     },
     feed: 'सूचनाओं की फीड (Atom)',
   },
-  questions: { title: 'सवाल-जवाब' },
+  questions: { title: 'सवाल-जवाब', all: 'सभी सवाल' },
   about: {
     title: 'स्रोत और सुधार',
     sources: 'सभी स्रोत',
@@ -266,6 +270,7 @@ export const hi = {
     qr: (address: string) => `QR कोड: ${address}`,
     scan: 'ताजा जानकारी',
     latest: 'ताजा जानकारी:',
+    site: 'वेबसाइट',
     printed: 'छापा गया:',
   },
   /** `llms.txt`. */

@@ -1,7 +1,7 @@
-/** Sets what the status strip shows. Inlined in pages with early-clock.ts, so it must stay small. */
-import { nowAndNext } from '../lib/phase.ts';
+/** Sets what depends on the visitor's clock. Inlined in pages with early-clock.ts, so it must stay small. */
+import { type Hours, daysLeft, nowAndNext, phaseAt } from '../lib/phase.ts';
 
-export const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
+const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
@@ -16,13 +16,8 @@ export const timesOf = (element: HTMLElement) => ({
   end: instant(element.dataset.end),
 });
 
-/** Shows the elements in `root` whose `data-when` names the phase, hides the others. */
-export function showPhase(root: ParentNode, phase: string): void {
-  for (const element of findAll(root, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
-}
-
 /** Shows the current and the next sessions, each with its label, and hides the others. */
-export function showNowAndNext(strip: HTMLElement, now: number): void {
+function showNowAndNext(strip: HTMLElement, now: number): void {
   const rows = findAll(strip, '[data-session]').map(timesOf);
   const found = nowAndNext(rows, now);
   for (const row of rows) {
@@ -32,4 +27,32 @@ export function showNowAndNext(strip: HTMLElement, now: number): void {
       row.element.hidden &&= label.hidden;
     }
   }
+}
+
+/** The conclave's hours by the visitor's clock, where that differs from the clock at its place. */
+function showOwnTime({ start, end, offset }: Hours): void {
+  const elements = findAll(document, '[data-own-time]');
+  if (elements.length === 0 || -new Date(start).getTimezoneOffset() === offset) return;
+  const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-IN-u-nu-latn`, {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  for (const element of elements) {
+    element.textContent = (element.dataset.ownTime ?? '').replace('{time}', format.formatRange(start, end));
+    element.hidden = false;
+  }
+}
+
+/** Shows the elements whose `data-when` names the phase, hides the others, and fills in what the clock tells. */
+export function showPhase(strip: HTMLElement, now: number): void {
+  const { offset, allDay } = strip.dataset;
+  const hours = { ...timesOf(strip), offset: Number(offset), allDay: allDay !== undefined };
+  const phase = phaseAt(now, hours);
+  for (const element of findAll(document, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
+  const left = daysLeft(now, hours);
+  for (const element of findAll(strip, '[data-days-left]'))
+    if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));
+  showNowAndNext(strip, now);
+  showOwnTime(hours);
 }

@@ -18,8 +18,8 @@ interface Page {
 /** Pages that are no entry's own. One of a section without content is not there. */
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
-    parts: ['questions', 'products', 'sectors'],
-    lists: ['event', 'sessions', 'speakers', 'products', 'questions'],
+    parts: ['products', 'sectors'],
+    lists: ['event', 'sessions', 'speakers', 'products'],
   },
   '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
   '/products/': { lists: ['products'] },
@@ -31,7 +31,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/help/': { lists: ['schemes'], anchors: ['schemes'] },
   '/venue/': {},
   '/updates/': { lists: ['updates'], anchors: ['updates'] },
-  '/about/': {},
+  '/about/': { parts: ['questions'], lists: ['questions'] },
   '/poster/': {},
 };
 
@@ -85,7 +85,11 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     for (const anchor of anchors) map.get(route)?.add(anchor);
   };
   for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
-  add('/', [...slugsOf('speakers'), ...slugsOf('questions').map((slug) => `question-${slug}`)]);
+  add('/', slugsOf('speakers'));
+  add(
+    '/about/',
+    slugsOf('questions').map((slug) => `question-${slug}`),
+  );
   // A chart may be on any page of the industry or of a product.
   const chartIds = charts.map((id) => `chart-${id}`);
   for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, chartIds);
