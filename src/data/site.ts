@@ -3,14 +3,14 @@ import { formatNumber } from '../i18n/format.ts';
 import { type Locale, otherLocale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { conclaveIn } from './conclave.ts';
+import { entriesIn } from './entries.ts';
 import { drawing } from './folder-files.ts';
 import { needsWithSchemesIn } from './industry.ts';
-import { figuresIn } from './figures.ts';
+import { figuresIn, sourcesIn } from './figures.ts';
 import { memoize, resolveAll } from './loading.ts';
 import { planChange } from './plan-change.ts';
 import { productLinksIn } from './product-links.ts';
 import { programmeIn, timetableOf } from './programme.ts';
-import { questionsIn } from './questions.ts';
 import { routeTestOfSite } from './section-paths.ts';
 import { updatesIn } from './updates.ts';
 
@@ -36,6 +36,17 @@ export const siteIn = memoize(async (locale: Locale) => {
     /** Whether the page at a route is there: links to those of sections that may be missing ask it. */
     hasPage,
   };
+});
+
+export type QuestionView = Awaited<ReturnType<typeof questionsIn>>[number];
+
+export const questionsIn = memoize(async (locale: Locale) => {
+  const [questions, sources] = await Promise.all([entriesIn('questions', locale), sourcesIn(locale)]);
+  return questions.map((entry) => ({
+    slug: entry.slug,
+    entry,
+    sources: resolveAll(entry.sources, sources, `questions/${entry.slug}`),
+  }));
 });
 
 /** The home page shows all of a programme of up to so many sessions, else the first few. */

@@ -174,8 +174,6 @@ export const en: Words = {
     heading: 'Help for small businesses',
     description: (count) =>
       `${count === '1' ? 'One scheme for small businesses: what it gives' : `${count} schemes for small businesses: what each gives`}, for whom, how to apply and the official website.`,
-    caption: 'Beside each need stands the scheme to look at.',
-    need: 'Need',
     scheme: 'Scheme',
     byNeed: 'What do you need?',
     all: 'All',

@@ -89,17 +89,9 @@ export function formatTimeRange(locale: Locale, start: string, end: string): str
   return `${first} to ${to.short} ${to.meridiem}`;
 }
 
-const zones: Partial<Record<string, Record<Locale, string>>> = {
-  'Asia/Kolkata': { hi: 'भारतीय समय · IST', en: 'India time · IST' },
-};
-
-/** `भारतीय समय · IST` · `India time · IST`; another zone as Intl names it. */
-export function formatZone(locale: Locale, timeZone: string): string {
-  const name = new Intl.DateTimeFormat(intlTags[locale], { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
-    .find(({ type }) => type === 'timeZoneName');
-  return zones[timeZone]?.[locale] ?? name?.value ?? timeZone;
-}
+/** `भारतीय समय · IST` · `India time · IST`; another zone by its name in the database of time zones. */
+export const formatZone = (locale: Locale, timeZone: string): string =>
+  timeZone === 'Asia/Kolkata' ? { hi: 'भारतीय समय · IST', en: 'India time · IST' }[locale] : timeZone;
 
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 

@@ -39,29 +39,22 @@ export const isOffered = (offer: Offer, { standing, over }: Plan): boolean =>
 /** Whether pages follow the visitor's clock: what is over stays over, what does not take place has no phase. */
 export const hasPhases = ({ standing, over }: Plan): boolean => standing === 'on' && !over;
 
-/** A conclave without hours lasts all day. */
-function momentOf(phase: Phase | 'none', timed: boolean): Moment {
-  if (phase === 'over') return 'after';
-  return phase === 'live' || (phase === 'today' && !timed) ? 'during' : 'before';
-}
-
-/** Attributes of an element that a page shows in some phases. Scripts follow `data-when`; `none` is the phase without scripts. */
-interface Shown {
-  readonly 'data-when'?: string;
-  readonly hidden?: boolean;
-}
-
-/** Undefined where the element is never shown. */
-function shown(plan: Plan, at: (moment: Moment) => boolean): Shown | undefined {
+/**
+ * Attributes of an element that a page shows in some phases; undefined where it never does. Scripts follow `data-when`, in which
+ * `none` is the phase without scripts. A conclave without hours lasts all day.
+ */
+function shown(plan: Plan, at: (moment: Moment) => boolean): { 'data-when'?: string; hidden?: boolean } | undefined {
   if (!hasPhases(plan)) return at(plan.over ? 'after' : 'before') ? {} : undefined;
-  const every = ['none', ...phases] as const;
-  const chosen = every.filter((phase) => at(momentOf(phase, plan.latest.hours !== undefined)));
-  if (chosen.length === 0) return undefined;
-  return chosen.length === every.length ? {} : { 'data-when': chosen.join(' '), hidden: chosen[0] !== 'none' };
+  const allDay = plan.latest.hours === undefined;
+  const momentOf = (phase: Phase | 'none'): Moment => {
+    if (phase === 'over') return 'after';
+    return phase === 'live' || (phase === 'today' && allDay) ? 'during' : 'before';
+  };
+  const chosen = (['none', ...phases] as const).filter((phase) => at(momentOf(phase)));
+  return chosen.length === 0 ? undefined : { 'data-when': chosen.join(' '), hidden: chosen[0] !== 'none' };
 }
 
-export const whileIn = (plan: Plan, ...moments: readonly Moment[]): Shown | undefined =>
-  shown(plan, (moment) => moments.includes(moment));
+export const whileIn = (plan: Plan, ...moments: readonly Moment[]) => shown(plan, (moment) => moments.includes(moment));
 
-export const whileOffered = (plan: Plan, offer: Offer, is = true): Shown | undefined =>
+export const whileOffered = (plan: Plan, offer: Offer, is = true) =>
   shown(plan, (moment) => offeredAt(plan.standing, moment).includes(offer) === is);

@@ -31,14 +31,10 @@ function showNowAndNext(strip: HTMLElement, now: number): void {
 
 /** The conclave's hours by the visitor's clock, where that differs from the clock at its place. */
 function showOwnTime({ start, end, offset }: Hours): void {
-  const elements = findAll(document, '[data-own-time]');
-  if (elements.length === 0 || -new Date(start).getTimezoneOffset() === offset) return;
-  const format = new Intl.DateTimeFormat(`${document.documentElement.lang}-IN-u-nu-latn`, {
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  for (const element of elements) {
+  if (-new Date(start).getTimezoneOffset() === offset) return;
+  const locale = `${document.documentElement.lang}-IN-u-nu-latn`;
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  for (const element of findAll(document, '[data-own-time]')) {
     element.textContent = (element.dataset.ownTime ?? '').replace('{time}', format.formatRange(start, end));
     element.hidden = false;
   }

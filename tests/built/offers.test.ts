@@ -109,7 +109,7 @@ describe.each(locales)('a site built after the day, in %s', (locale) => {
   it('has the programme first on a site built before it, and three needs', () => {
     const order = [programme.title, conclave.purpose, products.heading(2), help.heading];
     expect(headings('full').filter((heading) => order.includes(heading))).toEqual(order);
-    expect(at('full', '/').querySelectorAll('main tbody tr')).toHaveLength(3);
+    expect(at('full', '/').querySelectorAll('main dl > div')).toHaveLength(3);
   });
 
   it('says whose time it is beside the hours', () => {

@@ -86,10 +86,8 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
   };
   for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
   add('/', slugsOf('speakers'));
-  add(
-    '/about/',
-    slugsOf('questions').map((slug) => `question-${slug}`),
-  );
+  const questions = slugsOf('questions').map((slug) => `question-${slug}`);
+  add('/about/', questions);
   // A chart may be on any page of the industry or of a product.
   const chartIds = charts.map((id) => `chart-${id}`);
   for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, chartIds);
