@@ -1,17 +1,20 @@
 /** The conclave as a page shows it: its status applied, its times worked out, its venue found. */
 import {
+  formatDay,
   formatDayNumber,
   formatFullDay,
   formatMonth,
   formatTime,
   formatTimeRange,
   formatWeekday,
+  formatZone,
 } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
 import { standingOf } from '../lib/timetable.ts';
 import { mapSearch } from '../lib/routes.ts';
+import { buildDay } from './build-day.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
 import { entriesIn, onlyEntryIn } from './entries.ts';
 import { sourcesIn } from './figures.ts';
@@ -32,6 +35,7 @@ function whenOf(locale: Locale, date: string, start: Clock, end: Clock, timeZone
     dayNumber: formatDayNumber(locale, date),
     month: formatMonth(locale, date),
     weekday: formatWeekday(locale, date),
+    date: formatDay(locale, date),
     fullDay: formatFullDay(locale, date),
     /** Undefined while they are not announced. `startClock` and `endClock` are as content has them: `15:00`. */
     hours: hours && {
@@ -40,6 +44,8 @@ function whenOf(locale: Locale, date: string, start: Clock, end: Clock, timeZone
       endsAt: formatTime(locale, hours.end),
       startClock: hours.start,
       endClock: hours.end,
+      /** Whose hours they are. */
+      zone: formatZone(locale, timeZone),
     },
     /** ISO 8601 with the offset of the place; a bare day without an end while the hours are not announced. */
     start: hours ? at(hours.start) : date,
@@ -99,6 +105,8 @@ export const conclaveIn = memoize(async (locale: Locale) => {
     oldWhen: dateless || newHours || status.date !== undefined ? announced : undefined,
     /** The newest date announced: `when`, or `oldWhen` while there is no new one. */
     latest: when ?? announced,
+    /** Whether the site is built after its day, by the date at its place. */
+    over: when !== undefined && buildDay(timeZone) > when.day,
     /** Undefined while it is not announced. */
     venue: venueNamed(status.venue) ?? venue,
     /** The venue that no longer holds. */

@@ -6,9 +6,13 @@ import type { Conclave, When } from './conclave.ts';
 /** A day in one line, with its hours if they are announced. */
 export const inOneLine = ({ fullDay, hours }: When): string => (hours ? `${fullDay}, ${hours.range}` : fullDay);
 
-/** The same; says so where hours are not announced. */
-export const dayAndHours = (when: When, locale: Locale): string =>
-  when.hours ? inOneLine(when) : `${when.fullDay} · ${wordsIn(locale).unannounced.hours}`;
+/** That the hours or the venue are not announced; once the day is over, without “yet”. */
+export const notAnnounced = (what: 'hours' | 'venue', { locale, over }: Conclave): string =>
+  wordsIn(locale).unannounced[over ? (`${what}Past` as const) : what];
+
+/** A day in one line; with whose hours they are, or that they are not announced. */
+export const dayAndHours = (when: When, conclave: Conclave): string =>
+  [inOneLine(when), when.hours?.zone ?? notAnnounced('hours', conclave)].join(' · ');
 
 /** On the same day only the hours are new. */
 function whenNow(before: When, now: When | undefined, locale: Locale): string {

@@ -29,28 +29,46 @@ export const siteIn = memoize(async (locale: Locale) => {
     mark: drawing(conclave.entry.mark),
     products,
     timetable: timetableOf(sessions),
+    /** Whether nothing was changed since the announcement: a change that was taken back leaves its moment. */
+    asAnnounced: [conclave.entry, ...sessions.map(({ entry }) => entry)].every(
+      ({ status }) => status.state === 'scheduled' && status.since === undefined,
+    ),
     /** Whether the page at a route is there: links to those of sections that may be missing ask it. */
     hasPage,
   };
 });
 
+export type QuestionView = Awaited<ReturnType<typeof questionsIn>>[number];
+
+export const questionsIn = memoize(async (locale: Locale) => {
+  const [questions, sources] = await Promise.all([entriesIn('questions', locale), sourcesIn(locale)]);
+  return questions.map((entry) => ({
+    slug: entry.slug,
+    entry,
+    sources: resolveAll(entry.sources, sources, `questions/${entry.slug}`),
+  }));
+});
+
 /** The home page shows all of a programme of up to so many sessions, else the first few. */
 const mostOnHome = 6;
 const firstOnHome = 4;
+/** More needs have their place on the help page. */
+const needsOnHome = 3;
+const questionsOnHome = 4;
 
 export type Home = Awaited<ReturnType<typeof homeIn>>;
 
 export async function homeIn(locale: Locale) {
-  const [site, programme, figures, needs, questions, sources, updates] = await Promise.all([
+  const [site, programme, figures, needs, questions, updates] = await Promise.all([
     siteIn(locale),
     programmeIn(locale),
     figuresIn(locale),
     needsWithSchemesIn(locale),
-    entriesIn('questions', locale),
-    sourcesIn(locale),
+    questionsIn(locale),
     updatesIn(locale),
   ]);
-  const { entry, fullName, when } = site.conclave;
+  const { entry, fullName, when, standing, over } = site.conclave;
+  const { recording } = wordsIn(locale).conclave;
   const { sessions } = programme;
   return {
     site,
@@ -60,14 +78,14 @@ export async function homeIn(locale: Locale) {
     /** The sessions that the home page shows. */
     sessions: sessions.length > mostOnHome ? sessions.slice(0, firstOnHome) : sessions,
     figures: resolveAll(entry.figures, figures, 'event/conclave'),
-    needs,
-    questions: questions.map((question) => ({
-      slug: question.slug,
-      entry: question,
-      sources: resolveAll(question.sources, sources, `questions/${question.slug}`),
-    })),
-    /** The newest two. */
-    updates: updates.slice(0, 2),
+    needs: needs.slice(0, needsOnHome),
+    /** What lasts when the day is over, the most telling first. */
+    lasting: entry.recording && standing === 'on' ? [{ text: recording, href: entry.recording }] : [],
+    /** The first few; none once the day is over. All are on the page of sources. */
+    questions: over ? [] : questions.slice(0, questionsOnHome),
+    moreQuestions: questions.length > questionsOnHome,
+    /** The newest two; once the day is over, those that came after it. */
+    updates: updates.filter(({ entry: update }) => !over || update.date > (when?.day ?? '')).slice(0, 2),
   };
 }
 

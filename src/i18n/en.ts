@@ -27,7 +27,10 @@ export const en: Words = {
     seeProgramme: 'See the full programme',
     register: 'Register',
     watch: 'Watch the live stream',
+    streamAhead: 'Live stream: here on the day',
     recording: 'Watch the recording',
+    ownTime: 'Your time: {time}',
+    lasting: 'What remains of the day',
     free: 'Entry is free',
     priced: (price) => `Fee: ${price}`,
     hashtag: 'Hashtag',
@@ -175,8 +178,6 @@ export const en: Words = {
     heading: 'Help for small businesses',
     description: (count) =>
       `${count === '1' ? 'One scheme for small businesses: what it gives' : `${count} schemes for small businesses: what each gives`}, for whom, how to apply and the official website.`,
-    caption: 'Beside each need stands the scheme to look at.',
-    need: 'Need',
     scheme: 'Scheme',
     byNeed: 'What do you need?',
     all: 'All',
@@ -227,7 +228,7 @@ export const en: Words = {
     photos: 'Photographs',
     press: 'In the press',
   },
-  questions: { title: 'Questions and answers' },
+  questions: { title: 'Questions and answers', all: 'All questions' },
   about: {
     title: 'Sources and corrections',
     sources: 'All sources',
@@ -280,6 +281,7 @@ export const en: Words = {
     qr: (address) => `QR code: ${address}`,
     scan: 'The latest',
     latest: 'The latest:',
+    site: 'Website',
     printed: 'Printed:',
   },
   assistant: {

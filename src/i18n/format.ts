@@ -89,6 +89,10 @@ export function formatTimeRange(locale: Locale, start: string, end: string): str
   return `${first} to ${to.short} ${to.meridiem}`;
 }
 
+/** `भारतीय समय · IST` · `India time · IST`; another zone by its name in the database of time zones. */
+export const formatZone = (locale: Locale, timeZone: string): string =>
+  timeZone === 'Asia/Kolkata' ? { hi: 'भारतीय समय · IST', en: 'India time · IST' }[locale] : timeZone;
+
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 /** `1,99,860`, with at most two decimals. */

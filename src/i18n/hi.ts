@@ -25,7 +25,11 @@ export const hi = {
     seeProgramme: 'पूरा कार्यक्रम देखें',
     register: 'पंजीकरण कराएं',
     watch: 'सीधा प्रसारण देखें',
+    streamAhead: 'सीधा प्रसारण यहां होगा',
     recording: 'रिकॉर्डिंग देखें',
+    /** `{time}` is replaced. */
+    ownTime: 'आपके यहां {time}',
+    lasting: 'उस दिन का हाल',
     free: 'प्रवेश मुफ्त',
     priced: (price: string) => `फीस: ${price}`,
     hashtag: 'हैशटैग',
@@ -179,8 +183,6 @@ export const hi = {
     heading: 'छोटे कारोबार के लिए मदद',
     description: (count: string) =>
       `छोटे कारोबार के लिए ${count} ${count === '1' ? 'योजना' : 'योजनाएं'}: क्या मिलता है, किसके लिए, कैसे लें और सरकारी वेबसाइट।`,
-    caption: 'जरूरत के सामने उसके काम की योजना है।',
-    need: 'जरूरत',
     scheme: 'योजना',
     byNeed: 'आपको क्या चाहिए?',
     all: 'सभी',
@@ -232,7 +234,7 @@ export const hi = {
     photos: 'तस्वीरें',
     press: 'अखबारों में',
   },
-  questions: { title: 'सवाल-जवाब' },
+  questions: { title: 'सवाल-जवाब', all: 'सभी सवाल' },
   about: {
     title: 'स्रोत और सुधार',
     sources: 'सभी स्रोत',
@@ -281,6 +283,7 @@ export const hi = {
     qr: (address: string) => `QR कोड: ${address}`,
     scan: 'ताजा जानकारी',
     latest: 'ताजा जानकारी:',
+    site: 'वेबसाइट',
     printed: 'छापा गया:',
   },
   /** `llms.txt`. */

@@ -1,6 +1,7 @@
 /** Where the clock stands in relation to the conclave. Instants are milliseconds since 1970. */
 
-type Phase = 'upcoming' | 'tomorrow' | 'today' | 'live' | 'over';
+export const phases = ['upcoming', 'tomorrow', 'today', 'live', 'over'] as const;
+export type Phase = (typeof phases)[number];
 
 interface Timed {
   readonly start: number;

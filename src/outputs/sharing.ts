@@ -4,7 +4,7 @@
  */
 import type { Conclave, VenueView } from '../data/conclave.ts';
 import type { SectorView } from '../data/industry.ts';
-import { inOneLine, planChange } from '../data/plan-change.ts';
+import { inOneLine, notAnnounced, planChange } from '../data/plan-change.ts';
 import type { ProductLink } from '../data/product-links.ts';
 import type { SessionView } from '../data/programme.ts';
 import type { Report } from '../data/report.ts';
@@ -46,17 +46,18 @@ const ready = (clauses: Clauses, { locale }: Conclave): string => readySentence(
 const isOn = ({ status, when }: Conclave): boolean => status.state !== 'cancelled' && when !== undefined;
 
 /** The conclave with its day and hours, or with the day it was to be held on. */
-function dated({ status, when, latest, locale, fullName }: Conclave, name = fullName): string {
+function dated({ status, when, latest, locale, fullName, over }: Conclave, name = fullName): string {
   const words = wordsIn(locale).share;
-  if (when && status.state !== 'cancelled') return words.dated(name, inOneLine(when));
+  if (when && status.state !== 'cancelled') return words.dated(name, over ? when.fullDay : inOneLine(when));
   return words.wasDue(fullName, latest.fullDay);
 }
 
-/** What is to be known besides the day: where, or that no new date is known. */
+/** What is to be known besides the day: where, that it has passed, or that no new date is known. */
 function nextToKnow(conclave: Conclave): string | undefined {
-  const { status, share, unannounced } = wordsIn(conclave.locale);
+  const { status, share, phase } = wordsIn(conclave.locale);
   const { venue, oldVenue } = conclave;
-  if (isOn(conclave) && !venue) return unannounced.venue;
+  if (isOn(conclave) && conclave.over) return phase.over;
+  if (isOn(conclave) && !venue) return notAnnounced('venue', conclave);
   if (isOn(conclave) && venue) return oldVenue ? status.newPlace(venue.name) : share.place(venue.name);
   return conclave.status.state === 'cancelled' ? undefined : status.noNewDate;
 }
@@ -89,7 +90,7 @@ export function shareVenue(venue: VenueView, conclave: Conclave): string {
   const { fullName, when, locale } = conclave;
   const day = when && isOn(conclave) ? inOneLine(when) : dated(conclave);
   const place = wordsIn(locale).share.placeOf(fullName, `${venue.name}, ${venue.full}`);
-  return aboutTheDay(conclave, place, [day]);
+  return aboutTheDay(conclave, place, [day, conclave.over ? nextToKnow(conclave) : undefined]);
 }
 
 export const sharePoster = (description: string, conclave: Conclave): string => aboutTheDay(conclave, description, []);

@@ -1,13 +1,5 @@
-/**
- * Inlined right after the status strip: shows the current sessions before the page below is drawn, so that nothing moves.
- * Only this phase is taller than the strip without scripts.
- */
-import { isOn } from '../lib/phase.ts';
-import { findStrip, showNowAndNext, showPhase, timesOf } from './strip.ts';
+/** Inlined after the status strip and at the end of the page: shows the phase before the page is drawn, so that nothing moves. */
+import { findStrip, showPhase } from './strip.ts';
 
 const strip = findStrip();
-const now = Date.now();
-if (strip && isOn(timesOf(strip), now)) {
-  showPhase(strip, 'live');
-  showNowAndNext(strip, now);
-}
+if (strip) showPhase(strip, Date.now());

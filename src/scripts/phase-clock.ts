@@ -1,6 +1,6 @@
-/** Shows the phase by the visitor's clock: days left, today, live with the current and next sessions, over. */
+/** Follows the visitor's clock while the page is open: days left, today, live with the current and next sessions, over. */
 import { type Hours, daysLeft, isOn, phaseAt } from '../lib/phase.ts';
-import { findStrip, showNowAndNext, showPhase, timesOf } from './strip.ts';
+import { findStrip, hoursIn, showPhase, timesOf } from './strip.ts';
 
 const strip = findStrip();
 
@@ -28,20 +28,14 @@ function drawRampart(now: number, hours: Hours): void {
   set('[data-pennant]', { x: phase === 'live' ? `${share}%` : '-99' });
 }
 
-function tick(strip: HTMLElement, hours: Hours): void {
+function tick(strip: HTMLElement): void {
   const now = Date.now();
-  showPhase(document, phaseAt(now, hours));
-  const left = daysLeft(now, hours);
-  for (const element of strip.querySelectorAll<HTMLElement>('[data-days-left]'))
-    if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));
-  showNowAndNext(strip, now);
+  showPhase(strip, now);
   markRunning(now);
-  drawRampart(now, hours);
+  drawRampart(now, hoursIn(strip));
 }
 
 if (strip) {
-  const { offset, allDay } = strip.dataset;
-  const hours = { ...timesOf(strip), offset: Number(offset), allDay: allDay !== undefined };
-  tick(strip, hours);
-  setInterval(() => tick(strip, hours), 30_000);
+  tick(strip);
+  setInterval(() => tick(strip), 30_000);
 }

@@ -1,7 +1,7 @@
-/** Sets what the status strip shows. Inlined in pages with early-clock.ts, so it must stay small. */
-import { nowAndNext } from '../lib/phase.ts';
+/** Sets what depends on the visitor's clock. Inlined in pages with early-clock.ts, so it must stay small. */
+import { type Hours, daysLeft, nowAndNext, phaseAt } from '../lib/phase.ts';
 
-export const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
+const findAll = (root: ParentNode, selector: string): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
@@ -16,13 +16,14 @@ export const timesOf = (element: HTMLElement) => ({
   end: instant(element.dataset.end),
 });
 
-/** Shows the elements in `root` whose `data-when` names the phase, hides the others. */
-export function showPhase(root: ParentNode, phase: string): void {
-  for (const element of findAll(root, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
+/** The hours of the conclave, which the strip has. */
+export function hoursIn(strip: HTMLElement): Hours {
+  const { offset, allDay } = strip.dataset;
+  return { ...timesOf(strip), offset: Number(offset), allDay: allDay !== undefined };
 }
 
 /** Shows the current and the next sessions, each with its label, and hides the others. */
-export function showNowAndNext(strip: HTMLElement, now: number): void {
+function showNowAndNext(strip: HTMLElement, now: number): void {
   const rows = findAll(strip, '[data-session]').map(timesOf);
   const found = nowAndNext(rows, now);
   for (const row of rows) {
@@ -32,4 +33,27 @@ export function showNowAndNext(strip: HTMLElement, now: number): void {
       row.element.hidden &&= label.hidden;
     }
   }
+}
+
+/** The conclave's hours by the visitor's clock, where that differs from the clock at its place. */
+function showOwnTime({ start, end, offset }: Hours): void {
+  if (-new Date(start).getTimezoneOffset() === offset) return;
+  const locale = `${document.documentElement.lang}-IN-u-nu-latn`;
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+  for (const element of findAll(document, '[data-own-time]')) {
+    element.textContent = (element.dataset.ownTime ?? '').replace('{time}', format.formatRange(start, end));
+    element.hidden = false;
+  }
+}
+
+/** Shows the elements whose `data-when` names the phase, hides the others, and fills in what the clock tells. */
+export function showPhase(strip: HTMLElement, now: number): void {
+  const hours = hoursIn(strip);
+  const phase = phaseAt(now, hours);
+  for (const element of findAll(document, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
+  const left = daysLeft(now, hours);
+  for (const element of findAll(strip, '[data-days-left]'))
+    if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));
+  showNowAndNext(strip, now);
+  showOwnTime(hours);
 }

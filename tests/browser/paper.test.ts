@@ -21,7 +21,7 @@ async function printed(site: SiteName, path: string) {
 }
 
 const pressable =
-  'nav, #share, a[hreflang], a[data-when], a[href*="wa.me"], main a > svg, fieldset, summary svg, button';
+  'nav, #share, a[hreflang], a.bg-sindoor, a[href*="wa.me"], main a > svg, fieldset, summary svg, button';
 
 /** What is there to press on paper, what is in colour, and what cannot be read in black on white. */
 async function unfitForPaper(page: Page): Promise<string[]> {
@@ -84,7 +84,7 @@ describe.each(locales)('in %s', (locale) => {
 
 it('the answers under the questions are open on paper', async () => {
   const page = await visitor.newPage();
-  await page.goto(visitor.address('full', '/'));
+  await page.goto(visitor.address('full', '/about/'));
   await page.emulateMedia({ media: 'print' });
   const heights = await page
     .locator('details[id^=question-] > div')

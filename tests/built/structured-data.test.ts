@@ -174,7 +174,9 @@ describe.each(fixtureSites)('the events of site “%s”', (site) => {
       const page = pageAt(site, pathOf(locale, '/'));
       const offers = follow(page, conclaveOn(page), 'offers');
       expect(offers).toHaveLength(known && conclave.status?.state !== 'cancelled' ? 1 : 0);
-      for (const offer of offers) expect(offer.url).toBe(conclave.registration);
+      // One that waits for a new date takes nobody's name.
+      const registration = site === 'postponed' ? undefined : conclave.registration;
+      for (const offer of offers) expect(offer.url).toBe(registration);
     }
   });
 

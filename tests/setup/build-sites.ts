@@ -7,7 +7,7 @@ import { parseDocument } from 'yaml';
 import { kinds } from '../../src/schemas/index.ts';
 import type { Kind } from '../../src/schemas/kind.ts';
 import { cameraPhoto } from './camera-photo.ts';
-import { type SiteToBuild, fixtureContent, sites } from './sites.ts';
+import { type SiteToBuild, buildDay, fixtureContent, sites } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -69,6 +69,7 @@ async function build(site: SiteToBuild): Promise<void> {
     BASE_PATH: site.base,
     CMS_REPOSITORY: site.repository,
     CMS_BRANCH: undefined,
+    SOURCE_DATE_EPOCH: String(Date.parse(site.variant?.builtOn ?? buildDay) / 1000),
     NODE_ENV: 'production',
   };
   const run = spawn('npx', ['astro', 'build', '--outDir', site.folder], {

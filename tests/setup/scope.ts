@@ -17,7 +17,9 @@ export const everything = inject('everything');
 export const builtOf = <Name extends SiteName>(...names: readonly Name[]): Name[] =>
   names.filter((name) => everything || !('slow' in sites[name]));
 
-/** The sites of the fixture that this run built and that have every page: what tests of the code look at. */
+/**
+ * The sites of the fixture that this run built before the conclave and that have every page: what tests of the code look at.
+ */
 export const fixtureSites = builtOf(...(Object.keys(sites) as SiteName[])).filter(
-  (name) => name !== 'real' && name !== 'emptied',
+  (name) => name !== 'real' && name !== 'emptied' && name !== 'over',
 );

@@ -23,9 +23,14 @@ export interface Variant {
   readonly sparse?: boolean;
   /** Whether there is nothing of what there may be none of: no entry of most kinds, no figure, chart or need. */
   readonly emptied?: boolean;
+  /** The day on which it is built, where that is another than the rest. */
+  readonly builtOn?: string;
   /** Photos as they come out of a camera, in the place of the fixture's. */
   readonly photos?: readonly string[];
 }
+
+/** The day on which sites are built, so that no test depends on today: after the fixture's changes of plan, before its conclave. */
+export const buildDay = '2027-02-11';
 
 export const fixtureContent = 'tests/fixtures/muzaffarnagar';
 const realContent = process.env.CONTENT_DIR ?? 'content';
@@ -54,6 +59,8 @@ export const sites = {
     status: 'status:\n  state: cancelled\n  since: 2027-02-10 17:00',
     photos: ['speakers/asha-verma.jpg', 'pictures/cane-mill.jpg'],
   }),
+  /** The fixture as announced, built on the day after the conclave. */
+  over: variant('over', { status: 'status:\n  state: scheduled', builtOn: '2027-02-13' }),
   /** The fixture with nothing optional and every list emptied. Tests of what sites show do not look at it. */
   emptied: {
     ...variant('emptied', { status: 'status:\n  state: scheduled', sparse: true, emptied: true }),

@@ -1,4 +1,4 @@
-/** Two builds of the same files are the same to the byte, on whatever day, in whatever folder and time zone. */
+/** Two builds of the same files on one day are the same to the byte, by whatever clock, in whatever folder and time zone. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { expectNone } from '../setup/findings.ts';
-import { sites } from '../setup/sites.ts';
+import { buildDay, sites } from '../setup/sites.ts';
 
 const root = join(import.meta.dirname, '../..');
 const { folder, content, siteUrl, base, repository } = sites.sparse;
@@ -20,6 +20,7 @@ const environment: Record<string, string | undefined> = {
   BASE_PATH: base,
   CMS_REPOSITORY: repository,
   NODE_ENV: 'production',
+  SOURCE_DATE_EPOCH: String(Date.parse(buildDay) / 1000),
   TZ: 'Pacific/Auckland',
   NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/setup/later.ts'))}`,
 };
@@ -50,7 +51,7 @@ it('the clock of the second build is ahead', () => {
   expect(given).toBe(0);
 });
 
-it('a build on another day, in another folder, time zone and with no earlier drawings has the same bytes', () => {
+it('a build of the same day by another clock, in another folder, time zone and with no earlier drawings has the same bytes', () => {
   const elsewhere = projectElsewhere();
   const { status, stdout, stderr } = run('npx', ['astro', 'build', '--outDir', 'dist'], elsewhere);
   expect(status, `${stdout}${stderr}`).toBe(0);

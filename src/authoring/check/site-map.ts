@@ -18,8 +18,8 @@ interface Page {
 /** Pages that are no entry's own. One of a section without content is not there. */
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
-    parts: ['questions', 'products', 'sectors'],
-    lists: ['event', 'sessions', 'speakers', 'products', 'questions', 'report'],
+    parts: ['products', 'sectors'],
+    lists: ['event', 'sessions', 'speakers', 'products', 'report'],
   },
   '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
   '/products/': { lists: ['products'] },
@@ -32,7 +32,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/venue/': {},
   '/updates/': { lists: ['updates'], anchors: ['updates'] },
   '/report/': {},
-  '/about/': {},
+  '/about/': { parts: ['questions'], lists: ['questions'] },
   '/poster/': {},
 };
 
@@ -87,7 +87,9 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     for (const anchor of anchors) map.get(route)?.add(anchor);
   };
   for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
-  add('/', [...slugsOf('speakers'), ...slugsOf('questions').map((slug) => `question-${slug}`)]);
+  add('/', slugsOf('speakers'));
+  const questions = slugsOf('questions').map((slug) => `question-${slug}`);
+  add('/about/', questions);
   // A chart may be on any page of the industry or of a product.
   const chartIds = charts.map((id) => `chart-${id}`);
   for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, chartIds);

@@ -3,7 +3,7 @@ import type { Conclave } from '../../data/conclave.ts';
 import { onlyEntryIn } from '../../data/entries.ts';
 import { drawing } from '../../data/folder-files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
-import { dayAndHours, inOneLine, planChange } from '../../data/plan-change.ts';
+import { dayAndHours, inOneLine, notAnnounced, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
 import { type Report, reportIn } from '../../data/report.ts';
 import { routeTestOfSite } from '../../data/section-paths.ts';
@@ -191,16 +191,18 @@ const placeOf = ({ venue, entry }: Conclave): string => (venue ? `${venue.name},
 /** For every page but a session's. */
 function conclaveFoot(conclave: Conclave): Foot {
   const { locale, status, when, oldWhen, venue, oldVenue } = conclave;
-  const { status: words, unannounced } = wordsIn(locale);
+  const { status: words, phase } = wordsIn(locale);
   const address = readable(addressOf(locale, '/'));
   const now = when && inOneLine(when);
   const old = oldWhen && inOneLine(oldWhen);
   const change = planChange(conclave)?.headline;
   if (status.state === 'cancelled')
     return { change, lines: [{ struck: now ?? old }, { text: placeOf(conclave) }], address };
-  const where = [placeOf(conclave), venue ? '' : unannounced.venue].filter(Boolean).join(' · ');
+  const where = [placeOf(conclave), venue ? '' : notAnnounced('venue', conclave)].filter(Boolean).join(' · ');
+  const announced = when && (when.hours ? inOneLine(when) : dayAndHours(when, conclave));
+  const day = conclave.over && when ? `${phase.over} ${when.fullDay}` : announced;
   const lines: FootLine[] = [
-    { struck: old, text: when ? dayAndHours(when, locale) : words.noNewDate, strong: true },
+    { struck: old, text: day ?? words.noNewDate, strong: true },
     { struck: oldVenue?.name, text: where, strong: oldVenue !== undefined },
   ];
   return { change, lines: oldVenue && !old ? lines.toReversed() : lines, address };

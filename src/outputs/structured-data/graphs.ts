@@ -8,6 +8,7 @@ import type { UpdateView } from '../../data/updates.ts';
 import { otherLocale } from '../../i18n/locales.ts';
 import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
+import { isOffered } from '../../lib/offers.ts';
 import { type CardViews, cardOf, cardViewsIn } from '../cards/card-views.ts';
 import { conclaveTimes, sessionTimes } from './event-times.ts';
 import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode, ref } from './nodes.ts';
@@ -69,6 +70,7 @@ const speakerIds = (speakers: readonly SpeakerView[]): string[] => speakers.map(
 function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = {}): Node[] {
   const { entry, locale, fullName, venue } = conclave;
   const { liveStream } = entry;
+  const registration = isOffered('register', conclave) ? entry.registration : undefined;
   const { speakers = [] } = details;
   const place = placeOf(conclave);
   return [
@@ -83,8 +85,8 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       performerIds: speakerIds(speakers),
       partIds: details.sessionIds ?? [],
       attendance: liveStream ? 'Mixed' : 'Offline',
-      liveStream,
-      offer: details.fee && conclave.status.state !== 'cancelled' ? offerOf(entry) : undefined,
+      liveStream: isOffered('watch', conclave) ? liveStream : undefined,
+      offer: details.fee && isOffered('entry', conclave) ? offerOf({ ...entry, registration }) : undefined,
       images: imagesOf(cards, '/'),
     }),
     placeNode({ ...place, coordinates: details.coordinates ? venue?.entry.coordinates : undefined }),

@@ -17,11 +17,12 @@ import { routeTestOfSite } from '../../data/section-paths.ts';
 function statusText(conclave: Conclave): string {
   const words = wordsIn(conclave.locale);
   const change = planChange(conclave);
-  if (!change) return words.assistant.asAnnounced;
+  const past = conclave.over && conclave.standing === 'on' && words.phase.over;
+  if (!change) return [past, words.assistant.asAnnounced].filter(Boolean).join(' ');
   const facts = change.lines.map(({ old, now }) =>
     sentence(conclave.locale, old ? `${now} (${words.status.before} ${old})` : now),
   );
-  return [change.headline, ...facts, conclave.entry.statusNote].filter(Boolean).join(' ');
+  return [past, change.headline, ...facts, conclave.entry.statusNote].filter(Boolean).join(' ');
 }
 
 /** Status and day, in words and as instants. */
@@ -30,7 +31,7 @@ function essentials(conclave: Conclave): string {
   const { assistant, venue, status } = wordsIn(locale);
   const facts = [
     [assistant.status, plain(statusText(conclave))],
-    [venue.when, plain(when ? dayAndHours(when, locale) : status.noNewDate)],
+    [venue.when, plain(when ? dayAndHours(when, conclave) : status.noNewDate)],
   ];
   if (when?.end) facts.push([assistant.starts, when.start], [assistant.ends, when.end]);
   return [`${localeNames[locale]}:`, '', ...facts.map(([label, text]) => `- **${label}:** ${text}`)].join('\n');
@@ -86,7 +87,7 @@ export async function llmsText(): Promise<string> {
     `# ${conclaves.map(({ fullName }) => plain(fullName)).join(' · ')}`,
     conclaves.map((conclave) => `> ${paragraph(shareConclave(conclave))}`).join('\n>\n'),
     ...conclaves.map(essentials),
-    ...locales.map((locale) => wordsIn(locale).assistant.today),
+    ...conclaves.flatMap(({ over, locale }) => (over ? [] : wordsIn(locale).assistant.today)),
     ...(await Promise.all(locales.map(pagesIn))),
   ])}\n`;
 }

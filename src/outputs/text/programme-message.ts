@@ -1,10 +1,11 @@
 /** The programme as plain text for a chat: short lines, times first, what changed before everything else. */
 import type { Conclave } from '../../data/conclave.ts';
-import { planChange } from '../../data/plan-change.ts';
+import { notAnnounced, planChange } from '../../data/plan-change.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
 import { formatClock } from '../../i18n/format.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
+import { isOffered } from '../../lib/offers.ts';
 import { chatText } from '../../lib/text.ts';
 import { effective } from '../../lib/timetable.ts';
 import { messageLinks, sentence } from '../sharing.ts';
@@ -102,12 +103,14 @@ function messageOf(programme: Programme): Message {
   const words = wordsIn(locale);
   // A cancelled conclave has no programme to pass on.
   const off = status.state === 'cancelled';
-  const heading = when ? [fullName, when.fullDay, when.hours?.range ?? words.unannounced.hours] : [fullName];
+  const hours = when?.hours ? [when.hours.range, when.hours.zone] : [notAnnounced('hours', conclave)];
+  const map = isOffered('directions', conclave) && venue ? [words.programme.message.map, venue.mapUrl] : [];
+  const heading = when ? [fullName, when.fullDay, ...hours] : [fullName];
   const place = venue
-    ? [words.share.place(joined([venue.name, venue.full])), words.programme.message.map, venue.mapUrl]
-    : [words.unannounced.venue];
+    ? [words.share.place(joined([venue.name, venue.full])), ...map]
+    : [notAnnounced('venue', conclave)];
   return {
-    change: changeLines(conclave),
+    change: [...(conclave.over && !off ? [words.phase.over] : []), ...changeLines(conclave)],
     reason: status.state === 'scheduled' ? undefined : conclave.entry.statusNote,
     heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
