@@ -56,7 +56,7 @@ export const en: Words = {
     startsAt: (time) => `Starts at ${time}`,
     live: 'On now',
     until: (time) => `until ${time}`,
-    over: 'This date has passed.',
+    over: 'It is over.',
     overNote: 'Order as announced.',
     now: (range) => `Now, ${range}`,
     next: (time) => `Next, from ${time}`,

@@ -61,7 +61,7 @@ export const hi = {
     startsAt: (time: string) => `${time} से`,
     live: 'अभी चल रहा है',
     until: (time: string) => `${time} तक`,
-    over: 'यह तारीख बीत चुकी है।',
+    over: 'हो चुका है।',
     overNote: 'क्रम वही, जो घोषित हुआ था।',
     now: (range: string) => `इस समय, ${range}`,
     next: (time: string) => `इसके बाद, ${time} से`,
