@@ -11,7 +11,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
 import { standingOf } from '../lib/timetable.ts';
-import { mapSearch } from '../lib/routes.ts';
+import { directionsTo, mapSearch } from '../lib/routes.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
 import { entriesIn, onlyEntryIn } from './entries.ts';
 import { sourcesIn } from './figures.ts';
@@ -55,6 +55,8 @@ async function venuesIn(locale: Locale) {
   const [venues, sources] = await Promise.all([entriesIn('venues', locale), sourcesIn(locale)]);
   const views = venues.map((entry) => {
     const street = entry.address.join(', ');
+    const { latitude, longitude } = entry.coordinates ?? {};
+    const point = entry.coordinates && `${latitude},${longitude}`;
     return {
       slug: entry.slug,
       name: entry.name,
@@ -63,6 +65,9 @@ async function venuesIn(locale: Locale) {
       /** The whole address in one line. */
       full: [street, entry.city, entry.state, entry.pinCode].filter(Boolean).join(', '),
       mapUrl: mapSearch(entry.mapSearch),
+      directions: directionsTo(point ?? entry.mapSearch),
+      /** `20.5,80.25`; undefined where the coordinates are not known. */
+      point,
       entry,
       sources: resolveAll(entry.sources, sources, `venues/${entry.slug}`),
     };

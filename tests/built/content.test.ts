@@ -144,6 +144,21 @@ it.each(builtOf('sparse', 'full', 'cancelled', 'postponed'))('a session without 
   }
 });
 
+it.each(locales)('the next session is one that takes place: %s', (locale) => {
+  const { next, previous } = wordsIn(locale).programme;
+  const ways = (slug: string) =>
+    [next, previous].map((label) =>
+      pageAt('full', pathOf(locale, `/programme/${slug}/`))
+        .document.querySelectorAll('main p')
+        .find((each) => textOf(each).startsWith(label))
+        ?.querySelector('a')
+        ?.getAttribute('href'),
+    );
+  // Between these two one is cancelled and one is postponed.
+  expect(ways('quiet-furnace')[0]).toBe(pathOf(locale, '/programme/closing/'));
+  expect(ways('closing')[1]).toBe(pathOf(locale, '/programme/quiet-furnace/'));
+});
+
 describe.each(locales)('the texts of the conclave: %s', (locale) => {
   const bodies = filesOf('full').filter((file) => file.locale === locale);
   const used = bodies.flatMap(({ body }) => parseProse(body).components);
