@@ -7,6 +7,7 @@ import { reloading } from './build/integrations/content-loader.ts';
 import { contentDirectory, hasEntries, hasItems } from './lib/content-directory.ts';
 import { type KindName, type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
+import { photoFields } from './schemas/photo.ts';
 
 const base = contentDirectory();
 type Pictures = (context: SchemaContext) => Record<string, z.ZodType>;
@@ -44,12 +45,17 @@ const list = <Name extends ListName>(name: Name) =>
     schema: z.object({ place: z.int(), item: lists[name] }),
   });
 
-const portrait: Pictures = ({ image }) => ({ portrait: image().optional() });
+const photoOf =
+  (kind: Kind): Pictures =>
+  ({ image }) =>
+    Object.fromEntries(
+      Object.keys(photoFields).flatMap((name) => (name in kind.facts ? [[name, image().optional()]] : [])),
+    );
 
 /** A kind is two collections: its Hindi files under its name, its English files under its name plus `En`. */
 const entryCollections = Object.fromEntries(
   Object.entries<Kind>(kinds).flatMap(([name, kind]) => [
-    [name, files(kind, 'hi', kind === kinds.speakers ? portrait : undefined)],
+    [name, files(kind, 'hi', photoOf(kind))],
     [`${name}En`, files(kind, 'en')],
   ]),
 ) as Record<KindName | `${KindName}En`, ReturnType<typeof files>>;

@@ -62,6 +62,7 @@ export const targets: Record<string, Target> = {
   horizon: { drawing: 'city' },
   'drawings.help': { drawing: 'scene' },
   'drawings.venue': { drawing: 'scene' },
+  map: { drawing: 'scene' },
   mark: { drawing: 'mark' },
 };
 

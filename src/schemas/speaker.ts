@@ -1,26 +1,13 @@
 /** Someone who speaks at a session. The body tells of them. */
-import { z } from 'zod';
-import { says } from '../i18n/bilingual.ts';
-import { line, links, name, order, sources, worded } from './fields.ts';
-import { defineKind, finding } from './kind.ts';
+import { line, links, name, order, sources } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { photo, photoAlt, photoFindings } from './photo.ts';
 
 export const speaker = defineKind({
   folder: 'speakers',
   facts: {
     order,
-    portrait: worded(
-      z.string().regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, {
-        error: says(
-          'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./name.jpg',
-          'Keep the photo in this folder and write it like this: ./name.jpg',
-        ),
-      }),
-      {
-        label: { hi: 'फोटो', en: 'Portrait' },
-        hint: { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' },
-      },
-      'picture',
-    ).optional(),
+    portrait: photo({ hi: 'फोटो', en: 'Portrait' }).optional(),
     links: links({
       label: { hi: 'लिंक', en: 'Links' },
       hint: { hi: 'वक्ता के पन्ने।', en: 'Pages of the speaker.' },
@@ -37,21 +24,7 @@ export const speaker = defineKind({
       label: { hi: 'संस्था', en: 'Organisation' },
       hint: { hi: 'वक्ता कहां काम करते हैं।', en: 'Where the speaker works.' },
     }).optional(),
-    portraitAlt: line({
-      label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
-      hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
-      max: 140,
-    }).optional(),
+    portraitAlt: photoAlt.optional(),
   },
-  across: (entry) =>
-    entry.portrait && !entry.portraitAlt
-      ? [
-          finding(
-            'portrait',
-            'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
-            'With a portrait, fill in “What the photo shows” (portraitAlt).',
-            'portraitAlt',
-          ),
-        ]
-      : [],
+  across: photoFindings,
 });

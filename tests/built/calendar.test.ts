@@ -23,6 +23,9 @@ function timesInLinks({ day, start, end = start }: CalendarEvent): [string, Reco
   return [days.join('/'), { startdt: day, allday: 'true' }];
 }
 
+/** As the programme has it: `2:00–2:45`. */
+const spanOf = (...clocks: unknown[]): string => clocks.map((clock) => formatClock(String(clock))).join('–');
+
 describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
   const old = [...entriesOf(site, 'sessions').values()].flatMap(({ oldAddresses = [] }) => oldAddresses as string[]);
   const files = calendarsOf(site).filter(({ path }) => !old.some((slug) => path.endsWith(`/${slug}.ics`)));
@@ -55,7 +58,7 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
       const item = programme.querySelector(`li[id="${slug}"]`);
       const shown = item?.querySelector('time');
       if (!shown) continue;
-      expect(shown.text).toBe(formatClock(status?.start ?? start ?? ''));
+      expect(shown.text.trim()).toBe(spanOf(status?.start ?? start, status?.end ?? end));
       expect(Date.parse(item?.getAttribute('data-start') ?? '')).toBe(event.start);
       expect(Date.parse(item?.getAttribute('data-end') ?? '')).toBe(event.end);
     }

@@ -42,11 +42,13 @@ function labels(locale: Locale): [KindName, string, string][] {
     ['venues', 'parking', venue.parking],
     ['venues', 'accessibility', venue.accessibility],
     ['venues', 'coordinates', venue.coordinates],
+    ['venues', 'coordinates', 'DIGIPIN'],
     ['sessions', 'hall', programme.hall],
     ['sessions', 'speakers', programme.speakers],
     ['sessions', 'materials', programme.materials],
     ['sessions', 'status', status.session.moved],
     ['products', 'milestones', products.milestones],
+    ['products', 'places', products.places],
     ['about', 'corrections', about.corrections],
     ['schemes', 'official', help.official],
   ];
@@ -130,6 +132,24 @@ describe('the conclave with everything optional', () => {
       expect(place && textOf(place)).toContain(String(text));
   });
 });
+
+it.each(locales)(
+  'the venue has the way there, its DIGIPIN, a photo of the entrance, a line map, and its address once: %s',
+  (locale) => {
+    const { document } = pageAt('full', pathOf(locale, '/venue/'));
+    const main = document.querySelector('main');
+    const hrefs = main?.querySelectorAll('a').map(({ attributes: { href = '' } }) => href) ?? [];
+    expect(hrefs).toContain('https://www.google.com/maps/dir/?api=1&destination=29.4721%2C77.7035');
+    expect(hrefs.filter((href) => href.startsWith('geo:29.4721,77.7035?q='))).toHaveLength(1);
+    expect(hrefs.filter((href) => href.includes('maps/search'))).toEqual([]);
+    const { address, entrancePhotoAlt } = entriesOf('full', 'venues', locale).get('exhibition-centre') ?? {};
+    const text = main ? textOf(main) : '';
+    expect(text).toMatch(/DIGIPIN: 39C-\w{3}-\w{4}/);
+    expect(text.split((address as string[])[0] ?? '').length - 1).toBe(1);
+    expect(main?.querySelector(`img[alt="${String(entrancePhotoAlt)}"]`)).toBeTruthy();
+    expect(main?.querySelectorAll('svg[viewBox="0 0 400 300"]')).toHaveLength(1);
+  },
+);
 
 it.each(builtOf('sparse', 'full', 'cancelled', 'postponed'))('a session without a time says so: site “%s”', (site) => {
   const timed = new Set(timedSessions(site).map(([slug]) => slug));

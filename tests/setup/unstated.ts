@@ -27,13 +27,16 @@ function hasClock(text: string, clock: string, locale: Locale): boolean {
 const minuteMs = 60_000;
 const clockInIndia = (instant: number): string => new Date(instant + 330 * minuteMs).toISOString().slice(11, 16);
 
-/** The clock times in a list of sessions: of their starts, and of their ends where the row says how long they take. */
+/** The clock times in a list of sessions, `2:00–2:45`: of their starts, and of their ends within twelve hours. */
 function clocksInRows(page: Page): string[] {
-  const lasting = new RegExp(wordsIn(localeOf(page)).programme.minutes('(\\d+)'));
   return page.document.querySelectorAll('li time[datetime]').flatMap((time) => {
     const start = Date.parse(time.getAttribute('datetime') ?? '');
-    const [, minutes = 0] = lasting.exec(textOf(time.closest('li') ?? time)) ?? [];
-    return [start, start + Number(minutes) * minuteMs].map(clockInIndia);
+    const [from, to = from] = textOf(time)
+      .split('–')
+      .map((clock) => clock.split(':').map(Number));
+    const [[hour = 0, minute = 0], [endHour = 0, endMinute = 0]] = [from ?? [], to ?? []];
+    const minutes = (endHour * 60 + endMinute - hour * 60 - minute + 720) % 720;
+    return [start, start + minutes * minuteMs].map(clockInIndia);
   });
 }
 

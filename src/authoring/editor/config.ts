@@ -4,6 +4,7 @@ import { says } from '../../i18n/bilingual.ts';
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, seen } from '../../schemas/kind.ts';
+import { photoFields } from '../../schemas/photo.ts';
 import { bodyField } from './blocks.ts';
 import {
   type Choices,
@@ -121,7 +122,7 @@ function sorting(name: KindName) {
 const previewed = new Set(['date', 'start', 'end', 'time', 'venue', 'hall', 'status']);
 
 /** Texts that stand below the fact they belong to. */
-const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
+const beside: Readonly<Record<string, string>> = { status: 'statusNote', ...photoFields };
 
 /**
  * The form of an entry: its title, then the facts, which the Hindi file alone holds, then the texts, which both files hold.
@@ -129,7 +130,7 @@ const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrai
  */
 function entryFields(name: KindName, { choices, content }: Editing): Field[] {
   const facts = fieldsOf(shapeOf(kinds[name].facts), { path: '', translated: false, choices }).map((field) => ({
-    ...(field.name === 'portrait' ? portraitField(field, `/${content}/${kinds[name].folder}`) : field),
+    ...(field.name in photoFields ? photoField(field, `/${content}/${kinds[name].folder}`) : field),
     preview: previewed.has(field.name),
   }));
   const text = fieldsOf(shapeOf(kinds[name].text), { path: '', translated: true, choices });
@@ -142,7 +143,7 @@ function entryFields(name: KindName, { choices, content }: Editing): Field[] {
 }
 
 /** A photo that lies beside the entry. */
-const portraitField = (field: Field, folder: string): Field => ({
+const photoField = (field: Field, folder: string): Field => ({
   name: field.name,
   label: field.label ?? field.name,
   hint: both(words.picture),

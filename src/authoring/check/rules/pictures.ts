@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 import { picturePath } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { foreignToDrawing, lackOfDrawing } from '../../../lib/svg.ts';
+import { photoFields } from '../../../schemas/photo.ts';
 import { type Content, type Holder, type Rule, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart, placeIn } from '../problem.ts';
@@ -13,18 +14,21 @@ import { otherPicture, pictureName, isFile, readText } from '../read/content-fil
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };
 
-/** Portraits, and pictures beside entries that browsers cannot show. */
+/** Photos, and pictures beside entries that browsers cannot show. */
 export const pictureProblems: Rule = (content) => {
-  const portraits = content.entries.flatMap((entry) => {
-    const { portrait } = entry.data;
-    const message = typeof portrait === 'string' ? wrongPicture(portrait, entry, content) : undefined;
-    return message ? [finding(entry, entry.placeOf(['portrait']), message)] : [];
-  });
+  const fields = Object.keys(photoFields);
+  const photos = content.entries.flatMap((entry) =>
+    fields.flatMap((field) => {
+      const path = entry.data[field];
+      const message = typeof path === 'string' ? wrongPicture(path, entry, content) : undefined;
+      return message ? [finding(entry, entry.placeOf([field]), message)] : [];
+    }),
+  );
   const isNamed = (path: string) =>
-    content.entries.some(({ raw }) => String(raw.portrait ?? '').endsWith(basename(path)));
+    content.entries.some(({ raw }) => fields.some((field) => String(raw[field] ?? '').endsWith(basename(path))));
   const unshown = [...content.paths].filter((path) => otherPicture.test(path) && !isNamed(path));
   return [
-    ...portraits,
+    ...photos,
     ...unshown.map((path) => ({
       file: join(content.directory, path),
       place: fileStart,
