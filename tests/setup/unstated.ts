@@ -1,5 +1,5 @@
 /** What a graph states that its page does not: in its text, in its title or in its meta descriptions. */
-import { formatDay, formatShortTime, formatTime } from '../../src/i18n/format.ts';
+import { formatDay, formatClock, formatShortTime, formatTime } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { linesOf, localeOf, textOf, tidy } from './dom.ts';
@@ -40,11 +40,20 @@ function clocksInRows(page: Page): string[] {
   });
 }
 
+/** Whether a list of sessions strikes out a clock time, `2:00–3:00`: one that was announced and no longer holds. */
+const isStruckOut = (page: Page, clock: string): boolean =>
+  page.document.querySelectorAll('li s').some((each) => textOf(each).split(/[\s–]/).includes(formatClock(clock)));
+
 /** Whether a date of a graph, with its hour where it has one, is on the page as people read it. */
 function hasMoment(page: Page, text: string, value: string): boolean {
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):00\+05:30)?$/.exec(value) ?? [];
   if (day === undefined || !text.includes(formatDay(localeOf(page), day))) return false;
-  return clock === undefined || hasClock(text, clock, localeOf(page)) || clocksInRows(page).includes(clock);
+  return (
+    clock === undefined ||
+    hasClock(text, clock, localeOf(page)) ||
+    clocksInRows(page).includes(clock) ||
+    isStruckOut(page, clock)
+  );
 }
 
 function isStated(page: Page, text: string, property: string, value: string | number): boolean {
