@@ -54,7 +54,7 @@ describe.each(locales)('the schemes, in %s', (locale) => {
     const page = await open();
     await page.setViewportSize({ width: 320, height: 640 });
     const row = page.locator('[data-need-filter] > div');
-    const tops = await row.locator('label').evaluateAll((all) => all.map((each) => each.offsetTop));
+    const tops = await row.locator('label').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await choose(page, 'market');
