@@ -7,6 +7,7 @@ import { reloading } from './build/integrations/content-loader.ts';
 import { contentDirectory, hasEntries, hasItems } from './lib/content-directory.ts';
 import { type KindName, type ListName, kinds, lists } from './schemas/index.ts';
 import { type Kind, schemaOf } from './schemas/kind.ts';
+import { photoFields } from './schemas/photo.ts';
 import { photo } from './schemas/report.ts';
 
 const base = contentDirectory();
@@ -45,16 +46,21 @@ const list = <Name extends ListName>(name: Name) =>
     schema: z.object({ place: z.int(), item: lists[name] }),
   });
 
-/** The fields that Astro reads as pictures, by kind. */
-const pictures: Partial<Record<string, Pictures>> = {
-  speakers: ({ image }) => ({ portrait: image().optional() }),
-  report: ({ image }) => ({ photos: z.array(photo.extend({ picture: image() })).default([]) }),
-};
+/** The fields that Astro reads as pictures. */
+const photoOf =
+  (kind: Kind): Pictures =>
+  ({ image }) =>
+    Object.fromEntries(
+      Object.keys(photoFields).flatMap((name) => (name in kind.facts ? [[name, image().optional()]] : [])),
+    );
+const photosOfReport: Pictures = ({ image }) => ({
+  photos: z.array(photo.extend({ picture: image() })).default([]),
+});
 
 /** A kind is two collections: its Hindi files under its name, its English files under its name plus `En`. */
 const entryCollections = Object.fromEntries(
   Object.entries<Kind>(kinds).flatMap(([name, kind]) => [
-    [name, files(kind, 'hi', pictures[name])],
+    [name, files(kind, 'hi', name === 'report' ? photosOfReport : photoOf(kind))],
     [`${name}En`, files(kind, 'en')],
   ]),
 ) as Record<KindName | `${KindName}En`, ReturnType<typeof files>>;

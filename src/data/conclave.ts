@@ -1,4 +1,5 @@
 /** The conclave as a page shows it: its status applied, its times worked out, its venue found. */
+import type { ImageMetadata } from 'astro';
 import {
   formatDay,
   formatDayNumber,
@@ -12,8 +13,9 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf, utcOffset } from '../lib/dates.ts';
+import { digipin } from '../lib/digipin.ts';
 import { standingOf } from '../lib/timetable.ts';
-import { mapSearch } from '../lib/routes.ts';
+import { directionsTo, mapSearch } from '../lib/routes.ts';
 import { buildDay } from './build-day.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
 import { entriesIn, onlyEntryIn } from './entries.ts';
@@ -61,6 +63,7 @@ async function venuesIn(locale: Locale) {
   const [venues, sources] = await Promise.all([entriesIn('venues', locale), sourcesIn(locale)]);
   const views = venues.map((entry) => {
     const street = entry.address.join(', ');
+    const point = entry.coordinates && Object.values(entry.coordinates).join(',');
     return {
       slug: entry.slug,
       name: entry.name,
@@ -69,6 +72,12 @@ async function venuesIn(locale: Locale) {
       /** The whole address in one line. */
       full: [street, entry.city, entry.state, entry.pinCode].filter(Boolean).join(', '),
       mapUrl: mapSearch(entry.mapSearch),
+      directions: directionsTo(point ?? entry.mapSearch),
+      /** `20.5,80.25`; undefined where the coordinates are not known. */
+      point,
+      digipin: entry.coordinates && digipin(entry.coordinates.latitude, entry.coordinates.longitude),
+      // content.config.ts reads the path as a picture.
+      entrancePhoto: entry.entrancePhoto as unknown as ImageMetadata | undefined,
       entry,
       sources: resolveAll(entry.sources, sources, `venues/${entry.slug}`),
     };

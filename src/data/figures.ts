@@ -119,7 +119,7 @@ export const chartsIn = memoize(async (locale: Locale) => {
       ...figure,
       shortLabel: shortLabels?.[index]?.[locale] ?? figure.label,
     }));
-    // The greatest square holds the others.
+    // The greatest square comes first.
     const shown = kind === 'squares' ? listed.toSorted((a, b) => b.value - a.value) : listed;
     const values = shown.map(({ value }) => value);
     return {

@@ -70,6 +70,7 @@ export const productsIn = memoize(async (locale: Locale) => {
         text: text[locale],
         source: resolveOne(source, sources, holder),
       })),
+      places: entry.places.map(({ url, label }) => ({ href: url, text: label[locale] })),
       odopSources: resolveAll(entry.odopSources, sources, holder),
       sources: resolveAll(entry.sources, sources, holder),
       schemes: schemes.filter(namesProduct),

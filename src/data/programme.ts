@@ -6,7 +6,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { instant, minutesOf } from '../lib/dates.ts';
 import type { PageLink } from '../lib/links.ts';
 import { schemeRoute, sectorRoute, sessionCalendarRoute, sessionRoute } from '../lib/routes.ts';
-import { announced, effective, standingOf, withinWhole } from '../lib/timetable.ts';
+import { announced, effective, lanesOf, standingOf, withinWhole } from '../lib/timetable.ts';
 import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { sourcesIn } from './figures.ts';
@@ -27,12 +27,15 @@ export const programmeIn = memoize(async (locale: Locale) => {
   const sessions = entries.map((entry) =>
     sessionView(entry, entry.kind === 'break' ? undefined : ++place, context, locale),
   );
+  const timed = sessions.some(({ time }) => time !== undefined);
   return {
     conclave: context.conclave,
     sessions: inOrder(sessions),
     speakers,
     /** Whether any session has a time of its own. */
-    timed: sessions.some(({ time }) => time !== undefined),
+    timed,
+    /** The halls side by side, where the day can be shown so. */
+    lanes: timed ? lanesOf(entries) : undefined,
   };
 });
 
@@ -112,7 +115,11 @@ function sessionView(
     time: timeOf(start, end, conclave, locale),
     /** The time that no longer holds, as read. */
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
+    /** The same as in a column: `2:00–3:00`. */
+    oldSpan: moved && entry.start ? spanOf(entry.start, entry.end) : undefined,
     hall: named(hall, halls),
+    /** The hall announced last, though it may not take place there. */
+    lastHall: named(announced(entry).hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
     speakers: resolveAll(entry.speakers, context.speakers, holder),
     products: resolveAll(entry.products, context.products, holder),
@@ -126,11 +133,17 @@ function sessionView(
 const rangeOf = (start: string, end: string | undefined, locale: Locale): string =>
   end ? formatTimeRange(locale, start, end) : formatTime(locale, start);
 
+/** `11:15–12:15`; only the start where the end is not known. */
+const spanOf = (start: string, end: string | undefined): string =>
+  end ? `${formatClock(start)}–${formatClock(end)}` : formatClock(start);
+
 function timeOf(start: string | undefined, end: string | undefined, { when, entry }: Conclave, locale: Locale) {
   if (!start || !when) return undefined;
   return {
     /** `3:15`, `4:00` */
     short: formatClock(start),
+    /** `3:15–4:00` */
+    span: spanOf(start, end),
     /** `शाम 3:15 बजे` */
     startsAt: formatTime(locale, start),
     /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */

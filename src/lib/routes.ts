@@ -10,7 +10,6 @@ export const sessionCalendarRoute = (slug: string): string => `/programme/${slug
 /** The calendar file of the conclave, and that of its whole day session by session. */
 export const conclaveCalendarRoute = '/conclave.ics';
 export const programmeCalendarRoute = '/programme.ics';
-export const speakerRoute = (slug: string): string => `/programme/#${slug}`;
 export const productRoute = (slug: string): string => `/products/${slug}/`;
 export const sectorRoute = (slug: string): string => `/industry/${slug}/`;
 /** A scheme has its place on the page of all schemes. */
@@ -34,6 +33,10 @@ export const organiserPaths = (base: string): string[] => [
 /** A map search by words. It names no place by coordinates, so it invents nothing. */
 export const mapSearch = (words: string): string =>
   `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(words)}`;
+
+/** The way from where the visitor is to a place, by its coordinates or by words that find it. */
+export const directionsTo = (place: string): string =>
+  `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(place)}`;
 
 /**
  * A value for the query of a link in a page. Letters stay as they are (browsers encode them on the way, so says the URL

@@ -57,3 +57,54 @@ export function overlaps<S extends Slot>(slots: readonly S[]): [S, S][] {
       .map((b): [S, S] => [a.slot, b.slot]),
   );
 }
+
+/** Where the sessions of a day stand in lanes, one a hall; rows are quarters of an hour. Rows, columns and spans count from 1. */
+export interface Lanes {
+  /** The names of the halls, in the order of their first sessions. */
+  readonly halls: readonly string[];
+  /** The first moment and every full hour, as clock times. */
+  readonly hours: readonly { readonly clock: string; readonly row: number }[];
+  /** By the sessions' slugs. A session without a hall has no lane: it is for all halls. */
+  readonly places: ReadonlyMap<
+    string,
+    { readonly row: number; readonly span: number; readonly lane: number | undefined }
+  >;
+}
+
+/** More halls are too narrow side by side, more quarters too long a day. */
+const most = { halls: 3, quarters: 60 };
+const quarterOf = (clock: string): number => Math.round(minutesOf(clock) / 15);
+const clockOf = (quarter: number): string =>
+  `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
+
+/**
+ * Lanes of the times and halls that were announced last. Undefined where a list says more: one hall or too many, a session
+ * without a start or an end, or two (one of them off, perhaps) that would stand in one place.
+ */
+export function lanesOf(slots: readonly Slot[]): Lanes | undefined {
+  const timed = slots.flatMap((slot) => {
+    const { start, end, hall } = announced(slot);
+    return start && end ? [{ slug: slot.slug, from: quarterOf(start), to: quarterOf(end), hall }] : [];
+  });
+  const halls = [...new Set(timed.flatMap(({ hall }) => hall ?? []))];
+  const first = Math.min(...timed.map(({ from }) => from));
+  const last = Math.max(...timed.map(({ to }) => to));
+  const collide = timed.some((a, index) =>
+    timed.slice(index + 1).some((b) => a.from < b.to && b.from < a.to && (!a.hall || !b.hall || a.hall === b.hall)),
+  );
+  const fits = halls.length > 1 && halls.length <= most.halls && last - first <= most.quarters;
+  if (!fits || collide || timed.length < slots.length || timed.some(({ from, to }) => from >= to)) return undefined;
+  const quarters = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return {
+    halls,
+    hours: quarters
+      .filter((quarter) => quarter === first || quarter % 4 === 0)
+      .map((quarter) => ({ clock: clockOf(quarter), row: quarter - first + 1 })),
+    places: new Map(
+      timed.map(({ slug, from, to, hall }) => [
+        slug,
+        { row: from - first + 1, span: to - from, lane: hall === undefined ? undefined : halls.indexOf(hall) + 1 },
+      ]),
+    ),
+  };
+}

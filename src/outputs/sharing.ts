@@ -8,9 +8,11 @@ import { inOneLine, notAnnounced, planChange } from '../data/plan-change.ts';
 import type { ProductLink } from '../data/product-links.ts';
 import type { SessionView } from '../data/programme.ts';
 import type { Report } from '../data/report.ts';
+import type { Site } from '../data/site.ts';
 import type { UpdateView } from '../data/updates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { address } from '../lib/links.ts';
 import { queryValue } from '../lib/routes.ts';
 import { chatText, ended, fitting, oneLine } from '../lib/text.ts';
 
@@ -117,7 +119,9 @@ export const shareDescription = (description: string, conclave: Conclave): strin
   ready({ main: description }, conclave);
 
 export interface ShareLink {
-  readonly id: 'whatsapp' | 'telegram' | 'x' | 'facebook' | 'linkedin' | 'email';
+  readonly id: 'whatsapp' | 'telegram' | 'facebook' | 'x' | 'linkedin' | 'sms' | 'email';
+  /** As it calls itself; e-mail has a word in each language. */
+  readonly name?: string;
   readonly url: string;
 }
 
@@ -132,15 +136,34 @@ const email = (subject: string, text: string): string =>
  */
 export function shareLinks(sentence: string, url: string, subject: string): ShareLink[] {
   const text = queryValue(sentence);
-  const address = queryValue(url);
+  const here = queryValue(url);
   return [
-    { id: 'whatsapp', url: whatsapp(`${sentence} ${url}`) },
-    { id: 'telegram', url: `https://t.me/share/url?text=${text}&url=${address}` },
-    { id: 'x', url: `https://x.com/intent/post?text=${text}&url=${address}` },
-    { id: 'facebook', url: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
-    { id: 'linkedin', url: `https://www.linkedin.com/sharing/share-offsite/?url=${address}` },
+    { id: 'whatsapp', name: 'WhatsApp', url: whatsapp(`${sentence} ${url}`) },
+    { id: 'telegram', name: 'Telegram', url: `https://t.me/share/url?text=${text}&url=${here}` },
+    { id: 'facebook', name: 'Facebook', url: `https://www.facebook.com/sharer/sharer.php?u=${here}` },
+    { id: 'x', name: 'X', url: `https://x.com/intent/post?text=${text}&url=${here}` },
+    { id: 'linkedin', name: 'LinkedIn', url: `https://www.linkedin.com/sharing/share-offsite/?url=${here}` },
+    { id: 'sms', name: 'SMS', url: `sms:?body=${queryValue(`${sentence} ${url}`)}` },
     { id: 'email', url: email(subject, `${sentence}\n\n${url}`) },
   ];
+}
+
+export type ReadyMessage = ReturnType<typeof readyMessages>[number];
+
+/** Messages for a relative, a fellow maker and a shopkeeper, each with the page that fits; one whose page is missing is left out. */
+export function readyMessages({ conclave, products, hasPage, locale }: Site) {
+  const words = wordsIn(locale).share;
+  const names = products.map(({ title }) => title).join(', ');
+  return [
+    { to: words.relative, route: '/products/', main: words.made(conclave.entry.city, names) },
+    { to: words.maker, route: '/help/', main: words.schemes },
+    { to: words.shopkeeper, route: '/programme/', main: shareProgramme(conclave) },
+  ]
+    .filter(({ route }) => hasPage(route))
+    .map(({ to, route, main }) => {
+      const text = readySentence(locale, { main });
+      return { to, text, locale, url: whatsapp(`${text} ${address(locale, route)}`) };
+    });
 }
 
 /** Links that send `message`, or `short` where the message would make an address of more than 4,000 bytes: then they are `shortened`. */

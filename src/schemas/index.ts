@@ -64,6 +64,7 @@ export const targets: Record<string, Target> = {
   horizon: { drawing: 'city' },
   'drawings.help': { drawing: 'scene' },
   'drawings.venue': { drawing: 'scene' },
+  map: { drawing: 'scene' },
   mark: { drawing: 'mark' },
 };
 

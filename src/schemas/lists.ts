@@ -106,19 +106,20 @@ const chartFigures = {
 const atLeastOne = says('कम से कम एक आंकड़ा लिखें।', 'Write at least one figure.');
 
 /**
- * A drawing made of figures. squares: areas to one scale; bars: lengths to one scale; share: the second figure is a
- * percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
+ * A drawing made of figures. squares: areas to one scale; bars: lengths to one scale; figures: large numbers alone, which are not
+ * to be compared, as of unequal periods; share: the second figure is a percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
  */
 export const chart = z.strictObject({
   kind: choice({
     label: { hi: 'प्रकार', en: 'Kind' },
     hint: {
-      hi: 'squares (वर्ग), bars (पट्टियां), share (हिस्सा) या stitches (टांके)।',
-      en: 'squares, bars, share or stitches.',
+      hi: 'squares (वर्ग), bars (पट्टियां), figures (सिर्फ आंकड़े, जिनकी तुलना न हो), share (हिस्सा) या stitches (टांके)।',
+      en: 'squares, bars, figures (numbers not to be compared), share or stitches.',
     },
     options: {
       squares: { hi: 'वर्ग', en: 'Squares' },
       bars: { hi: 'पट्टियां', en: 'Bars' },
+      figures: { hi: 'सिर्फ आंकड़े', en: 'Figures alone' },
       share: { hi: 'हिस्सा', en: 'Share' },
       stitches: { hi: 'टांके', en: 'Stitches' },
     },

@@ -7,6 +7,7 @@ import {
   drawing,
   figures,
   line,
+  links,
   name,
   oldAddresses,
   order,
@@ -69,6 +70,10 @@ export const product = defineKind({
     milestones: worded(z.array(milestone).default([]), {
       label: { hi: 'पड़ाव', en: 'Milestones' },
       hint: { hi: 'जहां-जहां उत्पाद पहुंचा, स्रोत के साथ।', en: 'Where the product has been, each with its source.' },
+    }),
+    places: links({
+      label: { hi: 'कहां देखें, कहां खरीदें', en: 'Where to see and buy it' },
+      hint: { hi: 'दुकान, मेले या संग्रह के पन्नों के लिंक।', en: 'Links to pages of shops, fairs or collections.' },
     }),
     sources,
     oldAddresses,

@@ -1,6 +1,7 @@
 /** Someone who speaks at a session. The body tells of them. */
 import { line, links, name, order, pictureBeside, sources } from './fields.ts';
-import { defineKind, finding } from './kind.ts';
+import { defineKind } from './kind.ts';
+import { photoAlt, photoFindings } from './photo.ts';
 
 export const speaker = defineKind({
   folder: 'speakers',
@@ -23,21 +24,7 @@ export const speaker = defineKind({
       label: { hi: 'संस्था', en: 'Organisation' },
       hint: { hi: 'वक्ता कहां काम करते हैं।', en: 'Where the speaker works.' },
     }).optional(),
-    portraitAlt: line({
-      label: { hi: 'फोटो में क्या है', en: 'What the photo shows' },
-      hint: { hi: 'जो फोटो नहीं देख सकते, उनके लिए एक वाक्य।', en: 'One sentence for those who cannot see the photo.' },
-      max: 140,
-    }).optional(),
+    portraitAlt: photoAlt.optional(),
   },
-  across: (entry) =>
-    entry.portrait && !entry.portraitAlt
-      ? [
-          finding(
-            'portrait',
-            'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
-            'With a portrait, fill in “What the photo shows” (portraitAlt).',
-            'portraitAlt',
-          ),
-        ]
-      : [],
+  across: photoFindings,
 });

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
 import type { Bilingual } from '../i18n/locales.ts';
-import { line, lines, sentences, sources, worded } from './fields.ts';
+import { drawingOf, line, lines, pictureBeside, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { photoAlt, photoFindings } from './photo.ts';
 
 /** An angle in degrees within ±`limit`; `key` is the name of the field. */
 const degrees = (key: string, limit: number, label: Bilingual, example: string) => {
@@ -41,6 +42,8 @@ export const venue = defineKind({
         inForm: { hi: 'नक्शे से देखकर; न पता हो तो रहने दें।', en: 'Read from a map; leave it out if not known.' },
       },
     ).optional(),
+    entrancePhoto: pictureBeside({ hi: 'प्रवेश द्वार की फोटो', en: 'Photo of the entrance' }).optional(),
+    map: drawingOf('रास्ते का रेखा-नक्शा', 'Line map of the way').optional(),
     mapSearch: line({
       label: { hi: 'नक्शे में खोज', en: 'Map search' },
       hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
@@ -80,6 +83,7 @@ export const venue = defineKind({
       hint: { hi: 'किस द्वार से आना है और उसकी पहचान क्या है।', en: 'Which gate to use and how to know it.' },
       max: 240,
     }).optional(),
+    entrancePhotoAlt: photoAlt.optional(),
     parking: sentences({
       label: { hi: 'पार्किंग', en: 'Parking' },
       hint: { hi: 'गाड़ी कहां खड़ी करें और कितने पैसे लगेंगे।', en: 'Where to park and at what cost.' },
@@ -94,4 +98,5 @@ export const venue = defineKind({
       max: 300,
     }).optional(),
   },
+  across: photoFindings,
 });

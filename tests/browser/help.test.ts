@@ -14,7 +14,7 @@ const forMarket = ['machine-hire', 'shared-stall'];
 
 const shown = (page: Page) =>
   page
-    .locator('main article')
+    .locator('main details[data-needs]')
     .filter({ visible: true })
     .evaluateAll((all) => all.map(({ id }) => id).toSorted());
 const query = (page: Page) => new URL(page.url()).search;
@@ -31,7 +31,7 @@ describe.each(locales)('the schemes, in %s', (locale) => {
   const choice = (page: Page, need: string) =>
     page.getByRole('radio', { name: needs[need]?.label[locale] ?? words.all, exact: true });
   const choose = async (page: Page, need: string) => choice(page, need).locator('xpath=..').click();
-  const announced = (page: Page) => page.locator('[data-need-filter]').getByRole('status').innerText();
+  const announced = (page: Page) => page.locator('main [data-shown]').innerText();
 
   it('are narrowed to a need on the same page and counted aloud, and all come back', async () => {
     const page = await open();
@@ -48,6 +48,30 @@ describe.each(locales)('the schemes, in %s', (locale) => {
     expect(await announced(page)).toBe(words.shown('3'));
     expect(query(page)).toBe('');
     expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+  });
+
+  it('are one row that scrolls, and the first result comes into view, open, wherever a need is tapped', async () => {
+    const page = await open();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const row = page.locator('[data-need-filter] > div');
+    const tops = await row.locator('label').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await choose(page, 'market');
+    await expect.poll(() => inView(page, forMarket[0] ?? ''), longWait).toBe(true);
+    expect(await page.locator(`#${forMarket[0]}`).getAttribute('open')).toBe('');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('are folded to name, gain and need, but the first', async () => {
+    const page = await open();
+    const all = await page.locator('main details[data-needs]').evaluateAll((schemes) =>
+      schemes.map((scheme) => ({
+        open: (scheme as HTMLDetailsElement).open,
+        lines: scheme.querySelectorAll('summary > h3 > span').length,
+      })),
+    );
+    expect(all).toEqual(everyScheme.map((_, index) => ({ open: index === 0, lines: 3 })));
   });
 
   it('stay narrowed after a reload, and are counted in good grammar when there is one', async () => {

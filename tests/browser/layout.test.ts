@@ -26,12 +26,15 @@ const stickingOut = (page: Page): Promise<string[]> =>
     const found = new Set<string>();
     if (root.scrollWidth > root.clientWidth) found.add(`the page is ${root.scrollWidth} px wide`);
     const onPurpose = (element: Element) =>
-      element.closest('[aria-hidden=true], .sr-only, script, style, a[href="#main"]') !== null ||
+      element.closest('[aria-hidden=true], .sr-only, [class*=":sr-only"], script, style, a[href="#main"]') !== null ||
       !element.checkVisibility();
     const limits = (box: Element | null): [number, number] => {
       if (!box || box === document.body) return [0, root.clientWidth];
       const [left, right] = limits(box.parentElement);
-      if (getComputedStyle(box).overflowX === 'visible') return [left, right];
+      const { overflowX } = getComputedStyle(box);
+      if (overflowX === 'visible') return [left, right];
+      // What a row scrolls to is not cut.
+      if (overflowX === 'auto') return [-Infinity, Infinity];
       const rect = box.getBoundingClientRect();
       return [Math.max(left, rect.left), Math.min(right, rect.right)];
     };
@@ -154,6 +157,53 @@ describe.each(['full', 'sparse'] as const)('pages of the site “%s”', (site) 
   it('stay within the sides of every screen', () => expectNone(faults.edges));
   it('break no word of a heading or label', () => expectNone(faults.words));
   it('have links and buttons large enough to tap', () => expectNone(faults.targets));
+});
+
+describe('a programme in two halls', () => {
+  const open = async (width: number) => {
+    const page = await visitor.newPage({ viewport: { width, height: 800 } });
+    await page.goto(visitor.address('full', '/programme/'));
+    return page;
+  };
+  const boxOf = async (page: Page, slug: string) => {
+    const box = await page.locator(`#${slug}`).boundingBox();
+    if (!box) throw new Error(`There is no ${slug}.`);
+    return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+  };
+
+  it('has the halls side by side from 60rem on, with one axis of time', async () => {
+    const page = await open(960);
+    const [before, beside, lunch, moved, cancelled] = await Promise.all(
+      ['buyers-and-sellers', 'pulp-by-hand', 'lunch', 'quiet-furnace', 'grading-lab'].map((slug) => boxOf(page, slug)),
+    );
+    if (!before || !beside || !lunch || !moved || !cancelled) throw new Error('A session is missing.');
+    expect(beside.x).toBeGreaterThan(before.right);
+    expect(beside.y).toBeGreaterThan(before.y);
+    expect(Math.abs(beside.bottom - before.bottom)).toBeLessThan(2);
+    expect([lunch.x, lunch.right].map(Math.round)).toEqual([before.x, beside.right].map(Math.round));
+    expect(Math.abs(moved.y - cancelled.y)).toBeLessThan(2);
+    expect(moved.x).toBeLessThan(cancelled.x);
+    expect(await page.locator('[data-lanes] > [aria-hidden].battlements').filter({ visible: true }).count()).toBe(2);
+  });
+
+  it('is one list on a phone, each row with its hall in bold and no more than two lines on it', async () => {
+    const page = await open(360);
+    const rows = await page.locator('[data-lanes] > [id]').evaluateAll((all) =>
+      all.map((row) => {
+        const [details] = [...row.querySelectorAll('h3 ~ p')].filter((each) => each.checkVisibility());
+        const { height } = details?.getBoundingClientRect() ?? { height: 0 };
+        return {
+          hall: row.querySelector('p > b')?.checkVisibility() ?? false,
+          lines: Math.round(height / Number.parseFloat(getComputedStyle(details ?? row).lineHeight)),
+          more: [...row.querySelectorAll('h3 ~ *')].filter((each) => each.checkVisibility()).length,
+        };
+      }),
+    );
+    expect(rows).toHaveLength(8);
+    // Lunch is in no hall.
+    expect(rows.filter(({ hall }) => !hall)).toHaveLength(1);
+    expect(rows.filter(({ lines, more }) => lines > 2 || more > 1)).toEqual([]);
+  });
 });
 
 it('nothing sticks out where no font of the site comes', async () => {

@@ -43,13 +43,17 @@ async function visit(locale: Locale, device: Device, options?: BrowserContextOpt
   const page = await visitor.newPage(options);
   await page.addInitScript(pretend, device);
   await page.goto(visitor.address('full', pathOf(locale, '/programme/')), { waitUntil: 'domcontentloaded' });
+  await page.locator('#message > summary').click();
   return page;
 }
 
 type Part = 'share' | 'message';
 const done = (page: Page) => page.evaluate(() => (window as unknown as { done: Record<string, unknown> }).done);
-const button = (page: Page, part: Part, name: string) => page.locator(`#${part}`).getByRole('button', { name });
-const status = (page: Page, part: Part) => page.locator(`#${part}`).getByRole('status');
+/** The message is folded under the keys of the page, in one block. */
+const keysOf = (page: Page, part: Part) =>
+  page.locator(part === 'share' ? '#share [data-share-tools]' : '#message [data-share-tools]').first();
+const button = (page: Page, part: Part, name: string) => keysOf(page, part).getByRole('button', { name });
+const status = (page: Page, part: Part) => keysOf(page, part).getByRole('status');
 const expectStatus = (page: Page, part: Part) => expect.poll(() => status(page, part).innerText(), { timeout: 60_000 });
 const message = (page: Page) => page.locator('#message-text').evaluate(({ textContent }) => textContent);
 
@@ -105,7 +109,7 @@ describe.each(locales)('in %s', (locale) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await button(page, 'share', share.otherApp).click();
-    const link = await page.locator('#share a[href*="wa.me"]').getAttribute('href');
+    const link = await keysOf(page, 'share').locator('a[href*="wa.me"]').getAttribute('href');
     const sentence = new URL(link ?? '').searchParams.get('text')?.replace(` ${address}`, '');
     expect((await done(page)).shared).toEqual({ text: sentence, url: address });
     await button(page, 'message', share.otherApp).click();
@@ -124,10 +128,12 @@ describe.each(locales)('in %s', (locale) => {
 
   it('without JavaScript the message is there to read and to send, and no button is', async () => {
     const page = await visitor.open('full', pathOf(locale, '/programme/'), { javaScriptEnabled: false });
+    expect(await page.locator('#message-text').isVisible()).toBe(false);
+    await page.locator('#message > summary').click();
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect((await page.locator('#message-text').innerText()).length).toBeGreaterThan(300);
     expect(await page.locator('#message a').filter({ visible: true }).count()).toBe(3);
-    expect(await page.locator('#share a').filter({ visible: true }).count()).toBe(6);
+    expect(await keysOf(page, 'share').locator('a').filter({ visible: true }).count()).toBe(7);
   });
 });
 
@@ -135,14 +141,37 @@ it('buttons keep their edges in forced colours', async () => {
   const page = await visit('hi', { sheet: 'there' }, { forcedColors: 'active' });
   const edges = await page
     .locator('#share button')
+    .filter({ visible: true })
     .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).borderTopWidth)));
-  expect(edges).toEqual([2, 2]);
+  expect(edges).toEqual([2, 2, 2, 2]);
 });
+
+it.each([360, 1280])(
+  'the keys are all of one size, in whole rows, with and without a share sheet: %i px',
+  async (width) => {
+    for (const sheet of ['there', 'missing'] as const) {
+      const page = await visit('hi', { sheet }, { viewport: { width, height: 800 } });
+      const boxes = await keysOf(page, 'share')
+        .locator('a, button')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((key) => key.getBoundingClientRect()).map(({ width, height, top }) => ({ width, height, top })),
+        );
+      expect(boxes).toHaveLength(8);
+      for (const { width: one, height } of boxes) {
+        expect(one).toBeCloseTo(boxes[0]?.width ?? 0, 0);
+        expect(height).toBeCloseTo(boxes[0]?.height ?? 0, 0);
+      }
+      expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(width < 640 ? 2 : 1);
+    }
+  },
+);
 
 it('copies into a real clipboard', async () => {
   const page = await visitor.newPage();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(visitor.address('sparse', '/programme/'));
+  await page.locator('#message > summary').click();
   const { copy, copied } = wordsIn('hi').programme.message;
   await button(page, 'message', copy).click();
   await expectStatus(page, 'message').toBe(copied);

@@ -23,6 +23,9 @@ function timesInLinks({ day, start, end = start }: CalendarEvent): [string, Reco
   return [days.join('/'), { startdt: day, allday: 'true' }];
 }
 
+/** As the programme has it: `2:00–2:45`. */
+const spanOf = (...clocks: unknown[]): string => clocks.map((clock) => formatClock(String(clock))).join('–');
+
 describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
   const old = [...entriesOf(site, 'sessions').values()].flatMap(({ oldAddresses = [] }) => oldAddresses as string[]);
   const files = calendarsOf(site).filter(({ path }) => !old.some((slug) => path.endsWith(`/${slug}.ics`)));
@@ -50,12 +53,13 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
     const programme = pageAt(site, pathOf(locale, '/programme/')).document;
     for (const [slug, { start, end, status }] of timed) {
       const event = eventAt(site, pathOf(locale, `/programme/${slug}.ics`));
-      expect(event.start, slug).toBe(inIndia(day, status?.start ?? start));
-      expect(event.end, slug).toBe(inIndia(day, status?.end ?? end));
+      const [from, to] = [status?.start ?? start, status?.end ?? end];
+      expect(event.start, slug).toBe(inIndia(day, from));
+      expect(event.end, slug).toBe(inIndia(day, to));
       const item = programme.querySelector(`li[id="${slug}"]`);
       const shown = item?.querySelector('time');
       if (!shown) continue;
-      expect(shown.text).toBe(formatClock(status?.start ?? start ?? ''));
+      expect(shown.text.trim()).toBe(spanOf(from, to));
       expect(Date.parse(item?.getAttribute('data-start') ?? '')).toBe(event.start);
       expect(Date.parse(item?.getAttribute('data-end') ?? '')).toBe(event.end);
     }

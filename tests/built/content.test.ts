@@ -42,11 +42,13 @@ function labels(locale: Locale): [KindName, string, string][] {
     ['venues', 'parking', venue.parking],
     ['venues', 'accessibility', venue.accessibility],
     ['venues', 'coordinates', venue.coordinates],
+    ['venues', 'coordinates', 'DIGIPIN'],
     ['sessions', 'hall', programme.hall],
     ['sessions', 'speakers', programme.speakers],
     ['sessions', 'materials', programme.materials],
     ['sessions', 'status', status.session.moved],
     ['products', 'milestones', products.milestones],
+    ['products', 'places', products.places],
     ['about', 'corrections', about.corrections],
     ['schemes', 'official', help.official],
   ];
@@ -131,6 +133,24 @@ describe('the conclave with everything optional', () => {
   });
 });
 
+it.each(locales)(
+  'the venue has the way there, its DIGIPIN, a photo of the entrance, a line map, and its address once: %s',
+  (locale) => {
+    const { document } = pageAt('full', pathOf(locale, '/venue/'));
+    const main = document.querySelector('main');
+    const hrefs = main?.querySelectorAll('a').map(({ attributes: { href = '' } }) => href) ?? [];
+    expect(hrefs).toContain('https://www.google.com/maps/dir/?api=1&destination=29.4721%2C77.7035');
+    expect(hrefs.filter((href) => href.startsWith('geo:29.4721,77.7035?q='))).toHaveLength(1);
+    expect(hrefs.filter((href) => href.includes('maps/search'))).toEqual([]);
+    const { address, entrancePhotoAlt } = entriesOf('full', 'venues', locale).get('exhibition-centre') ?? {};
+    const text = main ? textOf(main) : '';
+    expect(text).toMatch(/DIGIPIN: 39C-\w{3}-\w{4}/);
+    expect(text.split((address as string[])[0] ?? '').length - 1).toBe(1);
+    expect(main?.querySelector(`img[alt="${String(entrancePhotoAlt)}"]`)).toBeTruthy();
+    expect(main?.querySelectorAll('svg[viewBox="0 0 400 300"]')).toHaveLength(1);
+  },
+);
+
 it.each(builtOf('sparse', 'full', 'cancelled', 'postponed'))('a session without a time says so: site “%s”', (site) => {
   const timed = new Set(timedSessions(site).map(([slug]) => slug));
   const sessions = pagesOf(site).filter((page) => /^\/programme\/[^/]+\/$/.test(routeOf(page)));
@@ -142,6 +162,21 @@ it.each(builtOf('sparse', 'full', 'cancelled', 'postponed'))('a session without 
     const unknown = conclaveOf(site).facts.start ? programme.timeUnknown : unannounced.hours;
     expect(textOf(page.document).includes(unknown), page.path).toBe(isUnknown);
   }
+});
+
+it.each(locales)('the next session is one that takes place: %s', (locale) => {
+  const { next, previous } = wordsIn(locale).programme;
+  const ways = (slug: string) =>
+    [next, previous].map((label) =>
+      pageAt('full', pathOf(locale, `/programme/${slug}/`))
+        .document.querySelectorAll('main p')
+        .find((each) => textOf(each).startsWith(label))
+        ?.querySelector('a')
+        ?.getAttribute('href'),
+    );
+  // Between these two one is cancelled and one is postponed.
+  expect(ways('quiet-furnace')[0]).toBe(pathOf(locale, '/programme/closing/'));
+  expect(ways('closing')[1]).toBe(pathOf(locale, '/programme/quiet-furnace/'));
 });
 
 describe.each(locales)('the texts of the conclave: %s', (locale) => {

@@ -33,7 +33,7 @@ describe.each(['full', 'sparse'] as const)('site “%s”', (site) => {
     expectNone(found.places);
   });
 
-  it('leads elsewhere only by http, https, mailto, tel or webcal, and to no machine of the builder', () => {
+  it('leads elsewhere only by http, https, mailto, tel, sms, geo or webcal, and to no machine of the builder', () => {
     expect(checked.elsewhere).toBeGreaterThan(0);
     expectNone(found.elsewhere);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { formatFullDay } from '../../src/i18n/format.ts';
-import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { type Locale, locales, otherLocale } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { formats } from '../../src/outputs/cards/card.ts';
 import { addressOf, fileAt, linksOn, pathIn, pathOf } from '../setup/addresses.ts';
@@ -17,14 +17,16 @@ import { readQr } from '../setup/qr.ts';
 import { builtOf, fixtureSites } from '../setup/scope.ts';
 import { type SiteName, sites } from '../setup/sites.ts';
 
-const hosts = ['wa.me', 't.me', 'x.com', 'www.facebook.com', 'www.linkedin.com', ''];
+const hosts = ['wa.me', 't.me', 'www.facebook.com', 'x.com', 'www.linkedin.com', '', ''];
 const longest: Record<Locale, number> = { hi: 150, en: 220 };
 
 /** Whether a page names the day, the place or the news of the day. */
 const isAboutTheDay = (page: Page): boolean => /^\/(?:$|programme\/|venue\/|updates\/|poster\/)/.test(routeOf(page));
 
 const linksOf = ({ document }: Page): URL[] =>
-  document.querySelectorAll('#share li a').map((link) => new URL(link.getAttribute('href') ?? ''));
+  (document.querySelector('[data-share-tools]')?.querySelectorAll('a') ?? []).map(
+    (link) => new URL(link.getAttribute('href') ?? ''),
+  );
 const whatsappText = (page: Page): string => linksOf(page)[0]?.searchParams.get('text') ?? '';
 const sentenceOf = (page: Page): string => whatsappText(page).replace(/ https?:\S+$/, '');
 const messageOn = ({ document }: Page): string => document.querySelector('#message-text')?.textContent ?? '';
@@ -40,11 +42,12 @@ describe.each(fixtureSites)('passing on a page of site “%s”', (site) => {
       const address = addressOf(site, page.path);
       const sentence = sentenceOf(page);
       expect(whatsappText(page), page.path).toBe(`${sentence} ${address}`);
-      const [, telegram, x, facebook, linkedin, email] = links.map(({ searchParams }) =>
+      const [, telegram, facebook, x, linkedin, sms, email] = links.map(({ searchParams }) =>
         Object.fromEntries(searchParams),
       );
       for (const link of [telegram, x]) expect(link, page.path).toEqual({ text: sentence, url: address });
       expect([facebook?.u, linkedin?.url], page.path).toEqual([address, address]);
+      expect(sms?.body, page.path).toBe(whatsappText(page));
       expect(email?.body?.split('\r\n').at(-1), page.path).toBe(address);
     }
   });
@@ -146,6 +149,28 @@ it.each(builtOf('scheduled'))('a leftover note on a change that was taken back i
     expect(messageOn(pageAt(site, pathOf(locale, '/programme/')))).not.toContain(String(statusNote));
   }
 });
+
+it.each(locales)(
+  'home has a message for each of three people, in both languages, to the page that fits: %s',
+  (locale) => {
+    const other = otherLocale(locale);
+    const rows = pageAt('full', pathOf(locale, '/')).document.querySelectorAll('#to-whom li');
+    const sent = rows.map((row) =>
+      row.querySelectorAll('a').map(({ attributes: { href = '' } }) => new URL(href).searchParams.get('text') ?? ''),
+    );
+    expect(sent.map((texts) => texts.map((text) => text.split(' ').at(-1)))).toEqual(
+      ['/products/', '/help/', '/programme/'].map((route) =>
+        [locale, other].map((each) => addressOf('full', pathOf(each, route))),
+      ),
+    );
+    for (const [index, row] of rows.entries())
+      expect(sent[index]?.[0]).toContain(textOf(row.querySelector('p') ?? row));
+    const link = pageAt('full', pathOf(locale, '/help/')).document.querySelector(
+      `#share a[href="${pathOf(locale, '/#to-whom')}"]`,
+    );
+    expect(link && textOf(link)).toBe(wordsIn(locale).share.toWhomLink);
+  },
+);
 
 function cardOf(site: SiteName, page: Page): string {
   const file = fileAt(site, pathIn(site, new URL(property(page, 'og:image'))) ?? '');

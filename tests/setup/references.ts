@@ -55,7 +55,7 @@ export function faultsOfReferences(site: SiteName) {
   };
   const checkElsewhere = (reference: Reference, { protocol, hostname }: URL) => {
     checked.elsewhere += 1;
-    const known = ['http:', 'https:', 'mailto:', 'tel:', 'webcal:'].includes(protocol);
+    const known = ['http:', 'https:', 'mailto:', 'tel:', 'sms:', 'geo:', 'webcal:'].includes(protocol);
     if (!known || (protocol.startsWith('http') && !hostname.includes('.')))
       found.elsewhere.push(fault(reference, 'is no address that visitors can follow'));
   };

@@ -1,5 +1,5 @@
 /** What a graph states that its page does not: in its text, in its title or in its meta descriptions. */
-import { formatDay, formatShortTime, formatTime } from '../../src/i18n/format.ts';
+import { formatDay, formatClock, formatShortTime, formatTime } from '../../src/i18n/format.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { linesOf, localeOf, textOf, tidy } from './dom.ts';
@@ -27,21 +27,33 @@ function hasClock(text: string, clock: string, locale: Locale): boolean {
 const minuteMs = 60_000;
 const clockInIndia = (instant: number): string => new Date(instant + 330 * minuteMs).toISOString().slice(11, 16);
 
-/** The clock times in a list of sessions: of their starts, and of their ends where the row says how long they take. */
+/** The clock times in a list of sessions, `2:00–2:45`: of their starts, and of their ends within twelve hours. */
 function clocksInRows(page: Page): string[] {
-  const lasting = new RegExp(wordsIn(localeOf(page)).programme.minutes('(\\d+)'));
   return page.document.querySelectorAll('li time[datetime]').flatMap((time) => {
     const start = Date.parse(time.getAttribute('datetime') ?? '');
-    const [, minutes = 0] = lasting.exec(textOf(time.closest('li') ?? time)) ?? [];
-    return [start, start + Number(minutes) * minuteMs].map(clockInIndia);
+    const [from, to = from] = textOf(time)
+      .split('–')
+      .map((clock) => clock.split(':').map(Number));
+    const [[hour = 0, minute = 0], [endHour = 0, endMinute = 0]] = [from ?? [], to ?? []];
+    const minutes = (endHour * 60 + endMinute - hour * 60 - minute + 720) % 720;
+    return [start, start + minutes * minuteMs].map(clockInIndia);
   });
 }
+
+/** Whether a list of sessions strikes out a clock time, `2:00–3:00`: one that was announced and no longer holds. */
+const isStruckOut = (page: Page, clock: string): boolean =>
+  page.document.querySelectorAll('li s').some((each) => textOf(each).split(/[\s–]/).includes(formatClock(clock)));
 
 /** Whether a date of a graph, with its hour where it has one, is on the page as people read it. */
 function hasMoment(page: Page, text: string, value: string): boolean {
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d):00\+05:30)?$/.exec(value) ?? [];
   if (day === undefined || !text.includes(formatDay(localeOf(page), day))) return false;
-  return clock === undefined || hasClock(text, clock, localeOf(page)) || clocksInRows(page).includes(clock);
+  return (
+    clock === undefined ||
+    hasClock(text, clock, localeOf(page)) ||
+    clocksInRows(page).includes(clock) ||
+    isStruckOut(page, clock)
+  );
 }
 
 function isStated(page: Page, text: string, property: string, value: string | number): boolean {

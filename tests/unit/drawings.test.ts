@@ -1,7 +1,7 @@
 /** Drawings, charts and QR codes: what is let in, how it stands in a page, and what is drawn of numbers and addresses. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { geometryOf } from '../../src/lib/charts.ts';
+import { geometryOf, squaresWidth } from '../../src/lib/charts.ts';
 import {
   innerOnPage,
   foreignToDrawing,
@@ -78,14 +78,23 @@ describe('a drawing', () => {
 });
 
 describe('a chart', () => {
-  it('draws areas in the proportion of their values, all on one ground', () => {
+  it('draws areas in the proportion of their values, side by side', () => {
     const chart = geometryOf('squares', [400, 100, 25]);
     if (chart.kind !== 'squares') throw new Error(chart.kind);
     const [whole, half, quarter] = chart.squares;
-    expect(half?.side).toBeCloseTo((whole?.side ?? 0) / 2, 0);
-    expect(quarter?.side).toBeCloseTo((whole?.side ?? 0) / 4, 0);
-    for (const { y, side } of chart.squares) expect(y + side).toBeCloseTo(chart.ground, 0);
-    expect((half?.x ?? 0) + (half?.side ?? 0)).toBeLessThan(quarter?.x ?? 0);
+    if (!whole || !half || !quarter) throw new Error('A square is missing.');
+    expect(half.side).toBeCloseTo(whole.side / 2, 0);
+    expect(quarter.side).toBeCloseTo(whole.side / 4, 0);
+    // Beside each other, never one in another: that reads as parts of a whole.
+    expect(half.x).toBeGreaterThan(whole.x + whole.side);
+    expect(quarter.x).toBeGreaterThan(half.x + half.side);
+    expect(quarter.x + 70).toBeLessThan(squaresWidth);
+    // A name of two lines fits between the feet of two.
+    expect(half.label).toBeGreaterThanOrEqual(quarter.label + 34);
+  });
+
+  it('draws nothing of figures that are not to be compared', () => {
+    expect(geometryOf('figures', [89, 105])).toEqual({ kind: 'figures' });
   });
 
   it('draws lengths, shares of a whole, and people in as many rows as there are groups', () => {

@@ -1,7 +1,15 @@
 /** Which sessions collide, which take place, and where a day stands at a moment. */
 import { describe, expect, it } from 'vitest';
 import { daysLeft, nowAndNext, phaseAt } from '../../src/lib/phase.ts';
-import { type Slot, announced, effective, overlaps, standingOf, withinWhole } from '../../src/lib/timetable.ts';
+import {
+  type Slot,
+  announced,
+  effective,
+  lanesOf,
+  overlaps,
+  standingOf,
+  withinWhole,
+} from '../../src/lib/timetable.ts';
 
 const slot = (slug: string, start: string, end: string, more: Partial<Slot> = {}): Slot => ({
   slug,
@@ -33,6 +41,39 @@ describe('sessions', () => {
     expect(effective(moved)).toEqual({ start: '15:30', end: '16:30', hall: 'main' });
     expect(effective(off)).toEqual({});
     expect(announced(off)).toEqual({ start: '15:00', end: '16:00', hall: 'main' });
+  });
+
+  it('stand in lanes, a hall beside the other, in quarters of an hour from the first; a break is for all halls', () => {
+    const day = [
+      slot('a', '10:30', '11:15', main),
+      slot('b', '10:45', '11:30', side),
+      slot('lunch', '11:30', '12:00'),
+      { ...off, start: '12:15', end: '13:00' },
+    ];
+    expect(lanesOf(day)).toEqual({
+      halls: ['main', 'side'],
+      hours: [
+        { clock: '10:30', row: 1 },
+        { clock: '11:00', row: 3 },
+        { clock: '12:00', row: 7 },
+        { clock: '13:00', row: 11 },
+      ],
+      places: new Map([
+        ['a', { row: 1, span: 3, lane: 1 }],
+        ['b', { row: 2, span: 3, lane: 2 }],
+        ['lunch', { row: 5, span: 2, lane: undefined }],
+        [off.slug, { row: 8, span: 3, lane: 1 }],
+      ]),
+    });
+  });
+
+  it.each([
+    ['in one hall', [slot('a', '10:00', '11:00', main), slot('b', '11:00', '12:00', main)]],
+    ['without an end', [slot('a', '10:00', '11:00', main), { ...slot('b', '10:00', '11:00', side), end: undefined }]],
+    ['in the place of one that is off', [slot('a', '10:00', '11:00', side), slot('c', '15:00', '16:00', main), off]],
+    ['in four halls', ['1', '2', '3', '4'].map((hall) => slot(hall, '10:00', '11:00', { hall }))],
+  ])('%s stay a list', (_, day) => {
+    expect(lanesOf(day)).toBeUndefined();
   });
 
   it('take place as their status says, and never more surely than the whole day', () => {

@@ -20,7 +20,7 @@ describe('the links that pass a page on', () => {
   ];
 
   it('begin with WhatsApp, and put the address last in a message or apart from it', () => {
-    expect(links.map(({ id }) => id)).toEqual(['whatsapp', 'telegram', 'x', 'facebook', 'linkedin', 'email']);
+    expect(links.map(({ id }) => id)).toEqual(['whatsapp', 'telegram', 'facebook', 'x', 'linkedin', 'sms', 'email']);
     expect(textOf(urlOf('whatsapp'))).toBe(`कार्यक्रम & समय ${address}`);
     expect([parameters(urlOf('telegram')), parameters(urlOf('x'))]).toEqual([apart, apart]);
   });

@@ -14,7 +14,8 @@ import {
 import { instant, isRealDate, minutesOf, partialDatePattern, utcOffset } from '../../src/lib/dates.ts';
 import { joinLanguages } from '../../src/data/join-languages.ts';
 import { foreignScript, clip } from '../../src/lib/text.ts';
-import { fileAt, mapSearch, pathOf, queryValue } from '../../src/lib/routes.ts';
+import { digipin } from '../../src/lib/digipin.ts';
+import { directionsTo, fileAt, mapSearch, pathOf, queryValue } from '../../src/lib/routes.ts';
 import { letteringOf, measure, measureText } from '../../src/lib/typeface.ts';
 
 describe('a date', () => {
@@ -90,6 +91,7 @@ describe('an address', () => {
   });
 
   it('searches a map by words', () => {
+    expect(directionsTo('29.5,77.7')).toBe('https://www.google.com/maps/dir/?api=1&destination=29.5%2C77.7');
     expect(mapSearch('A & B, C')).toBe('https://www.google.com/maps/search/?api=1&query=A%20%26%20B%2C%20C');
   });
 
@@ -179,5 +181,20 @@ describe('a heading drawn as outlines', () => {
 
   it('leaves out what the typeface lacks', async () => {
     expect((await boxOf('रंग 🎨', true)).boxes).toEqual((await boxOf('रंग', true)).boxes);
+  });
+});
+
+describe('the DIGIPIN', () => {
+  it.each([
+    // The example of the Department of Posts: Dak Bhawan, New Delhi.
+    [28.622788, 77.213033, '39J-49L-L8T4'],
+    [28.6139, 77.209, '39J-438-TJC7'],
+  ])('of %f, %f is %s', (latitude, longitude, code) => {
+    expect(digipin(latitude, longitude)).toBe(code);
+  });
+
+  it('is not of places outside India', () => {
+    expect(digipin(51.5, -0.12)).toBeUndefined();
+    expect(digipin(38.5, 80)).toBeUndefined();
   });
 });

@@ -277,7 +277,7 @@ reportsOnce('a field that does not fit with another', [
         .change('speakers/asha-verma.hi.mdx', 'portrait: ', 'portrait: ▸'),
     message: needed(
       'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
-      'With a portrait, fill in “What the photo shows” (portraitAlt).',
+      'With a photo, fill in “What the photo shows” (portraitAlt).',
     ),
   },
 ]);

@@ -3,6 +3,7 @@ import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms'
 import { defaultLocale, locales } from '../../i18n/locales.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, seen } from '../../schemas/kind.ts';
+import { photoFields } from '../../schemas/photo.ts';
 import { bodyField } from './blocks.ts';
 import {
   type Choices,
@@ -120,7 +121,7 @@ function sorting(name: KindName) {
 const previewed = new Set(['date', 'start', 'end', 'time', 'venue', 'hall', 'status']);
 
 /** Texts that stand below the fact they belong to. */
-const beside: Readonly<Record<string, string>> = { status: 'statusNote', portrait: 'portraitAlt' };
+const beside: Readonly<Record<string, string>> = { status: 'statusNote', ...photoFields };
 
 /**
  * The form of an entry: its title, then the facts, which the Hindi file alone holds, then the texts, which both files hold.

@@ -2,12 +2,10 @@
 import type { Conclave } from '../../data/conclave.ts';
 import { notAnnounced, planChange } from '../../data/plan-change.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
-import { formatClock } from '../../i18n/format.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
 import { isOffered } from '../../lib/offers.ts';
 import { chatText } from '../../lib/text.ts';
-import { effective } from '../../lib/timetable.ts';
 import { messageLinks, sentence } from '../sharing.ts';
 
 interface MessageSession {
@@ -69,17 +67,8 @@ function changeLines(conclave: Conclave): string[] {
   return [change.headline, ...facts];
 }
 
-function timeMark({ entry, time }: SessionView): string | undefined {
-  if (!time) return undefined;
-  const { start, end } = effective(entry);
-  return [start, end]
-    .filter((clock) => clock !== undefined)
-    .map(formatClock)
-    .join('–');
-}
-
 function messageSession(session: SessionView, { conclave, timed }: Programme): MessageSession {
-  const { entry, place, hall, oldTime, oldHall, speakers } = session;
+  const { entry, place, time, hall, oldTime, oldHall, speakers } = session;
   const { status: words } = wordsIn(conclave.locale);
   const off = entry.status.state === 'cancelled';
   const change = words.session[entry.status.state] || undefined;
@@ -90,7 +79,7 @@ function messageSession(session: SessionView, { conclave, timed }: Programme): M
     change && entry.statusNote,
   ];
   return {
-    mark: timed ? timeMark(session) : place === undefined ? undefined : `${place}.`,
+    mark: timed ? time?.span : place === undefined ? undefined : `${place}.`,
     title: entry.title,
     change,
     more: more.flatMap((text) => text || []),

@@ -93,6 +93,7 @@ function incomparable(item: Item, figures: Items): Finding[] {
 function wrongFigures(id: string, kind: Chart['kind'], figures: readonly Figure[]): Message | undefined {
   const units = new Set(figures.map((figure) => `${figure.kind} ${figure.unit?.en ?? ''}`));
   if (kind === 'bars' || kind === 'squares') return units.size > 1 ? messages.chartUnits(id) : undefined;
+  if (kind === 'figures') return undefined;
   const [first, second, third] = figures;
   const pair = first && second && !third ? { first, second } : undefined;
   if (kind === 'share') return pair?.second.kind === 'percent' ? undefined : messages.chartShare();

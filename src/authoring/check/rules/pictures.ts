@@ -5,6 +5,7 @@ import { imageSize } from 'image-size';
 import { picturePath } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { foreignToDrawing, lackOfDrawing } from '../../../lib/svg.ts';
+import { photoFields } from '../../../schemas/photo.ts';
 import { type Content, type Holder, type Rule, type SourceFile, finding, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart, placeIn } from '../problem.ts';
@@ -13,9 +14,10 @@ import { otherPicture, pictureName, isFile, readText } from '../read/content-fil
 /** What a phone's camera makes passes; what a scanner or a printer wants does not. */
 export const pictureLimits = { megabytes: 10, pixels: 9000 };
 
-/** The pictures that fields name: a portrait, the photographs of a report. */
+/** The pictures that fields name: one of `photoFields`, the photographs of a report. */
+const pictureFields = [...Object.keys(photoFields), 'picture'];
 const picturesOf = (fields: Readonly<Record<string, unknown>>) =>
-  textsIn(fields).filter(({ path }) => ['portrait', 'picture'].includes(String(path.at(-1))));
+  textsIn(fields).filter(({ path }) => pictureFields.includes(String(path.at(-1))));
 
 /** Pictures in fields, and pictures beside entries that browsers cannot show. */
 export const pictureProblems: Rule = (content) => {
