@@ -65,6 +65,10 @@ const hasVenue = ({ kind, raw }: Entry): boolean =>
 /** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The addresses that an entry's page had before; they lead to it. */
+const oldRoutes = (kind: KindName, slugs: unknown) =>
+  (Array.isArray(slugs) ? slugs : []).flatMap((slug) => routeOf({ kind, slug: String(slug) }) ?? []);
+
 export function siteMap({ slugs, entries, items }: Content, locale: Locale): SiteMap {
   const slugsOf = (kind: KindName) => [...(slugs.get(slugsKey(kind, defaultLocale)) ?? [])];
   const ofEntries = (Object.keys(routes) as KindName[]).flatMap((kind) =>
@@ -97,11 +101,8 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     // A session's page has its speakers.
     if (kind === 'sessions' && Array.isArray(data.speakers)) add(sessionRoute(slug), data.speakers.map(String));
     if (entry.locale === locale) add(routeOf({ kind, slug }) ?? '', prose.headings);
-    // An old address leads to the page.
-    for (const old of [data.oldAddresses ?? []].flat()) {
-      const route = routeOf({ kind, slug: String(old) });
-      if (route) map.set(route, map.get(routeOf({ kind, slug }) ?? '') ?? new Set());
-    }
+    for (const old of oldRoutes(kind, data.oldAddresses))
+      map.set(old, map.get(routeOf({ kind, slug }) ?? '') ?? new Set());
   }
   return map;
 }
