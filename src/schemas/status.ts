@@ -106,9 +106,9 @@ const named = (label: Bilingual | undefined, key: string, locale: Locale): strin
 
 /**
  * A status and its new facts must agree: a change says when it was announced, moved says where or when to, cancelled and
- * scheduled say nothing new.
+ * scheduled say nothing new. A new date is another one than the old date, if there is one.
  */
-export function statusFindings(status: Status | undefined): readonly Finding[] {
+export function statusFindings(status: Status | undefined, oldDate?: string): readonly Finding[] {
   if (!status) return [];
   const { state, since: announced, ...facts } = status;
   const given = (Object.keys(changes) as (keyof typeof changes)[]).filter((key) => facts[key] !== undefined);
@@ -125,6 +125,16 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
     return [
       finding('status', `${hi} के साथ नई जगह या नया समय भी लिखें।`, `With ${en}, write the new place or time as well.`),
     ];
+  if (state === 'moved' && given.join() === 'date') {
+    const [postponedHi, postponedEn] = locales.map((locale) => named(states.postponed, 'postponed', locale));
+    return [
+      finding(
+        'status.state',
+        `सिर्फ तारीख बदली हो तो ${hi} नहीं, ${postponedHi} चुनें।`,
+        `If only the date is new, choose ${postponedEn}, not ${en}.`,
+      ),
+    ];
+  }
   if ((state === 'cancelled' || state === 'scheduled') && given.length > 0) {
     const [fieldsHi, fieldsEn] = locales.map((locale) =>
       given.map((key) => named(changes[key].unwrap().meta()?.label, key, locale)).join(', '),
@@ -137,6 +147,14 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
       ),
     ];
   }
+  if (oldDate !== undefined && status.date === oldDate)
+    return [
+      finding(
+        'status.date',
+        `“नई तारीख” (date) और ऊपर की पुरानी तारीख एक ही हैं (${oldDate})। नई तारीख तय न हो तो यह खाना खाली करें।`,
+        `The “New date” (date) is the old one, ${oldDate}. While there is no new date, clear this field.`,
+      ),
+    ];
   return timesFindings(status.start, status.end, 'status.end');
 }
 

@@ -75,6 +75,8 @@ reportsOnce('a link that is wrong', [
       ['hi', 'en']
         .reduce((each, locale) => each.remove(`updates/venue-changed.${locale}.mdx`), w)
         .change('event/conclave.hi.mdx', /^venue: .*\n/m, '')
+        .change('event/conclave.hi.mdx', /^statusNote: .*\n/m, '')
+        .change('event/conclave.en.mdx', /^statusNote: .*\n/m, '')
         .change('event/conclave.hi.mdx', /^status:\n(?: {2}.*\n)+/m, '')
         .change('sessions/closing.hi.mdx', 'हर', '[पता](▸/venue/) हर'),
     message: messages.linkToVenue('/venue/'),

@@ -22,14 +22,23 @@ const partAfter = /^ (?:के बीच|में से|एक साथ|ऐ�
 
 /** Phrases that say that a topic is not announced. */
 const notAnnounced: Record<Locale, (topic: string) => RegExp> = {
-  hi: (topic) => new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी)`, 'u'),
+  hi: (topic) =>
+    new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी|नाम किसी का नहीं)`, 'u'),
   en: (topic) =>
     new RegExp(
-      `\\b${topic}\\b\\D{0,70}(?:not (?:yet |been )*(?:announced|decided|fixed)|to be announced)|does not (?:give|name|say)\\D{0,60}\\b${topic}\\b`,
+      `\\b${topic}\\b\\D{0,70}(?:not (?:yet |been )*(?:announced|decided|fixed)|to be announced|names none)|(?:does not (?:give|name|say)|nothing (?:is|has been) announced)\\D{0,60}\\b${topic}\\b`,
       'i',
     ),
 };
-const topics = { time: { hi: 'समय', en: 'times?' }, speakers: { hi: 'वक्ता', en: 'speakers?' } };
+const topics = {
+  time: { hi: 'समय', en: 'times?' },
+  speakers: { hi: '(?:वक्ता|विशेषज्ञ)', en: '(?:speakers?|experts?)' },
+  entry: { hi: 'फीस', en: 'fees?' },
+  registration: { hi: 'पंजीकरण', en: 'registration' },
+};
+const ofNone = /किसी का नहीं|names none/;
+/** A part of what there is to say about the fee or the registration. */
+const ofDetail = /तारीख|नियम|\b(?:dates?|deadline|rules?)\b/i;
 const ofSomeOnly = /बाकी|अन्य|कुछ|दूसर|\b(?:other|remaining|rest|some|more)\b/i;
 
 /** The sessions that take place, breaks aside. */
@@ -73,16 +82,30 @@ const wrongCounts = (text: string, locale: Locale, content: Content): Message[] 
     });
   });
 
+const sentencesOf = (text: string): string[] => text.split(/(?<=[।.?!])\s+/u);
+
+/** Sentences that say of the fee or the registration that it is not announced, where the conclave’s file has it. */
+function wrongEntrySilence(text: string, locale: Locale, { entries }: Content): Message[] {
+  const conclave = entries.find((each) => each.kind === 'event' && each.locale === defaultLocale);
+  return sentencesOf(text).flatMap((sentence) => {
+    const field = (['entry', 'registration'] as const).find(
+      (each) => conclave?.data[each] !== undefined && notAnnounced[locale](topics[each][locale]).test(sentence),
+    );
+    return field && !ofDetail.test(sentence) ? [messages.entrySilenceOld(sentence, field)] : [];
+  });
+}
+
 /** Sentences that say of times or speakers that they are not announced, where most sessions have them. */
 const wrongSilence = (text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] =>
-  text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
+  sentencesOf(text).flatMap((sentence) =>
     (['time', 'speakers'] as const).flatMap((topic) => {
       const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
       if (!isOfAll || ofSomeOnly.test(sentence) || !notAnnounced[locale](topics[topic][locale]).test(sentence))
         return [];
       const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
       const having = sessions.filter(has[topic]).length;
-      return having * 2 > sessions.length ? [messages.silenceOld(sentence, topic, having)] : [];
+      const isOld = ofNone.test(sentence) ? having > 0 : having * 2 > sessions.length;
+      return isOld ? [messages.silenceOld(sentence, topic, having)] : [];
     }),
   );
 
@@ -94,6 +117,7 @@ export const claimProblems: Rule = (content) =>
     const wrongIn = (text: string, path = '') => [
       ...(kind === 'sessions' ? [] : wrongCounts(text, locale, content)),
       ...wrongSilence(text, entry, path, content),
+      ...wrongEntrySilence(text, locale, content),
     ];
     const fields = textsIn(data).filter(({ path }) => Object.hasOwn(kinds[kind].text, path[0] ?? ''));
     const [inBody] = wrongIn(body);
