@@ -34,11 +34,9 @@ const topics = {
   time: { hi: 'समय', en: 'times?' },
   speakers: { hi: '(?:वक्ता|विशेषज्ञ)', en: '(?:speakers?|experts?)' },
   entry: { hi: 'फीस', en: 'fees?' },
-  registration: { hi: 'पंजीकरण', en: 'registration' },
+  registration: { hi: 'पंजीकरण(?! की)', en: '(?<!for )registration(?! d)' },
 };
 const ofNone = /किसी का नहीं|names none/;
-/** A part of what there is to say about the fee or the registration. */
-const ofDetail = /तारीख|नियम|\b(?:dates?|deadline|rules?)\b/i;
 const ofSomeOnly = /बाकी|अन्य|कुछ|दूसर|\b(?:other|remaining|rest|some|more)\b/i;
 
 /** The sessions that take place, breaks aside. */
@@ -82,32 +80,22 @@ const wrongCounts = (text: string, locale: Locale, content: Content): Message[] 
     });
   });
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[।.?!])\s+/u);
-
-/** Sentences that say of the fee or the registration that it is not announced, where the conclave’s file has it. */
-function wrongEntrySilence(text: string, locale: Locale, { entries }: Content): Message[] {
-  const conclave = entries.find((each) => each.kind === 'event' && each.locale === defaultLocale);
-  return sentencesOf(text).flatMap((sentence) => {
-    const field = (['entry', 'registration'] as const).find(
-      (each) => conclave?.data[each] !== undefined && notAnnounced[locale](topics[each][locale]).test(sentence),
-    );
-    return field && !ofDetail.test(sentence) ? [messages.entrySilenceOld(sentence, field)] : [];
-  });
-}
-
-/** Sentences that say of times or speakers that they are not announced, where most sessions have them. */
-const wrongSilence = (text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] =>
-  sentencesOf(text).flatMap((sentence) =>
-    (['time', 'speakers'] as const).flatMap((topic) => {
+/** Sentences that say of times or speakers, of the fee or the registration, that they are not announced, where they are. */
+function wrongSilence(text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] {
+  const conclave = content.entries.find((each) => each.kind === 'event' && each.locale === defaultLocale);
+  const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
+  return text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
+    (Object.keys(topics) as (keyof typeof topics)[]).flatMap((topic) => {
+      if (!notAnnounced[locale](topics[topic][locale]).test(sentence)) return [];
+      if (topic === 'entry' || topic === 'registration')
+        return conclave?.data[topic] === undefined ? [] : [messages.entrySilenceOld(sentence, topic)];
       const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
-      if (!isOfAll || ofSomeOnly.test(sentence) || !notAnnounced[locale](topics[topic][locale]).test(sentence))
-        return [];
-      const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
       const having = sessions.filter(has[topic]).length;
       const isOld = ofNone.test(sentence) ? having > 0 : having * 2 > sessions.length;
-      return isOld ? [messages.silenceOld(sentence, topic, having)] : [];
+      return isOfAll && isOld && !ofSomeOnly.test(sentence) ? [messages.silenceOld(sentence, topic, having)] : [];
     }),
   );
+}
 
 /** In texts about the whole, and in those of a session about itself. Updates say what was true on their day. */
 export const claimProblems: Rule = (content) =>
@@ -117,7 +105,6 @@ export const claimProblems: Rule = (content) =>
     const wrongIn = (text: string, path = '') => [
       ...(kind === 'sessions' ? [] : wrongCounts(text, locale, content)),
       ...wrongSilence(text, entry, path, content),
-      ...wrongEntrySilence(text, locale, content),
     ];
     const fields = textsIn(data).filter(({ path }) => Object.hasOwn(kinds[kind].text, path[0] ?? ''));
     const [inBody] = wrongIn(body);
