@@ -121,20 +121,14 @@ export function statusFindings(status: Status | undefined, oldDate?: string): re
         `With ${en}, write “Announced at” (since) as well, such as since: "2030-01-10 18:30".`,
       ),
     ];
-  if (state === 'moved' && given.length === 0)
-    return [
-      finding('status', `${hi} के साथ नई जगह या नया समय भी लिखें।`, `With ${en}, write the new place or time as well.`),
-    ];
-  if (state === 'moved' && given.join() === 'date') {
-    const [postponedHi, postponedEn] = locales.map((locale) => named(states.postponed, 'postponed', locale));
+  if (state === 'moved' && given.every((key) => key === 'date'))
     return [
       finding(
-        'status.state',
-        `सिर्फ तारीख बदली हो तो ${hi} नहीं, ${postponedHi} चुनें।`,
-        `If only the date is new, choose ${postponedEn}, not ${en}.`,
+        'status',
+        `${hi} के साथ नई जगह या नया समय भी लिखें। सिर्फ तारीख बदली हो तो “टला” (postponed) चुनें।`,
+        `With ${en}, write the new place or time as well. If only the date is new, choose “Postponed” (postponed).`,
       ),
     ];
-  }
   if ((state === 'cancelled' || state === 'scheduled') && given.length > 0) {
     const [fieldsHi, fieldsEn] = locales.map((locale) =>
       given.map((key) => named(changes[key].unwrap().meta()?.label, key, locale)).join(', '),

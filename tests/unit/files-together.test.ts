@@ -169,9 +169,9 @@ reportsOnce('a change that contradicts itself', [
   ),
   conclave(
     '  state: moved\n  since: 2027-01-22 18:15\n  venue: exhibition-centre\n',
-    '  state: ▸moved\n  since: 2027-01-22 18:15\n  date: 2027-03-05\n',
+    '  ▸state: moved\n  since: 2027-01-22 18:15\n  date: 2027-03-05\n',
     messages.fieldWrong(
-      'सिर्फ तारीख बदली हो तो “जगह या समय बदला” (moved) नहीं, “टला” (postponed) चुनें। · If only the date is new, choose “Postponed” (postponed), not “Moved” (moved).',
+      '“जगह या समय बदला” (moved) के साथ नई जगह या नया समय भी लिखें। सिर्फ तारीख बदली हो तो “टला” (postponed) चुनें। · With “Moved” (moved), write the new place or time as well. If only the date is new, choose “Postponed” (postponed).',
     ),
     'a new date alone as a move',
   ),

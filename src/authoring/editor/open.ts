@@ -12,9 +12,6 @@ import { linkingTo, sessionsOutside, without } from './other-entries.ts';
 import { showSaveState, showState } from './publication.ts';
 import { type Drafts, type Names, addEntry, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
 
-/** The event before entries are deleted; whoever prevents it keeps them. */
-const deletion = 'delete-entries';
-
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
 const settings = 'sveltia-cms.prefs';
 
@@ -84,7 +81,8 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
       void showSaveState(detail, written, locale, author.login && config.backend);
     },
   });
-  addEventListener(deletion, (event) => {
+  // `bundle.ts` adds this event: whoever prevents it keeps the entries.
+  addEventListener('delete-entries', (event) => {
     const gone = (event as CustomEvent<readonly Deleted[]>).detail.flatMap(({ slug, locales: files }) =>
       Object.values(files).flatMap(({ path, content: fields }) => {
         const kind = kindOf(path, content);
@@ -95,8 +93,8 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
     const linking = new Set(gone.flatMap((each) => linkingTo(each, left)));
     if (linking.size > 0) event.preventDefault();
     else names.entries = left;
-    const [state, named] =
-      linking.size > 0 ? [words.linkedFrom, [...linking]] : [words.deleted, gone.map(({ path }) => path)];
+    const state = linking.size > 0 ? words.linkedFrom : words.deleted;
+    const named = linking.size > 0 ? [...linking] : gone.map(({ path }) => path);
     showState(`${state[locale]} ${named.join(', ')}`, locale);
   });
   await CMS.init({ config });
@@ -111,16 +109,11 @@ interface Saved {
   readonly i18n: Readonly<Record<string, { readonly data: Drafts['en'] }>>;
 }
 
-/** What our event, which `bundle.ts` adds, gives of an entry that is to be deleted. */
-interface Deleted {
-  readonly slug: string;
-  readonly locales: Readonly<Record<string, { readonly path: string; readonly content: Record<string, unknown> }>>;
-}
+type Deleted = { slug: string; locales: Readonly<Record<string, { path: string; content: Record<string, unknown> }>> };
 
-/** The paths of an entry: that of its Hindi file, and of those in other languages. */
+/** The paths of an entry's files: that of the Hindi one, and those in other languages. A list has one file. */
 const pathsOf = (path: string, others: readonly string[]): string[] => [
-  path,
-  ...others.map((locale) => path.replace(`.${defaultLocale}.`, `.${locale}.`)),
+  ...new Set([path, ...others.map((locale) => path.replace(`.${defaultLocale}.`, `.${locale}.`))]),
 ];
 
 const kindOf = (path: string, content: string): KindName | undefined =>
@@ -138,9 +131,8 @@ function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, nam
   if (list) return listRefusalsOf(list, data, names);
   if (!kind) return [];
   const found = refusalsOf(kind, { hi: data, en: i18n.en?.data }, names, slug, path);
-  const texts = [data, i18n.en?.data];
-  if (found.length === 0)
-    for (const [index, each] of pathsOf(path, ['en']).entries())
-      if (texts[index]) addEntry(names, { kind, path: each, fields: texts[index] });
+  const [hindi = path, english] = pathsOf(path, ['en']);
+  if (found.length === 0) addEntry(names, { kind, path: hindi, fields: data });
+  if (found.length === 0 && i18n.en?.data) addEntry(names, { kind, path: english, fields: i18n.en.data });
   return found;
 }

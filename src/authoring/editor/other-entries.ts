@@ -45,28 +45,26 @@ export function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
   return read;
 }
 
-/** The time and hall of a session or of the conclave; none where something in its file is wrong. */
-function slotOf(entry: Saved): Slot[] {
-  const { data } = schemaOf(kinds[entry.kind], defaultLocale).safeParse(asRead(kinds[entry.kind], 'hi', entry.fields));
-  return data ? [{ ...(data as unknown as Slot), slug: titleOf(entry) }] : [];
-}
-
-const slotsOf = (entries: readonly Saved[], kind: KindName) =>
-  entries.filter((each) => each.kind === kind && isHindi(each)).flatMap(slotOf);
+/** The times and halls of sessions, or of the conclave; none where something in the file is wrong. */
+const slotsOf = (entries: readonly Saved[], kind: KindName): Slot[] =>
+  entries.flatMap((entry) => {
+    if (entry.kind !== kind || !isHindi(entry)) return [];
+    const { data } = schemaOf(kinds[kind], 'hi').safeParse(asRead(kinds[kind], 'hi', entry.fields));
+    return data ? [{ ...(data as unknown as Slot), slug: titleOf(entry) }] : [];
+  });
 
 /** What is wrong with the time or the hall of a session, beside the others: one thing a field, as in the check. */
 export function clashesOf(session: Saved, entries: readonly Saved[]) {
-  const [own] = slotOf(session);
-  const slots = [...slotsOf(without(entries, session), 'sessions'), ...(own ? [own] : [])];
-  const clashes = timeClashes(slots, slotsOf(entries, 'event')[0]).filter(({ slot }) => slot === own);
+  const own = slotsOf([session], 'sessions');
+  const slots = [...slotsOf(without(entries, session), 'sessions'), ...own];
+  const clashes = timeClashes(slots, slotsOf(entries, 'event')[0]).filter(({ slot }) => own.includes(slot));
   return [...Map.groupBy(clashes, ({ path }) => path.join('.')).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The titles of the sessions outside the conclave's hours. */
-export const sessionsOutside = (entries: readonly Saved[]): string[] => {
-  const clashes = timeClashes(slotsOf(entries, 'sessions'), slotsOf(entries, 'event')[0]);
-  return [...new Set(clashes.map(({ slot }) => slot.slug))];
-};
+export const sessionsOutside = (entries: readonly Saved[]): string[] => [
+  ...new Set(timeClashes(slotsOf(entries, 'sessions'), slotsOf(entries, 'event')[0]).map(({ slot }) => slot.slug)),
+];
 
 /** Every address in a body. */
 export const addressesIn = ({ links, components }: ReturnType<typeof parseBody>): string[] => [

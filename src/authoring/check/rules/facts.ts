@@ -6,6 +6,8 @@ import { type Content, type Entry, type Item, type Rule, finding } from '../cont
 import { messages } from '../messages.ts';
 import type { Finding, Message } from '../problem.ts';
 
+type Placed = Slot & { readonly entry: Entry };
+
 /** The fields that say when and where; what cannot be read is not compared. */
 const times = ['start', 'end', 'hall', 'status'];
 
@@ -15,27 +17,15 @@ export const programmeProblems: Rule = ({ entries }) => {
   );
   const slots = readable
     .filter(({ kind }) => kind === 'sessions')
-    .map((entry): Slot & { entry: Entry } => ({
-      status: { state: 'scheduled' },
-      ...entry.data,
-      slug: entry.slug,
-      entry,
-    }));
+    .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));
   const conclave = readable.find(({ kind }) => kind === 'event');
   return timeClashes(slots, conclave?.data).map(({ slot: { entry }, path, message }) =>
     finding(entry, entry.placeOf(path), message),
   );
 };
 
-interface Clash<S> {
-  /** The session to be changed, and the field. */
-  readonly slot: S;
-  readonly path: readonly string[];
-  readonly message: Message;
-}
-
-/** Sessions outside the hours of the conclave, and those whose hall holds another one before them in the list. */
-export const timeClashes = <S extends Slot>(slots: readonly S[], conclave: Partial<Slot> = {}): Clash<S>[] => [
+/** Sessions outside the hours of the conclave or in a hall that another one holds: what to change in which, and why. */
+export const timeClashes = <S extends Slot>(slots: readonly S[], conclave: Partial<Slot> = {}) => [
   ...outsideHours(slots, conclave),
   ...overlaps(slots).map(([a, b]) => {
     const { start = '', end = '' } = effective(a);
@@ -44,7 +34,7 @@ export const timeClashes = <S extends Slot>(slots: readonly S[], conclave: Parti
   }),
 ];
 
-function outsideHours<S extends Slot>(slots: readonly S[], { start, end, status }: Partial<Slot>): Clash<S>[] {
+function outsideHours<S extends Slot>(slots: readonly S[], { start, end, status }: Partial<Slot>) {
   const from = status?.start ?? start;
   const to = status?.end ?? end;
   if (!from || !to || to <= from) return [];
