@@ -122,9 +122,13 @@ function begin(word: string, given: string): string {
     '',
     says('दोनों फाइलें खोलें और “जरूरी” वाले खाने भरें।', 'Open both files and fill in the fields marked “required”.'),
     says('क्या बाकी है, यह बताएगा:', 'What is still missing is told by:'),
-    '  npm run check:content',
+    `  ${inFolder(directory)}npm run check:content`,
   ].join('\n');
 }
+
+/** What stands before a command for a content folder other than `content`. Windows has no such thing: there it stays set. */
+const inFolder = (directory: string): string =>
+  directory === 'content' || process.platform === 'win32' ? '' : `CONTENT_DIR=${directory} `;
 
 /** Writes the content folder of another city and returns what to do next. Whatever the check refuses is not left there. */
 function beginConclave(args: string[]): string {
@@ -161,13 +165,17 @@ function beginConclave(args: string[]): string {
   return [
     `${folder}: ${says('लिखा', 'written')}`,
     '',
-    says('साइट ऐसे देखें', 'See the site'),
-    `  CONTENT_DIR=${folder} npm start`,
+    says('पहले इस खिड़की को बताएं कि कौन सा शहर', 'First tell this window which city'),
+    `  Linux, macOS: export CONTENT_DIR=${folder}`,
+    `  Windows cmd:  set CONTENT_DIR=${folder}`,
+    `  PowerShell:   $env:CONTENT_DIR = "${folder}"`,
+    says('फिर साइट देखें; फॉर्म उसके /admin/ पर है', 'Then see the site; the form is at its /admin/'),
+    '  npm start',
     says(
       `${problems.length} जगह लिखना बाकी है, सूची ऐसे देखें`,
       `${problems.length} places are still to be written; list them`,
     ),
-    `  CONTENT_DIR=${folder} npm run check:content`,
+    '  npm run check:content',
   ].join('\n');
 }
 

@@ -231,7 +231,7 @@ export const event = defineKind({
   },
   across: (entry) => [
     ...hoursFindings(entry),
-    ...statusFindings(entry.status),
+    ...statusFindings(entry.status, entry.date),
     ...(entry.entry === 'priced' && !entry.price
       ? [
           finding(

@@ -230,8 +230,8 @@ export const namedTexts = (words: Words) =>
 export const pictureBeside = (label: Bilingual) => {
   const hint = { hi: 'इसी फोल्डर की फाइल, जैसे ./name.jpg', en: 'A file in this folder, such as ./name.jpg' };
   const error = says(
-    'फोटो इसी फोल्डर में रखें और ऐसे लिखें: ./name.jpg',
-    'Keep the photo in this folder and write it like this: ./name.jpg',
+    'यहां सिर्फ फोटो लगती है (jpg, png, webp या avif), इसी फोल्डर से, जैसे ./name.jpg',
+    'Only a photo can be used here (jpg, png, webp or avif), from this folder, such as ./name.jpg',
   );
   const path = z.string({ error }).regex(/^\.\/[\w-]+\.(?:jpe?g|png|webp|avif)$/i, { error });
   return worded(path, { label, hint }, 'picture');

@@ -106,9 +106,9 @@ const named = (label: Bilingual | undefined, key: string, locale: Locale): strin
 
 /**
  * A status and its new facts must agree: a change says when it was announced, moved says where or when to, cancelled and
- * scheduled say nothing new.
+ * scheduled say nothing new. A new date is another one than the old date, if there is one.
  */
-export function statusFindings(status: Status | undefined): readonly Finding[] {
+export function statusFindings(status: Status | undefined, oldDate?: string): readonly Finding[] {
   if (!status) return [];
   const { state, since: announced, ...facts } = status;
   const given = (Object.keys(changes) as (keyof typeof changes)[]).filter((key) => facts[key] !== undefined);
@@ -121,9 +121,13 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
         `With ${en}, write “Announced at” (since) as well, such as since: "2030-01-10 18:30".`,
       ),
     ];
-  if (state === 'moved' && given.length === 0)
+  if (state === 'moved' && given.every((key) => key === 'date'))
     return [
-      finding('status', `${hi} के साथ नई जगह या नया समय भी लिखें।`, `With ${en}, write the new place or time as well.`),
+      finding(
+        'status',
+        `${hi} के साथ नई जगह या नया समय भी लिखें। सिर्फ तारीख बदली हो तो “टला” (postponed) चुनें।`,
+        `With ${en}, write the new place or time as well. If only the date is new, choose “Postponed” (postponed).`,
+      ),
     ];
   if ((state === 'cancelled' || state === 'scheduled') && given.length > 0) {
     const [fieldsHi, fieldsEn] = locales.map((locale) =>
@@ -137,6 +141,14 @@ export function statusFindings(status: Status | undefined): readonly Finding[] {
       ),
     ];
   }
+  if (oldDate !== undefined && status.date === oldDate)
+    return [
+      finding(
+        'status.date',
+        `“नई तारीख” (date) और ऊपर की पुरानी तारीख एक ही हैं (${oldDate})। नई तारीख तय न हो तो यह खाना खाली करें।`,
+        `The “New date” (date) is the old one, ${oldDate}. While there is no new date, clear this field.`,
+      ),
+    ];
   return timesFindings(status.start, status.end, 'status.end');
 }
 

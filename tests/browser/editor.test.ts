@@ -133,3 +133,63 @@ it('what a person noted in the fields stays; “seen” is a field; the form say
   expect(String(after[hi])).toBe(noted(hi));
   expect(String(after[en])).toBe(noted(en).replace('\n---\n', '\nseen: 2030-01-15\n---\n'));
 });
+
+it('a session is refused at a time that its hall is taken, beside what was saved just before', async () => {
+  const { form, page, saved } = await edit();
+  await form.open('sessions/entries/closing');
+  await form.type('start', '10:30');
+  await form.type('end', '11:00');
+  expect(await form.refused()).toMatch(/Start: The same hall holds .* at 10:30–11:15/);
+  expect(changed(await saved())).toEqual([]);
+  await form.type('start', '13:30');
+  await form.type('end', '14:00');
+  await form.save();
+  const files = ['hi', 'en'].map((locale) => `${content}/sessions/closing.${locale}.mdx`).join(', ');
+  await page.getByRole('status').filter({ hasText: files }).waitFor();
+
+  await form.open('sessions/entries/opening');
+  await form.type('start', '13:15');
+  await form.type('end', '13:45');
+  expect(await form.refused()).toMatch(/The same hall holds .* at 13:30–14:00/);
+});
+
+it('an entry is deleted unless another page links to it, and the form says so', async () => {
+  const { form, page, saved } = await edit();
+  const remove = async (place: string) => {
+    await form.open(place);
+    await page.getByRole('button', { name: 'Show Editor Options' }).click();
+    await page.getByRole('menuitem', { name: /Delete/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  };
+  await remove('products/entries/paper');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Not deleted: .*गुड़, Jaggery/ })
+    .waitFor();
+  expect(changed(await saved())).toEqual([]);
+  await remove('questions/entries/children');
+  const files = ['hi', 'en'].map((locale) => `${content}/questions/children.${locale}.mdx`);
+  await page
+    .getByRole('status')
+    .filter({ hasText: `Deleted: ${files.join(', ')}` })
+    .waitFor();
+  const after = await saved();
+  expect(Object.keys(before).filter((path) => !after[path])).toEqual(files.toSorted());
+});
+
+it('what was left without saving is offered again, in a folder of the computer as well', async () => {
+  const { form, page } = await edit({ backend: 'local' });
+  await form.open('sessions/entries/opening');
+  await form.type('title', 'अधूरा');
+  // A draft is kept of what a person types, not of what a program fills in.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' शीर्षक');
+  // Sveltia keeps a draft half a second after the last letter.
+  await page.waitForTimeout(1500);
+  await page.getByRole('button', { name: /Cancel Editing/ }).click();
+  await page.waitForFunction(() => !document.querySelector('section.field'));
+  await form.open('sessions/entries/opening');
+  await form.press('Restore');
+  const title = page.locator('section.field[data-key-path=title]').locator('input, textarea').first();
+  await expect.poll(() => title.inputValue(), { timeout: 60_000 }).toBe('अधूरा शीर्षक');
+});

@@ -36,16 +36,21 @@ beforeAll(() => {
   git('commit', '-q', '-m', 'As announced');
   const closing = 'sessions/closing.hi.mdx';
   workshop
-    .change(closing, /^title: /m, 'title: ✓ → 🎉 👨‍👩‍👧 उर्दू اردو ਪੰਜਾਬੀ ')
+    .change(closing, /^title: /m, 'statusNote: शाम को होगा।\ntitle: ✓ → 🎉 👨‍👩‍👧 उर्दू اردو ਪੰਜਾਬੀ ')
     .change(closing, 'start: "16:15"', 'start: "16:30"')
     .change(closing, 'हर मंच से', 'हर कोलहू १२ से\u200B')
     .write('sessions/closing-copy.hi.mdx', workshop.read(closing).replace(/^(?:start|end): .*\n/gm, ''))
     .append(closing, '-पहली\n-दूसरी\n\n##शीर्षक\n\n[लिंक](http://example.org/a)')
     .change('sessions/opening.en.mdx', /^title: .*/m, 'title: अब भी हिंदी में')
     .change('event/conclave.en.mdx', /^price: .*\n/m, '')
+    .change('event/conclave.hi.mdx', 'state: moved', 'state: postponed\n  date: 2026-02-01')
     .change('event/conclave.hi.mdx', /^programmeNote: .*\n/m, '')
     .change('sessions/pulp-by-hand.en.mdx', /(?<=^---\n[\s\S]*^---\n)[\s\S]*/m, '')
-    .change('questions/children.hi.mdx', /^answer: .*/m, 'answer: हां, दस साल से बड़े बच्चे आ सकते हैं और अलग कोना है।')
+    .change(
+      'questions/children.hi.mdx',
+      /^answer: .*/m,
+      'answer: हां, दस साल से बड़े बच्चे आ सकते हैं और अलग कोना है। फीस घोषित नहीं है।',
+    )
     .append('questions/who-can-come.hi.mdx', 'ब\u095Cा')
     .append('questions/old-venue.hi.mdx', 'पांच सत्र हैं।\n\n*मोटा* सोमवार, 12 फरवरी 2027\n\nयह [क] (/help/) है')
     .append('questions/old-venue.en.mdx', 'The times of the sessions are not announced.\n\n| a | b |\n\n[write: more]')

@@ -68,6 +68,12 @@ reportsOnce('what has no place among the fields', [
   session('order:', '▸<!-- आखिरी -->\norder:', messages.commentSign('# आखिरी')),
   session('hall:', '▸यह सत्र सबके लिए है।\nhall:', messages.strayText(1)),
   session('hall:', `▸${message}\nhall:`, messages.strayText(3)),
+  changesIn('event/conclave.hi.mdx')(
+    /^venue: .*\n/m,
+    '▸<<<<<<< HEAD\n$&=======\nvenue: other\n>>>>>>> theirs\n',
+    messages.mergeMarks(),
+    'the same in the conclave, to whose venue others link',
+  ),
   session('order: 8\n', '▸<<<<<<< HEAD\n$&=======\norder: 9\n>>>>>>> theirs\n', messages.mergeMarks()),
 ]);
 

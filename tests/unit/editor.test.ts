@@ -17,7 +17,8 @@ import { says } from '../../src/i18n/bilingual.ts';
 import type { Bilingual } from '../../src/i18n/locales.ts';
 import { scanMarkdown } from '../../src/authoring/editor/markdown-scan.ts';
 import { publishedAt } from '../../src/authoring/editor/publication.ts';
-import { type Names, addNames, listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
+import { linkingTo, sessionsOutside } from '../../src/authoring/editor/other-entries.ts';
+import { type Names, addEntry, addNames, listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
 import { parseBody } from '../../src/authoring/prose/parse.ts';
 import { parseProse } from '../../src/authoring/prose/prose.ts';
 import { writeComponent } from '../../src/authoring/prose/tag.ts';
@@ -322,6 +323,7 @@ describe('an entry that is being saved', () => {
   const session = { kind: 'talk', order: 1, title: 'बात', summary: 'एक बात।', start: '15:00' };
   const status = { state: 'cancelled', since: '2030-01-10 18:30', start: '16:00', end: '17:00' };
   it.each([
+    ['about', { hi: { summary: 'क', corrections: 'x' } }, /^सुधार का पता: जहां .* · [^:]*: Where /],
     ['questions', { hi, en: { ...en, answer: '' } }, /^अंग्रेजी: जवाब: .* · English: Answer: /],
     ['sessions', { hi: { ...session, end: '14:00' } }, /^खत्म होने का समय: .* · End: /],
     [
@@ -425,6 +427,61 @@ describe('a name that is being saved', () => {
     expect(listRefusalsOf('figures', { items: [figure] }, known)).toEqual([
       inEach(/^growers: स्रोत: “survey”.* · growers: Source: “survey”/),
     ]);
+  });
+});
+
+describe('an entry among those that the form has read', () => {
+  const file = (name: string) => readEntry(readFileSync(join(fixtureContent, name), 'utf8').trim());
+  const known = (): Names => {
+    const names: Names = {};
+    for (const { kind, slug, locale } of contentFiles(fixtureContent))
+      addEntry(names, { kind, fields: file(`${kinds[kind].folder}/${slug}.${locale}.mdx`) });
+    return names;
+  };
+  const closing = file('sessions/closing.hi.mdx');
+  const path = 'content/sessions/closing.hi.mdx';
+
+  it('is refused where its time or hall is taken or out of hours, with the sentence of the check', () => {
+    const refusals = (changes: object, names = known()) =>
+      refusalsOf('sessions', { hi: { ...closing, ...changes } }, names, 'closing', path);
+    expect(refusals({})).toEqual([]);
+    expect(refusals({ start: '09:30' })).toEqual([inEach(/^शुरू होने का समय: 09:30 .*10:30–17:00 से बाहर/)]);
+    const { title } = file('sessions/opening.hi.mdx');
+    expect(refusals({ start: '10:30', end: '11:00' })).toContainEqual(
+      inEach(new RegExp(`^शुरू होने का समय: उसी हॉल में 10:30–11:15 सत्र “${title}”.* · Start: `)),
+    );
+    expect(refusals({ start: '10:30', end: '11:00', hall: 'workshop' })).toEqual([]);
+    expect(refusals({ start: '', end: '' })).toEqual([]);
+    const names = known();
+    for (const hall of ['main', 'workshop']) {
+      const saved = { ...closing, title: 'नया नाम', hall };
+      expect(refusals(saved, names)).toEqual([]);
+      addEntry(names, { kind: 'sessions', fields: saved, path });
+    }
+    addEntry(names, { kind: 'sessions', fields: { ...closing, title: 'नया नाम', [asWritten]: 'read again' } });
+    expect(names.entries).toHaveLength(contentFiles(fixtureContent).length);
+  });
+
+  it('leaves sessions outside its hours, where it is the conclave', () => {
+    const names = known();
+    expect(sessionsOutside(names.entries ?? [])).toEqual([]);
+    addEntry(names, { kind: 'event', fields: { ...file('event/conclave.hi.mdx'), start: '10:45' } });
+    expect(sessionsOutside(names.entries ?? [])).toEqual([file('sessions/opening.hi.mdx').title]);
+  });
+
+  it('is not deleted while another one links to its page', () => {
+    const names = known();
+    const linking = (kind: 'products' | 'schemes' | 'venues' | 'updates', slug: string) =>
+      linkingTo({ kind, slug, fields: file(`${kind}/${slug}.hi.mdx`) }, names.entries ?? []);
+    expect(linking('products', 'paper')).toEqual(['गुड़', 'Jaggery']);
+    const body = '[क](/products/paper/#x) [ख](/help/#clean-furnace)\n\n<Button text="क" link="/venue/" />';
+    addEntry(names, { kind: 'sessions', fields: { ...closing, body }, path });
+    expect(linking('products', 'paper')).toContain(closing.title);
+    expect(linking('products', 'jaggery')).not.toContain(closing.title);
+    expect(linking('schemes', 'clean-furnace')).toContain(closing.title);
+    expect(linking('schemes', 'machine-hire')).not.toContain(closing.title);
+    expect(linking('venues', 'krishi-bhawan')).toContain(closing.title);
+    expect(linking('updates', 'parking-full')).toEqual([]);
   });
 });
 

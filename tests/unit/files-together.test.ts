@@ -149,6 +149,82 @@ reportsOnce('a session out of place', [
   ),
 ]);
 
+const newDate = (date: string, message: Message, name: string, since = '2027-01-22 18:15') =>
+  conclave(/state: moved\n.*\n/, `state: postponed\n  since: ${since}\n  date: ▸${date}\n`, message, name);
+const early = (given: string, from: string, isOld: boolean) => messages.newDateEarly(given, from, isOld);
+reportsOnce('a change that contradicts itself', [
+  newDate('2026-01-01', early('2026-01-01', '2027-02-12', true), 'a new date before the old one'),
+  newDate(
+    '2027-02-20',
+    early('2027-02-20', '2027-02-25', false),
+    'a new date before its announcement',
+    '2027-02-25 10:00',
+  ),
+  newDate(
+    '2027-02-12',
+    messages.fieldWrong(
+      '“नई तारीख” (date) और ऊपर की पुरानी तारीख एक ही हैं (2027-02-12)। नई तारीख तय न हो तो यह खाना खाली करें। · The “New date” (date) is the old one, 2027-02-12. While there is no new date, clear this field.',
+    ),
+    'a new date that is the old one',
+  ),
+  conclave(
+    '  state: moved\n  since: 2027-01-22 18:15\n  venue: exhibition-centre\n',
+    '  ▸state: moved\n  since: 2027-01-22 18:15\n  date: 2027-03-05\n',
+    messages.fieldWrong(
+      '“जगह या समय बदला” (moved) के साथ नई जगह या नया समय भी लिखें। सिर्फ तारीख बदली हो तो “टला” (postponed) चुनें। · With “Moved” (moved), write the new place or time as well. If only the date is new, choose “Postponed” (postponed).',
+    ),
+    'a new date alone as a move',
+  ),
+  session('title:', '▸statusNote: सत्र अब शाम को होगा।\ntitle:', messages.noteUnused()),
+]);
+
+const answered = (answer: string, message: Message) =>
+  changesIn('questions/children.hi.mdx')(/^answer: .*/m, `answer: ▸${answer}`, message);
+const answeredEn = (answer: string, message: Message) =>
+  changesIn('questions/children.en.mdx')(/^answer: .*/m, `answer: ▸${answer}`, message);
+const [noFee, noFeeEn] = [
+  'फीस या पंजीकरण के बारे में कुछ घोषित नहीं हुआ है।',
+  'Nothing has been announced about a fee or registration.',
+];
+const [noRegistration, noneNamed, noneNamedEn] = [
+  'पंजीकरण घोषित नहीं हुआ है।',
+  'घोषणा में विशेषज्ञों का जिक्र है, पर नाम किसी का नहीं।',
+  'The announcement speaks of experts but names none, so none are named here.',
+];
+reportsOnce('an answer that is no longer true', [
+  answered(noFee, messages.entrySilenceOld(noFee, 'entry')),
+  answeredEn(noFeeEn, messages.entrySilenceOld(noFeeEn, 'entry')),
+  answered(noRegistration, messages.entrySilenceOld(noRegistration, 'registration')),
+  answeredEn(noneNamedEn, messages.silenceOld(noneNamedEn, 'speakers', 6)),
+  {
+    name: 'that nobody is named, where one session has speakers',
+    make: (w) => {
+      for (const slug of [
+        'opening',
+        'buyers-and-sellers',
+        'cold-stores',
+        'grading-lab',
+        'pulp-by-hand',
+        'quiet-furnace',
+      ])
+        w.write(
+          `sessions/${slug}.hi.mdx`,
+          w.read(`sessions/${slug}.hi.mdx`).replace(/^speakers:.*\n(?: {2}- .*\n)*/m, ''),
+        );
+      w.change('questions/children.hi.mdx', /^answer: .*/m, `answer: ▸${noneNamed}`);
+    },
+    message: messages.silenceOld(noneNamed, 'speakers', 1),
+  },
+]);
+it.each(['पंजीकरण की आखिरी तारीख घोषित नहीं हुई है।', 'प्रवेश द्वार के बारे में कुछ घोषित नहीं हुआ है।'])(
+  'an answer on something else is right: %s',
+  (answer) => {
+    const workshop = contentWorkshop().change('questions/children.hi.mdx', /^answer: .*/m, `answer: ${answer}`);
+    expect(problemsIn(workshop.directory)).toEqual([]);
+    workshop.close();
+  },
+);
+
 reportsOnce('a chart that compares what cannot be compared', [
   charts(/- yard-first([\s\S]*?) - yard-planned/, '▸- yard-first$1 - paper-2024', messages.chartUnits('yards')),
   charts(

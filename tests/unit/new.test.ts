@@ -45,7 +45,8 @@ describe.each(Object.entries(many))('a new %s', (word, kind) => {
     const { status, stdout, stderr } = run(word, 'brand-new');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`${folder}/brand-new.en.mdx`);
-    expect(stdout).toContain('npm run check:content');
+    expect(stdout).toMatch(/CONTENT_DIR=\S+ npm run check:content/);
+    expect(written('hi')).not.toContain(' content/');
     expect(Object.keys(parse(written('en')))).toEqual(requiredIn(text));
     expect(Object.keys(parse(written('hi')))).toEqual([...requiredIn(text), ...requiredIn(facts)]);
     const uncommented = (locale: string) => Object.keys(parse(written(locale).replace(/^#(?! \S| {3}\S)/gm, '')));
@@ -131,9 +132,17 @@ describe('a new conclave', () => {
       .map((file) => readFileSync(join(folder(), file), 'utf8'));
     const found = checkContent(folder()).filter(({ code }) => code !== 'stillHindi');
     expect(new Set(found.map(({ code, level }) => `${code} ${level}`))).toEqual(new Set(['stillToWrite hint']));
+    expect(texts.join('')).toContain(', जैसे exports: निर्यात]');
     const marks = texts.flatMap((text) => text.match(placeholder) ?? []);
     if (more[1]?.includes('/') !== false) expect(found).toHaveLength(marks.length);
     expect(texts.join('').replace(placeholder, '')).not.toMatch(/undefined|\{\w/);
+  });
+
+  it('says how to see it, on Windows as well', () => {
+    const { stdout } = begin(city, ...given);
+    for (const line of ['export CONTENT_DIR=', 'set CONTENT_DIR=', '$env:CONTENT_DIR = "'])
+      expect(stdout).toContain(`${line}cities/nagarpur`);
+    expect(stdout).toContain('/admin/');
   });
 
   it('takes both languages in either order, and leaves out what is not known', () => {

@@ -60,7 +60,7 @@ describe('what was published', () => {
 
   const renamed = 'title: बिल्कुल नया नाम, नई बात, नया दिन';
   it.each([
-    ['textUntranslated', closing, /^summary: .*$/m, '$&\nstatusNote: सत्र अब शाम को होगा, हॉल वही है।'],
+    ['noteUnused', closing, /^summary: .*$/m, '$&\nstatusNote: सत्र अब शाम को होगा, हॉल वही है।'],
     ['textAfterQuote', closing, /^title: (.*)$/m, 'title: "पैकेट" का भाव: क्या हो?'],
     ['fieldEmpty', closing, /^title: .*\nsummary: .*$/m, `${renamed}\nsummary:`],
     ['bodyWrong', closing, /\nहर मंच.*/, '\n<p>पूरा पाठ बदल गया है</p>'],
@@ -106,6 +106,14 @@ describe('what was published', () => {
     expect(reported()).toEqual([]);
     workshop.change(closing, /^title: .*/m, 'title: नया नाम');
     expect(reported().map(({ code }) => code)).not.toContain(messages.sinceOld('').code);
+  });
+
+  it('needs no moment when a time is announced for the first time', () => {
+    workshop.change(closing, /^start: .*\nend: .*\n/m, '');
+    commit();
+    workshop.change(closing, /^hall:/m, 'start: "16:15"\nend: "17:00"\nhall:');
+    commit();
+    expect(reported()).toEqual([]);
   });
 
   it('is not looked at where git knows nothing or only a part', () => {

@@ -75,6 +75,8 @@ reportsOnce('a link that is wrong', [
       ['hi', 'en']
         .reduce((each, locale) => each.remove(`updates/venue-changed.${locale}.mdx`), w)
         .change('event/conclave.hi.mdx', /^venue: .*\n/m, '')
+        .change('event/conclave.hi.mdx', /^statusNote: .*\n/m, '')
+        .change('event/conclave.en.mdx', /^statusNote: .*\n/m, '')
         .change('event/conclave.hi.mdx', /^status:\n(?: {2}.*\n)+/m, '')
         .change('sessions/closing.hi.mdx', 'हर', '[पता](▸/venue/) हर'),
     message: messages.linkToVenue('/venue/'),
@@ -165,6 +167,7 @@ reportsOnce('a picture that is wrong', [
   portrait(right, messages.pictureMissing(right, photo), (w) => w.remove(photo)),
   portrait('./asha-varma.jpg', messages.pictureMissing('./asha-varma.jpg', 'speakers/asha-varma.jpg', right)),
   ...misplaced.map((path) => portrait(path, messages.picturePlace(path, right))),
+  portrait('./letter.pdf', messages.pictureKind('letter.pdf', 'PDF')),
   portrait('./asha-verma', messages.picturePlace('./asha-verma')),
   portrait('./Asha Verma 2.JPG', messages.pictureName('Asha Verma 2.JPG', './asha-verma-2.jpg')),
   portrait('./आशा.jpg', messages.pictureName('आशा.jpg')),

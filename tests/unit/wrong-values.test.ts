@@ -263,8 +263,8 @@ reportsOnce('a field that does not fit with another', [
     /(state: moved\n[\s\S]*?) {2}venue: exhibition-centre\n/,
     '▸$1',
     needed(
-      '“जगह या समय बदला” (moved) के साथ नई जगह या नया समय भी लिखें।',
-      'With “Moved” (moved), write the new place or time as well.',
+      '“जगह या समय बदला” (moved) के साथ नई जगह या नया समय भी लिखें। सिर्फ तारीख बदली हो तो “टला” (postponed) चुनें।',
+      'With “Moved” (moved), write the new place or time as well. If only the date is new, choose “Postponed” (postponed).',
     ),
     'a move that does not say where to',
   ),

@@ -10,7 +10,7 @@ import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { claimProblems } from './rules/claims.ts';
 import { dayProblems } from './rules/days.ts';
-import { copyProblems, figureProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
+import { copyProblems, figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
@@ -36,6 +36,7 @@ export interface CheckOptions {
 /** Rules with the most telling messages come first: of two findings at one place the first is reported. */
 const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
   names: nameProblems,
+  notes: noteProblems,
   translations: translationProblems,
   'still-hindi': stillHindiProblems,
   slugs: slugProblems,

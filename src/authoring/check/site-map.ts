@@ -58,9 +58,11 @@ const routes: Partial<Record<KindName, (slug: string) => string>> = {
 /** The page that shows an entry's body. */
 export const routeOf = ({ kind, slug }: Pick<Entry, 'kind' | 'slug'>): string | undefined => routes[kind]?.(slug);
 
-/** Whether this is the conclave with a venue, be its name right or wrong. */
-const hasVenue = ({ kind, raw }: Entry): boolean =>
-  kind === 'event' && Boolean(raw.venue ?? (raw.status as { venue?: unknown } | undefined)?.venue);
+/** Whether the conclave has a venue, be its name right or wrong, or may have one, as its file cannot be read. */
+function hasVenue(entries: readonly Entry[]): boolean {
+  const conclave = entries.find(({ kind, locale }) => kind === 'event' && locale === defaultLocale);
+  return !conclave || Boolean(conclave.raw.venue ?? (conclave.raw.status as { venue?: unknown } | undefined)?.venue);
+}
 
 /** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
@@ -78,7 +80,7 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
   const charts = items.flatMap(({ list, id }) => (list === 'charts' ? [id] : []));
   const hasPage = routeTest((filling) => {
     if (filling === 'charts') return charts.some((id) => !ofProducts.has(id));
-    return filling === 'venues' ? entries.some(hasVenue) : slugsOf(filling).length > 0;
+    return filling === 'venues' ? hasVenue(entries) : slugsOf(filling).length > 0;
   });
   /** A part that has the name of a kind is there while there is an entry of it. */
   const isThere = (part: string) => !Object.hasOwn(kinds, part) || slugsOf(part as KindName).length > 0;

@@ -37,7 +37,8 @@ const picture: Explain = ({ written }) => {
   const file = withoutQuotes(written).split(/[\\/]/).at(-1) ?? '';
   const [, stem = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file) ?? [];
   if (otherPicture.test(file)) return messages.pictureFormat(file, ending.toUpperCase());
-  if (!pictureName.test(file)) return messages.picturePlace(written);
+  if (!pictureName.test(file))
+    return ending ? messages.pictureKind(file, ending.toUpperCase()) : messages.picturePlace(written);
   if (/^[\w-]+$/.test(stem)) return messages.picturePlace(written, `./${file}`);
   const name = nameFrom(stem);
   return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);

@@ -31,18 +31,28 @@ const withLocalFonts = (code: string, file: string): string =>
  */
 const hindiWords = join(import.meta.dirname, 'hindi.json');
 
-/** Where Sveltia loads the words of each language, where it lists them, and where it offers that of the browser instead. */
-const languagePatches = [
+/**
+ * Where Sveltia loads the words of each language, where it lists them, and where it offers that of the browser instead; where it
+ * forgets its drafts as soon as somebody opens a folder of the computer; where it deletes entries, for which it has no event.
+ */
+const patches = [
   [/(?<==\{)(?=ar:\(\)=>)/, `hi:()=>import(${JSON.stringify(hindiWords)}),`],
   [/(?<==`)(?=ar,bg,)/, 'hi,'],
   [/if\(await \w+\(`newLanguageCta`\)\)return;/, 'return;'],
+  [
+    /(?<=if\(\w+)&&!\w+(?=\)\{let\{databaseName:\w+\}=\w+\.repository\?\?\{\};if\(\w+\)\{\w+=new \w+\(\w+,`draft-backups`)/,
+    '',
+  ],
+  [
+    /(?<==async\((\w+),\w+=\[\]\)=>\{)(?=let \w+=\w+\.current,\{targets:\w+,blockers:\w+\})/,
+    'if(!dispatchEvent(new CustomEvent("delete-entries",{detail:$1,cancelable:true})))throw Error("links");',
+  ],
 ] as const;
 
-/** Adds Hindi to Sveltia's languages, for which it has no API. @throws if its code no longer lists them in this way. */
-const withHindi = (code: string): string =>
-  languagePatches.reduce((before, [place, words]) => {
-    if (!place.test(before))
-      throw new Error(`Sveltia has no ${place} any more: Hindi cannot be added to its languages.`);
+/** Adds to Sveltia what it has no API for. @throws if its code is no longer written in this way. */
+const patched = (code: string): string =>
+  patches.reduce((before, [place, words]) => {
+    if (!place.test(before)) throw new Error(`Sveltia has no ${place} any more: its patch has to be written anew.`);
     return before.replace(place, words);
   }, code);
 
@@ -53,7 +63,7 @@ export const sveltia: Plugin = {
     importer?.includes('@sveltia/cms') && unused.test(source) ? emptyModule : undefined,
   load: (id) => (id === emptyModule ? 'export default {};' : undefined),
   transform: (code, id) =>
-    entry.test(id) ? { code: withHindi(withLocalFonts(code, id.replace(/\?.*$/, ''))), map: null } : undefined,
+    entry.test(id) ? { code: patched(withLocalFonts(code, id.replace(/\?.*$/, ''))), map: null } : undefined,
 };
 
 /** The folder of the bundle and the name it is published under. @throws if it cannot be made. */

@@ -5,11 +5,12 @@ import { componentNames } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, textNames } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
-import { inLanguage } from './form-words.ts';
+import { inLanguage, words } from './form-words.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { cleanPastes } from './paste.ts';
-import { showSaveState } from './publication.ts';
-import { type Drafts, type Names, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
+import { linkingTo, sessionsOutside, without } from './other-entries.ts';
+import { showSaveState, showState } from './publication.ts';
+import { type Drafts, type Names, addEntry, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
 
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
 const settings = 'sveltia-cms.prefs';
@@ -44,6 +45,7 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
       fromFile: (text) => {
         const fields = read(text);
         addNames(names, name, fields);
+        if (name in kinds) addEntry(names, { kind: name as KindName, fields });
         return fields;
       },
       toFile: (fields) => {
@@ -70,8 +72,30 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
   CMS.registerEventListener({
     name: 'postSave',
     // Whoever saves files of this computer has no name.
-    handler: ({ author, entry }) =>
-      void showSaveState(String(entry.get('path')), written, locale, author.login && config.backend),
+    handler: ({ author, entry }) => {
+      const { path, i18n, collection } = entry.toJS() as unknown as Saved;
+      const files = pathsOf(path, Object.keys(i18n)).join(', ');
+      // The hours are saved first, then the sessions, as each is saved alone.
+      const outside = collection === 'conclave' ? sessionsOutside(names.entries ?? []) : [];
+      const detail = outside.length > 0 ? [files, words.sessionsOutside[locale], outside.join(', ')].join(' ') : files;
+      void showSaveState(detail, written, locale, author.login && config.backend);
+    },
+  });
+  // `bundle.ts` adds this event: whoever prevents it keeps the entries.
+  addEventListener('delete-entries', (event) => {
+    const gone = (event as CustomEvent<readonly Deleted[]>).detail.flatMap(({ slug, locales: files }) =>
+      Object.values(files).flatMap(({ path, content: fields }) => {
+        const kind = kindOf(path, content);
+        return kind ? [{ kind, slug, path, fields }] : [];
+      }),
+    );
+    const left = gone.reduce(without, names.entries ?? []);
+    const linking = new Set(gone.flatMap((each) => linkingTo(each, left)));
+    if (linking.size > 0) event.preventDefault();
+    else names.entries = left;
+    const state = linking.size > 0 ? words.linkedFrom : words.deleted;
+    const named = linking.size > 0 ? [...linking] : gone.map(({ path }) => path);
+    showState(`${state[locale]} ${named.join(', ')}`, locale);
   });
   await CMS.init({ config });
 }
@@ -80,19 +104,35 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
 interface Saved {
   readonly path: string;
   readonly slug: string;
+  readonly collection: string;
   readonly data: Drafts['hi'];
   readonly i18n: Readonly<Record<string, { readonly data: Drafts['en'] }>>;
 }
 
-/** What is to be corrected in an entry or a list; the names that it gives to others are known from now on. */
-function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, names: Names): Bilingual[] {
-  const list = (Object.keys(lists) as ListName[]).find((each) => path === `${content}/${each}.yaml`);
-  const kind = (Object.keys(kinds) as KindName[]).find((each) => {
+type Deleted = { slug: string; locales: Readonly<Record<string, { path: string; content: Record<string, unknown> }>> };
+
+/** The paths of an entry's files: that of the Hindi one, and those in other languages. A list has one file. */
+const pathsOf = (path: string, others: readonly string[]): string[] => [
+  ...new Set([path, ...others.map((locale) => path.replace(`.${defaultLocale}.`, `.${locale}.`))]),
+];
+
+const kindOf = (path: string, content: string): KindName | undefined =>
+  (Object.keys(kinds) as KindName[]).find((each) => {
     const { folder, only = '' }: Kind = kinds[each];
     return path.replace(/[^/]+$/, '') === `${content}/${folder}/` && path.startsWith(`${content}/${folder}/${only}`);
   });
+
+/** What is to be corrected in an entry or a list; if nothing is, what it says is known from now on. */
+function refusalsIn({ path, slug, data = {}, i18n }: Saved, content: string, names: Names): Bilingual[] {
+  const list = (Object.keys(lists) as ListName[]).find((each) => path === `${content}/${each}.yaml`);
+  const kind = kindOf(path, content);
   const name = list ?? kind;
   if (name) addNames(names, name, data);
   if (list) return listRefusalsOf(list, data, names);
-  return kind ? refusalsOf(kind, { hi: data, en: i18n.en?.data }, names, slug) : [];
+  if (!kind) return [];
+  const found = refusalsOf(kind, { hi: data, en: i18n.en?.data }, names, slug, path);
+  const [hindi = path, english] = pathsOf(path, ['en']);
+  if (found.length === 0) addEntry(names, { kind, path: hindi, fields: data });
+  if (found.length === 0 && i18n.en?.data) addEntry(names, { kind, path: english, fields: i18n.en.data });
+  return found;
 }

@@ -22,13 +22,8 @@ export async function publishedAt(texts: readonly string[], get = fetch): Promis
   return new Date(answer.headers.get('last-modified') ?? Date.now());
 }
 
-/** Shows where the texts of a save are; of several saves the last one's. Without a repository they are in files of this computer. */
-export async function showSaveState(
-  path: string,
-  texts: readonly string[],
-  locale: Locale,
-  repository?: Repository | '',
-): Promise<void> {
+/** Shows a line about what was done last, in place of the one before. */
+export function showState(state: string, locale: Locale): { line: HTMLElement; text: HTMLElement } {
   document.getElementById('saved')?.remove();
   const [line, text, close] = [
     document.createElement('div'),
@@ -37,14 +32,24 @@ export async function showSaveState(
   ];
   line.id = 'saved';
   line.setAttribute('role', 'status');
+  text.textContent = state;
   close.textContent = words.close[locale];
   close.addEventListener('click', () => line.remove());
-  const say = (state: Bilingual, detail: string) => text.replaceChildren(`${state[locale]} ${detail}`);
   line.append(text, close);
   document.body.append(line);
-  if (!repository) return say(words.savedHere, path);
+  return { line, text };
+}
 
-  say(words.sent, path);
+/** Shows where the texts of a save are; of several saves the last one's. Without a repository they are in files of this computer. */
+export async function showSaveState(
+  detail: string,
+  texts: readonly string[],
+  locale: Locale,
+  repository?: Repository | '',
+): Promise<void> {
+  const { line, text } = showState(`${(repository ? words.sent : words.savedHere)[locale]} ${detail}`, locale);
+  const say = (state: Bilingual, more: string) => text.replaceChildren(`${state[locale]} ${more}`);
+  if (!repository) return;
   const link = document.createElement('a');
   // The list of changes has the result of the check beside each, whoever builds the site.
   link.href = `https://github.com/${repository.repo}/commits/${repository.branch}`;
@@ -58,5 +63,5 @@ export async function showSaveState(
     const at = await publishedAt(texts).catch(() => undefined);
     if (at) return say(words.published, at.toLocaleTimeString('en-IN', { timeStyle: 'short' }));
   }
-  say(words.late, path);
+  say(words.late, detail);
 }

@@ -1,13 +1,13 @@
 /**
- * Checks an entry before the form saves it, by the schemas and messages of the check. It knows the entry and the names that the
- * form has read; what needs other files (entries that are named, pictures, the programme as a whole) is left to the check.
+ * Checks an entry before the form saves it, by the schemas, rules and messages of the check. It knows the entry, and the names and
+ * entries that the form has read; what needs other files (entries that are named, pictures) is left to the check.
  */
 import { type Bilingual, type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
 import { inBoth } from '../../i18n/bilingual.ts';
 import { isOwnAddress } from '../../lib/addresses.ts';
 import { componentKind } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, type Target, kinds, lists, targets } from '../../schemas/index.ts';
-import { type Kind, schemaOf, textNames } from '../../schemas/kind.ts';
+import { type Kind, schemaOf } from '../../schemas/kind.ts';
 import { textsIn } from '../check/content.ts';
 import { unknownNameMessage } from '../check/choices.ts';
 import { messages } from '../check/messages.ts';
@@ -15,7 +15,8 @@ import { nearestRoute, ownAnchors, pages } from '../check/site-map.ts';
 import { messages as prose } from '../prose/prose-messages.ts';
 import { parseBody } from '../prose/parse.ts';
 import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
-import { asWritten, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
+import { readItems, writeItems } from './formats.ts';
+import { type Saved, addressesIn, asRead, clashesOf, without } from './other-entries.ts';
 import { scanMarkdown } from './markdown-scan.ts';
 import { slugPattern, words } from './form-words.ts';
 
@@ -24,8 +25,10 @@ type Fields = Record<string, unknown>;
 /** The fields of an entry in each language that it has. */
 export type Drafts = { readonly [L in Locale]?: Fields | undefined };
 
-/** The names that may be used, as far as they are known. */
-export type Names = { [Name in ListName | 'topics' | 'halls']?: ReadonlySet<string> };
+/** The names that may be used and the other entries, as far as they are known. */
+export type Names = { [Name in ListName | 'topics' | 'halls']?: ReadonlySet<string> } & {
+  entries?: readonly Saved[];
+};
 
 /** Adds the names that a list or the file of the conclave gives to others. */
 export function addNames(names: Names, name: KindName | ListName, fields: Fields): void {
@@ -36,8 +39,13 @@ export function addNames(names: Names, name: KindName | ListName, fields: Fields
       names[field] = new Set([...(names[field] ?? []), ...Object.keys(fields[field] ?? {})]);
 }
 
+/** Adds a file that was read or is about to be saved. */
+export function addEntry(names: Names, entry: Saved): void {
+  names.entries = [...without(names.entries ?? [], entry), entry];
+}
+
 /** What is to be corrected, one sentence each; none if all is well. */
-export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, slug = ''): Bilingual[] {
+export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, slug = '', path?: string): Bilingual[] {
   const kind: Kind = kinds[name];
   const shape = shapeOf({ ...kind.facts, ...kind.text });
   const names = { ...known };
@@ -52,6 +60,11 @@ export function refusalsOf(name: KindName, drafts: Drafts, known: Names = {}, sl
     const refusals = [
       ...issues.map(({ path, message }) => labelled(labelsAlong(shape, path), inBoth(message))),
       ...(locale === defaultLocale ? unknownNames(shape, fields, names) : []),
+      ...(locale === defaultLocale && name === 'sessions'
+        ? clashesOf({ kind: name, fields: draft, path }, names.entries ?? []).map((clash) =>
+            labelled(labelsAlong(shape, clash.path), clash.message),
+          )
+        : []),
       ...bodyRefusals(String(draft.body ?? ''), names).map((message) => labelled([words.body], message)),
     ];
     return locale === defaultLocale ? refusals : refusals.map((message) => labelled([words.english], message));
@@ -76,15 +89,6 @@ export function listRefusalsOf(name: ListName, draft: Fields, names: Names = {})
   }
 }
 
-/** The fields as the file will have them, without the body. */
-function asRead(kind: Kind, locale: Locale, draft: Fields): Fields {
-  const text = textNames(kind);
-  const names = locale === defaultLocale ? [...Object.keys(kind.facts), ...text] : text;
-  const fields = Object.fromEntries(Object.entries(draft).filter(([name]) => names.includes(name)));
-  const { body: _, [asWritten]: __, ...read } = readEntry(writeEntry(fields, text).trim());
-  return read;
-}
-
 const knownFor = (target: Target | undefined, names: Names): ReadonlySet<string> | undefined =>
   target && ('list' in target ? names[target.list] : 'text' in target ? names[target.text] : undefined);
 
@@ -99,7 +103,8 @@ const unknownNames = (shape: FieldShape, fields: Fields, names: Names): Bilingua
   });
 
 function bodyRefusals(body: string, names: Names): Bilingual[] {
-  const { faults, components, links } = parseBody(body, scanMarkdown);
+  const parsed = parseBody(body, scanMarkdown);
+  const { faults, components } = parsed;
   const figures = components.flatMap(({ component, attributes }) =>
     Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]) => {
       const id = what === 'figures' ? attributes[attribute] : undefined;
@@ -108,11 +113,11 @@ function bodyRefusals(body: string, names: Names): Bilingual[] {
         : [prose.figureUnknown(id, [...names.figures])];
     }),
   );
-  const addresses = [
-    ...links.map(({ address }) => address),
-    ...components.flatMap(({ attributes }) => Object.values(attributes).filter(isOwnAddress)),
+  return [
+    ...faults.map(({ message }) => message),
+    ...figures,
+    ...addressesIn(parsed).flatMap((each) => wrongPage(each) ?? []),
   ];
-  return [...faults.map(({ message }) => message), ...figures, ...addresses.flatMap((each) => wrongPage(each) ?? [])];
 }
 
 const entryOrFile = /^\/(?:programme|products|industry)\/[^/]+\/$|\.[a-z0-9]{2,5}$/i;
@@ -125,10 +130,14 @@ function wrongPage(address: string) {
   return messages.linkNowhere(address, nearestRoute(route, undefined, routes));
 }
 
-/** `Status, New start: message` */
+/** `Status, New start: message`. A message that begins with the last label does not say it again. */
 const labelled = (labels: readonly Bilingual[], message: Bilingual): Bilingual => {
-  const inOne = (locale: Locale) =>
-    [...(labels.length > 0 ? [labels.map((label) => label[locale]).join(', ')] : []), message[locale]].join(': ');
+  const inOne = (locale: Locale) => {
+    const names = labels.map((label) => label[locale]);
+    const again = `“${names.at(-1)}”: `;
+    const text = message[locale].startsWith(again) ? message[locale].slice(again.length) : message[locale];
+    return [...(names.length > 0 ? [names.join(', ')] : []), text].join(': ');
+  };
   return { hi: inOne('hi'), en: inOne('en') };
 };
 

@@ -45,7 +45,9 @@ function fieldText(name: string, schema: z.ZodType, entry: NewEntry): string {
   const choices = target ? choicesOf(entry.content, target) : [];
   return [
     `# ${label.hi} · ${label.en}${isRequired ? ' (जरूरी · required)' : ''}`,
-    ...(words ? [`#   ${words.hint.hi}`, `#   ${words.hint.en}`] : []),
+    ...(words
+      ? [words.hint.hi, words.hint.en].map((hint) => `#   ${hint.replace('content/', `${entry.content.directory}/`)}`)
+      : []),
     ...choicesLine(field, choices),
     ...partLines(field),
     isRequired

@@ -161,6 +161,10 @@ export const entryHints = messagesAt('hint', {
     hi: `यहां “${given}” लिखा है, पर साइट पर ${there} हैं। गिनती बदल गई हो तो यहां भी सुधारें।`,
     en: `This says “${given}”, but the site has ${there}. If the number has changed, correct it here too.`,
   }),
+  entrySilenceOld: (sentence: string, field: string) => ({
+    hi: `“${sentence}”: पर कॉन्क्लेव के ${field} में यह लिखा जा चुका है। यह वाक्य सुधारें या हटा दें।`,
+    en: `“${sentence}”: but the conclave’s field ${field} says it. Correct this sentence, or remove it.`,
+  }),
   silenceOld: (sentence: string, topic: 'time' | 'speakers', sessions: number) => ({
     hi: `“${sentence}”: पर ${sessions === 1 ? 'सत्र' : `${sessions} सत्रों`} में ${topic === 'time' ? 'समय लिखा जा चुका है' : 'वक्ता लिखे जा चुके हैं'}। यह वाक्य सुधारें या हटा दें।`,
     en: `“${sentence}”: but ${sessions === 1 ? 'the session already has' : `${sessions} sessions already have`} ${topic === 'time' ? 'a time' : 'speakers'}. Correct this sentence, or remove it.`,
@@ -199,6 +203,14 @@ export const entryHints = messagesAt('hint', {
     en: `“${given}” is very far from ${around}. Check the year, and correct it if a digit is wrong.`,
     fix,
   }),
+  newDateEarly: (given: string, from: string, isOld: boolean) => ({
+    hi: `नई तारीख “${given}” ${from} से पहले की है, जो ${isOld ? 'पुरानी तारीख' : 'घोषणा का दिन'} है। तारीख और साल जांचें।`,
+    en: `The new date “${given}” is before ${from}, ${isOld ? 'the old date' : 'the day of its announcement'}. Check the date and its year.`,
+  }),
+  noteUnused: {
+    hi: 'स्थिति “तय” (scheduled) है, इसलिए बदलाव का यह ब्योरा कहीं नहीं छपता। इसे हटा दें।',
+    en: 'The status is “Scheduled” (scheduled), so this note on a change is printed nowhere. Remove it.',
+  },
   dayAhead: (given: string) => ({
     hi: `“${given}” अभी आया नहीं है, जबकि यहां बीते दिन की तारीख लिखी जाती है। तारीख जांचें।`,
     en: `“${given}” is still to come, but a day that has passed is written here. Check the date.`,

@@ -106,7 +106,11 @@ export const announcedProblems =
       if (!isSound || !Object.hasOwn(kinds[entry.kind].facts, 'status') || !change || !earlier) return [];
       const before = entryBefore(entry, path, change, history);
       if (!before || sinceOf(entry.raw) > sinceOf(before.raw)) return [];
-      const field = plans.find((each) => !isDeepStrictEqual(planIn(before.raw[each]), planIn(entry.raw[each])));
+      // What was not said before is no change of plan.
+      const field = plans.find(
+        (each) =>
+          before.raw[each] !== undefined && !isDeepStrictEqual(planIn(before.raw[each]), planIn(entry.raw[each])),
+      );
       return field === undefined ? [] : [finding(entry, entry.placeOf([field]), messages.sinceOld(field))];
     });
 

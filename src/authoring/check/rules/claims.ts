@@ -22,14 +22,21 @@ const partAfter = /^ (?:के बीच|में से|एक साथ|ऐ�
 
 /** Phrases that say that a topic is not announced. */
 const notAnnounced: Record<Locale, (topic: string) => RegExp> = {
-  hi: (topic) => new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी)`, 'u'),
+  hi: (topic) =>
+    new RegExp(`${topic}\\D{0,70}(?:(?:घोषित|तय) नहीं|नहीं बता(?:या|ए)|घोषित होना बाकी|नाम किसी का नहीं)`, 'u'),
   en: (topic) =>
     new RegExp(
-      `\\b${topic}\\b\\D{0,70}(?:not (?:yet |been )*(?:announced|decided|fixed)|to be announced)|does not (?:give|name|say)\\D{0,60}\\b${topic}\\b`,
+      `\\b${topic}\\b\\D{0,70}(?:not (?:yet |been )*(?:announced|decided|fixed)|to be announced|names none)|(?:does not (?:give|name|say)|nothing (?:is|has been) announced)\\D{0,60}\\b${topic}\\b`,
       'i',
     ),
 };
-const topics = { time: { hi: 'समय', en: 'times?' }, speakers: { hi: 'वक्ता', en: 'speakers?' } };
+const topics = {
+  time: { hi: 'समय', en: 'times?' },
+  speakers: { hi: '(?:वक्ता|विशेषज्ञ)', en: '(?:speakers?|experts?)' },
+  entry: { hi: 'फीस', en: 'fees?' },
+  registration: { hi: 'पंजीकरण(?! की)', en: '(?<!for )registration(?! d)' },
+};
+const ofNone = /किसी का नहीं|names none/;
 const ofSomeOnly = /बाकी|अन्य|कुछ|दूसर|\b(?:other|remaining|rest|some|more)\b/i;
 
 /** The sessions that take place, breaks aside. */
@@ -73,18 +80,22 @@ const wrongCounts = (text: string, locale: Locale, content: Content): Message[] 
     });
   });
 
-/** Sentences that say of times or speakers that they are not announced, where most sessions have them. */
-const wrongSilence = (text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] =>
-  text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
-    (['time', 'speakers'] as const).flatMap((topic) => {
+/** Sentences that say of times or speakers, of the fee or the registration, that they are not announced, where they are. */
+function wrongSilence(text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] {
+  const conclave = content.entries.find((each) => each.kind === 'event' && each.locale === defaultLocale);
+  const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
+  return text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
+    (Object.keys(topics) as (keyof typeof topics)[]).flatMap((topic) => {
+      if (!notAnnounced[locale](topics[topic][locale]).test(sentence)) return [];
+      if (topic === 'entry' || topic === 'registration')
+        return conclave?.data[topic] === undefined ? [] : [messages.entrySilenceOld(sentence, topic)];
       const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
-      if (!isOfAll || ofSomeOnly.test(sentence) || !notAnnounced[locale](topics[topic][locale]).test(sentence))
-        return [];
-      const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
       const having = sessions.filter(has[topic]).length;
-      return having * 2 > sessions.length ? [messages.silenceOld(sentence, topic, having)] : [];
+      const isOld = ofNone.test(sentence) ? having > 0 : having * 2 > sessions.length;
+      return isOfAll && isOld && !ofSomeOnly.test(sentence) ? [messages.silenceOld(sentence, topic, having)] : [];
     }),
   );
+}
 
 /** In texts about the whole, and in those of a session about itself. Updates say what was true on their day. */
 export const claimProblems: Rule = (content) =>

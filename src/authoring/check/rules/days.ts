@@ -66,7 +66,18 @@ export const dayProblems =
   ({ entries, items }) => {
     const hindi = entries.filter(({ locale }) => locale === defaultLocale);
     const far = today ? found(hindi, ofConclave, today, today) : [];
-    const date = hindi.find(({ kind }) => kind === 'event')?.data.date;
+    const conclave = hindi.find(({ kind }) => kind === 'event');
+    const date = conclave?.data.date;
     // Where the conclave’s own year is a slip, every other date is far from it.
-    return far.length > 0 || typeof date !== 'string' ? far : found([...hindi, ...items], dated, date, today);
+    if (far.length > 0 || !conclave || typeof date !== 'string') return far;
+    return [...found([...hindi, ...items], dated, date, today), ...earlyDate(conclave, date)];
   };
+
+/** A new date of the conclave before its old one, or before the day on which it was announced. */
+function earlyDate(conclave: Entry, old: string): Finding[] {
+  const path = ['status', 'date'];
+  const [given, since] = [path, ['status', 'since']].map((each) => valueAt(conclave.data, each));
+  const from = [old, String(since ?? '').slice(0, 10)].toSorted().at(-1) ?? old;
+  if (typeof given !== 'string' || given >= from) return [];
+  return [finding(conclave, conclave.placeOf(path), messages.newDateEarly(given, from, from === old))];
+}

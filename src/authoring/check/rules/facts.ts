@@ -19,10 +19,22 @@ export const programmeProblems: Rule = ({ entries }) => {
     .filter(({ kind }) => kind === 'sessions')
     .map((entry): Placed => ({ status: { state: 'scheduled' }, ...entry.data, slug: entry.slug, entry }));
   const conclave = readable.find(({ kind }) => kind === 'event');
-  return [...(conclave ? outsideHours(slots, conclave.data) : []), ...collisions(slots)];
+  return timeClashes(slots, conclave?.data).map(({ slot: { entry }, path, message }) =>
+    finding(entry, entry.placeOf(path), message),
+  );
 };
 
-function outsideHours(slots: readonly Placed[], { start, end, status }: Partial<Slot>): Finding[] {
+/** Sessions outside the hours of the conclave or in a hall that another one holds: what to change in which, and why. */
+export const timeClashes = <S extends Slot>(slots: readonly S[], conclave: Partial<Slot> = {}) => [
+  ...outsideHours(slots, conclave),
+  ...overlaps(slots).map(([a, b]) => {
+    const { start = '', end = '' } = effective(a);
+    const path = b.status.start ? ['status', 'start'] : ['start'];
+    return { slot: b, path, message: messages.collision(a.slug, start, end) };
+  }),
+];
+
+function outsideHours<S extends Slot>(slots: readonly S[], { start, end, status }: Partial<Slot>) {
   const from = status?.start ?? start;
   const to = status?.end ?? end;
   if (!from || !to || to <= from) return [];
@@ -32,16 +44,19 @@ function outsideHours(slots: readonly Placed[], { start, end, status }: Partial<
       const time = now[field];
       if (!time || within(time, from, to) || (now.start && now.end && now.end <= now.start)) return [];
       const path = slot.status[field] ? ['status', field] : [field];
-      return [finding(slot.entry, slot.entry.placeOf(path), messages.outsideHours(time, from, to))];
+      return [{ slot, path, message: messages.outsideHours(time, from, to) }];
     });
   });
 }
 
-const collisions = (slots: readonly Placed[]): Finding[] =>
-  overlaps(slots).map(([a, b]) => {
-    const { start = '', end = '' } = effective(a);
-    const path = b.status.start ? ['status', 'start'] : ['start'];
-    return finding(b.entry, b.entry.placeOf(path), messages.collision(a.slug, start, end));
+/** Notes on a change where nothing has changed: no page prints them. */
+export const noteProblems: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const { kind, slug, raw } = entry;
+    const hindi = entries.find((each) => each.kind === kind && each.slug === slug && each.locale === defaultLocale);
+    const status = hindi?.data.status as Slot['status'] | undefined;
+    const isUnused = raw.statusNote !== undefined && status?.state === 'scheduled';
+    return isUnused ? [finding(entry, entry.placeOf(['statusNote'], 'key'), messages.noteUnused())] : [];
   });
 
 /** Copied sessions without a time (one with a time collides with its original) and copied updates. A copy has the longer name, as a rule. */
