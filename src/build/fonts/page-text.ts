@@ -4,6 +4,7 @@
  */
 import { ElementType } from 'htmlparser2';
 import { type Declaration, type Rule, type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { type Weight, weights } from '../../lib/typeface.ts';
 import { type PageDocument, classesOf } from '../page-styles.ts';
 
 const devanagari = /[\u0900-\u097F\u1CD0-\u1CFF\u200C-\u200D\u25CC\uA8E0-\uA8FF]+/g;
@@ -17,9 +18,6 @@ export const wordsOf = (script: Script, text: string): string[] => [
     (text.match(script === 'devanagari' ? devanagari : latin) ?? []).filter((word) => /[^\u200C-\u200D]/.test(word)),
   ),
 ];
-
-export type Weight = 400 | 700;
-export const weights: readonly Weight[] = [400, 700];
 
 /** A selector that sets a weight, by the element it ends with. */
 interface WeightRule {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { muktaFile, muktaRanges, muktaSubsets } from '../../lib/typeface.ts';
+import { muktaFile, weights } from '../../lib/typeface.ts';
 import { clip } from '../../lib/text.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,20 +28,24 @@ const versionOf = (name: string): string => {
 };
 
 /** What besides a tree of boxes decides how a picture comes out. */
-export const engine = [versionOf('@takumi-rs/core'), versionOf('@fontsource/mukta'), 'jpeg 84'].join(' ');
+export const engine = [versionOf('@takumi-rs/core'), versionOf('@expo-google-fonts/mukta'), 'jpeg 84'].join(' ');
+
+/** Devanagari, and all else: as on pages, neither is kerned with the other. */
+const scripts: [number, number][][] = [
+  [
+    [0x900, 0x97f],
+    [0x1cd0, 0x1cff],
+    [0x200c, 0x200d],
+    [0x25cc, 0x25cc],
+  ],
+  [[0, 0x10ffff]],
+];
 
 async function withFonts(): Promise<Renderer> {
   const renderer = new Renderer();
-  const ranges = muktaRanges();
-  for (const weight of [400, 700] as const)
-    for (const subset of muktaSubsets)
-      await renderer.registerFont({
-        name: 'Mukta',
-        weight,
-        style: 'normal',
-        unicodeRange: ranges[subset],
-        data: muktaFile(subset, weight),
-      });
+  for (const weight of weights)
+    for (const unicodeRange of scripts)
+      await renderer.registerFont({ name: 'Mukta', weight, style: 'normal', unicodeRange, data: muktaFile(weight) });
   return renderer;
 }
 

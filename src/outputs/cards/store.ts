@@ -28,7 +28,7 @@ export interface CardFile {
 
 /** What the card of a page is called and made of; nothing is drawn yet. */
 export async function cardFile(card: Card, format: Format): Promise<CardFile> {
-  const drawable = drawableCard(card, await undrawableByTypeface());
+  const drawable = drawableCard(card, undrawableByTypeface());
   const page = card.route.split('/').filter(Boolean).join('-') || 'home';
   const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
   return { name, format, ...formats[format], card: drawable };
