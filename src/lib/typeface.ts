@@ -107,19 +107,10 @@ function shapedText(text: string): Shaped {
   return shaped;
 }
 
-interface TextMeasure {
-  /** The advance width in em. */
-  readonly width: number;
-  /** How far it reaches below the baseline, in em. */
-  readonly depth: number;
-}
-
-const unitsPerEm = 1000;
-
-/** Measures `text` in Mukta 700 by shaping it, so that styles and cards fit any name. */
-export function measureText(text: string): TextMeasure {
+/** The advance width of `text` in Mukta 700, and how far it reaches below the baseline, in em. */
+export function measureText(text: string) {
   const { width, depth } = shapedText(text);
-  return { width: width / unitsPerEm, depth: depth / unitsPerEm };
+  return { width: width / 1000, depth: depth / 1000 };
 }
 
 /** Above this many em a heading is no lettering but a phrase. */

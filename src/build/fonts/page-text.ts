@@ -78,32 +78,22 @@ function rulesIn(rules: readonly Rule[], always: boolean): WeightRule[] {
   });
 }
 
-const isSubject = (a: WeightRule, b: WeightRule): boolean =>
-  a.element === b.element && a.classes.join() === b.classes.join();
-
-/** Of rules that hold always and have the same selector, the last one wins. */
-const withoutOverridden = (rules: readonly WeightRule[]): WeightRule[] =>
-  rules.filter(
-    (rule, index) => !(rule.always && rules.slice(index + 1).some((next) => next.always && isSubject(next, rule))),
-  );
-
 const rulesByStyles = new Map<string, readonly WeightRule[]>();
 
 /** The rules of a stylesheet that set the weight of text. Memoized: many pages have the same stylesheet. */
 function weightRules(css: string): readonly WeightRule[] {
   const cached = rulesByStyles.get(css);
   if (cached) return cached;
-  const found: WeightRule[] = [];
+  const rules: WeightRule[] = [];
   transform({
     filename: 'page.css',
     code: Buffer.from(css),
     visitor: {
       StyleSheet(sheet) {
-        found.push(...rulesIn(sheet.rules as Rule[], true));
+        rules.push(...rulesIn(sheet.rules as Rule[], true));
       },
     },
   });
-  const rules = withoutOverridden(found);
   rulesByStyles.set(css, rules);
   return rules;
 }
