@@ -12,6 +12,7 @@ import { planChange } from './plan-change.ts';
 import { productLinksIn } from './product-links.ts';
 import { programmeIn, timetableOf } from './programme.ts';
 import { routeTestOfSite } from './section-paths.ts';
+import { reportIn } from './report.ts';
 import { updatesIn } from './updates.ts';
 
 /** For the head, menu, status and foot of every page. */
@@ -59,13 +60,14 @@ const questionsOnHome = 4;
 export type Home = Awaited<ReturnType<typeof homeIn>>;
 
 export async function homeIn(locale: Locale) {
-  const [site, programme, figures, needs, questions, updates] = await Promise.all([
+  const [site, programme, figures, needs, questions, updates, report] = await Promise.all([
     siteIn(locale),
     programmeIn(locale),
     figuresIn(locale),
     needsWithSchemesIn(locale),
     questionsIn(locale),
     updatesIn(locale),
+    reportIn(locale),
   ]);
   const { entry, fullName, when, standing, over } = site.conclave;
   const { recording } = wordsIn(locale).conclave;
@@ -79,8 +81,9 @@ export async function homeIn(locale: Locale) {
     sessions: sessions.length > mostOnHome ? sessions.slice(0, firstOnHome) : sessions,
     figures: resolveAll(entry.figures, figures, 'event/conclave'),
     needs: needs.slice(0, needsOnHome),
-    /** What lasts when the day is over, the most telling first. */
-    lasting: entry.recording && standing === 'on' ? [{ text: recording, href: entry.recording }] : [],
+    report,
+    /** What lasts when the day is over; a report has the recordings. */
+    lasting: entry.recording && standing === 'on' && !report ? [{ text: recording, href: entry.recording }] : [],
     /** The first few; none once the day is over. All are on the page of sources. */
     questions: over ? [] : questions.slice(0, questionsOnHome),
     moreQuestions: questions.length > questionsOnHome,

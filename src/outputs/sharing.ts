@@ -148,14 +148,24 @@ export function shareLinks(sentence: string, url: string, subject: string): Shar
 
 export type ReadyMessage = ReturnType<typeof readyMessages>[number];
 
-/** Messages for a relative, a fellow maker and a shopkeeper, each with the page that fits; one whose page is missing is left out. */
+/**
+ * Messages for a relative, a fellow maker and a shopkeeper, each with the page that fits; one whose page is missing is left out. When
+ * the day is over, there is a product for the shopkeeper instead of the programme.
+ */
 export function readyMessages({ conclave, products, hasPage, locale }: Site) {
   const words = wordsIn(locale).share;
+  const [first] = products;
   const names = products.map(({ title }) => title).join(', ');
   return [
     { to: words.relative, route: '/products/', main: words.made(conclave.entry.city, names) },
     { to: words.maker, route: '/help/', main: words.schemes },
-    { to: words.shopkeeper, route: '/programme/', main: shareProgramme(conclave) },
+    conclave.over && first
+      ? {
+          to: words.shopkeeper,
+          route: first.route,
+          main: words.product(first.title, conclave.entry.city, first.summary),
+        }
+      : { to: words.shopkeeper, route: '/programme/', main: shareProgramme(conclave) },
   ]
     .filter(({ route }) => hasPage(route))
     .map(({ to, route, main }) => {

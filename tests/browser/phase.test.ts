@@ -91,7 +91,7 @@ async function weakWindow() {
 }
 
 describe.each(locales)('the strip in %s', (locale) => {
-  const { conclave: words, phase, unannounced, actions, calendar } = wordsIn(locale);
+  const { conclave: words, report, phase, unannounced, actions, calendar } = wordsIn(locale);
   const every = new RegExp([words.register, words.streamAhead, words.watch, words.recording].join('|'));
   const open = (site: SiteName, route: string, instant: string, timezoneId = 'Asia/Kolkata') =>
     visitor.open(site, pathOf(locale, route), { at: instant, timezoneId });
@@ -247,7 +247,7 @@ describe.each(locales)('the strip in %s', (locale) => {
     };
     expect(await callsAt('full', '10:29:59')).toEqual([words.register]);
     expect(await callsAt('full', '10:30')).toEqual([words.watch]);
-    expect(await callsAt('full', '17:00')).toEqual([words.recording]);
+    expect(await callsAt('full', '17:00')).toEqual([report.read]);
     expect(await callsAt('sparse', '00:00', '2027-02-11')).toEqual([words.seeProgramme]);
     expect(await callsAt('sparse', '23:59')).toEqual([words.seeProgramme]);
     expect(await callsAt('sparse', '00:00', '2027-02-13')).toEqual([]);

@@ -149,11 +149,11 @@ describe('an update without a translation', () => {
 
 it.each(['full', 'sparse'] as const)('the line of a page’s word is above Hindi and below English: %s', (site) => {
   const found = pagesOf(site).flatMap(({ document }) =>
-    document.querySelectorAll('.ground').map((ground) => {
-      const [before = '', after = ''] = ground.parentNode?.innerHTML.split(ground.outerHTML) ?? [];
-      // Of the word itself: a name may be borrowed.
-      const locale = ground.closest('[lang]')?.getAttribute('lang');
-      return [locale, before.trim() === '' && 'above', after.trim() === '' && 'below'].filter(Boolean).join(' ');
+    document.querySelectorAll('.lettering svg:has(.rekha-line)').map((svg) => {
+      const [, top = 0, , height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const [, y = ''] = /M\S+ (-?\d+)/.exec(svg.querySelector('.rekha-line')?.getAttribute('d') ?? '') ?? [];
+      const locale = svg.closest('[lang]')?.getAttribute('lang');
+      return `${locale} ${Number(y) < top + height / 2 ? 'above' : 'below'}`;
     }),
   );
   expect(new Set(found)).toEqual(new Set(['hi above', 'en below']));

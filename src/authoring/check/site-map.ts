@@ -19,7 +19,7 @@ interface Page {
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
     parts: ['products', 'sectors'],
-    lists: ['event', 'sessions', 'speakers', 'products', 'report'],
+    lists: ['event', 'sessions', 'speakers', 'products', 'questions', 'report'],
   },
   '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
   '/products/': { lists: ['products'] },

@@ -105,7 +105,7 @@ function whole(own: Own, conclave: Conclave): Card {
     material: 'brass',
     ground: 'night',
     foot,
-    alt: `${own.title}: ${footAlt(foot)}`,
+    alt: [own.title, fullName, footAlt(foot)].join(' · '),
     ...own,
   };
 }
@@ -122,7 +122,7 @@ function homeCard(conclave: Conclave): Own {
     subtitleLang: entry.lang.name,
     lead: entry.summary,
     leadLang: entry.lang.summary,
-    alt: `${fullName}: ${footAlt(conclaveFoot(conclave))}`,
+    alt: [fullName, footAlt(conclaveFoot(conclave))].join(' · '),
   };
 }
 

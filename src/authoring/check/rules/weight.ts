@@ -15,7 +15,7 @@ const kilobyte = 1024;
 /** The check warns above this. */
 const limit = 100 * kilobyte;
 /** What every page of a language costs: its frame with the styles, the typeface, the script. */
-const frame: Readonly<Record<Locale, number>> = { hi: 41 * kilobyte, en: 24 * kilobyte };
+const frame: Readonly<Record<Locale, number>> = { hi: 44 * kilobyte, en: 28 * kilobyte };
 
 /** What an entry adds to a page, in bytes after compression. */
 interface Part {
