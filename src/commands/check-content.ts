@@ -28,7 +28,7 @@ const today = values.today ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia
 const problems = checkContent(directory, {
   today,
   history: gitHistory(directory),
-  undrawable: await undrawableByTypeface(),
+  undrawable: undrawableByTypeface(),
 });
 const failing = problems.filter((problem) => fails(problem, values.strict)).length;
 

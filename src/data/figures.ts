@@ -61,11 +61,6 @@ export interface ChartView {
   readonly geometry: Geometry;
 }
 
-export interface NeedView {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** The items of a list by id, in the order of its file. Astro would warn of an empty list. */
 async function viewsOf<Name extends ListName, View>(
   name: Name,
@@ -133,6 +128,4 @@ export const chartsIn = memoize(async (locale: Locale) => {
   });
 });
 
-export const needsIn = memoize((locale: Locale) =>
-  viewsOf('needs', (id, { label }): NeedView => ({ id, label: label[locale] })),
-);
+export const needsIn = memoize((locale: Locale) => viewsOf('needs', (id, { label }) => ({ id, label: label[locale] })));

@@ -95,21 +95,14 @@ export async function homeIn(locale: Locale) {
 /** More sessions than this are too many to be read from across a road. */
 const mostSessions = 4;
 
-/** What the conclave is about: its sessions, or its topics where the sessions are too many. */
-interface PosterAbout {
-  readonly heading: string;
-  readonly lang?: Locale | undefined;
-  /** `place` is the line's place among the sessions; a topic has none. */
-  readonly lines: readonly { text: string; lang?: Locale | undefined; place?: string | undefined }[];
-}
-
-async function aboutIn(locale: Locale): Promise<PosterAbout> {
+/** What the conclave is about: its sessions, each with its place among them, or its topics where the sessions are too many. */
+async function aboutIn(locale: Locale) {
   const { sessions, conclave } = await programmeIn(locale);
   const { entry } = conclave;
   const held = sessions.filter((each) => each.place !== undefined && each.entry.status.state !== 'cancelled');
   if (held.length === 0 || held.length > mostSessions) {
-    const lines = Object.values(entry.topics).map((text) => ({ text, lang: entry.lang.topics }));
-    return { heading: wordsIn(locale).conclave.topics, lines };
+    const lines = Object.values(entry.topics).map((text) => ({ text, lang: entry.lang.topics, place: undefined }));
+    return { heading: wordsIn(locale).conclave.topics, lang: undefined, lines };
   }
   const lines = held.map(({ entry: session }, index) => ({
     text: session.title,

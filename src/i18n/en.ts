@@ -120,7 +120,6 @@ export const en: Words = {
       copy: 'Copy',
       copied: 'Message copied.',
       notCopied: 'It could not be copied. Select the message and copy it yourself.',
-      email: 'Email',
       shortened:
         'The message is long: the WhatsApp and email links carry only the date, the venue and the address of the programme. To send all of it, copy it.',
       plain: 'For slow networks: text only',

@@ -58,19 +58,6 @@ export function overlaps<S extends Slot>(slots: readonly S[]): [S, S][] {
   );
 }
 
-/** Where the sessions of a day stand in lanes, one a hall; rows are quarters of an hour. Rows, columns and spans count from 1. */
-export interface Lanes {
-  /** The names of the halls, in the order of their first sessions. */
-  readonly halls: readonly string[];
-  /** The first moment and every full hour, as clock times. */
-  readonly hours: readonly { readonly clock: string; readonly row: number }[];
-  /** By the sessions' slugs. A session without a hall has no lane: it is for all halls. */
-  readonly places: ReadonlyMap<
-    string,
-    { readonly row: number; readonly span: number; readonly lane: number | undefined }
-  >;
-}
-
 /** More halls are too narrow side by side, more quarters too long a day. */
 const most = { halls: 3, quarters: 60 };
 const quarterOf = (clock: string): number => Math.round(minutesOf(clock) / 15);
@@ -78,10 +65,11 @@ const clockOf = (quarter: number): string =>
   `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
 
 /**
- * Lanes of the times and halls that were announced last. Undefined where a list says more: one hall or too many, a session
+ * Where the sessions of a day stand in lanes, one a hall, by the times and halls that were announced last; rows are quarters of an
+ * hour. Rows, columns and spans count from 1. Undefined where a list says more: one hall or too many, a session
  * without a start or an end, or two (one of them off, perhaps) that would stand in one place.
  */
-export function lanesOf(slots: readonly Slot[]): Lanes | undefined {
+export function lanesOf(slots: readonly Slot[]) {
   const timed = slots.flatMap((slot) => {
     const { start, end, hall } = announced(slot);
     return start && end ? [{ slug: slot.slug, from: quarterOf(start), to: quarterOf(end), hall }] : [];
@@ -96,10 +84,13 @@ export function lanesOf(slots: readonly Slot[]): Lanes | undefined {
   if (!fits || collide || timed.length < slots.length || timed.some(({ from, to }) => from >= to)) return undefined;
   const quarters = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
+    /** The names of the halls, in the order of their first sessions. */
     halls,
+    /** The first moment and every full hour, as clock times. */
     hours: quarters
       .filter((quarter) => quarter === first || quarter % 4 === 0)
       .map((quarter) => ({ clock: clockOf(quarter), row: quarter - first + 1 })),
+    /** By the sessions' slugs. A session without a hall has no lane: it is for all halls. */
     places: new Map(
       timed.map(({ slug, from, to, hall }) => [
         slug,

@@ -4,76 +4,45 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import fontverter from 'fontverter';
 import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
-import pLimit from 'p-limit';
 import { type Drawing, shortPath } from './svg.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-export const muktaSubsets = ['devanagari', 'latin', 'latin-ext'] as const;
-type MuktaSubset = (typeof muktaSubsets)[number];
-type MuktaWeight = 400 | 700;
+export type Weight = 400 | 700;
+export const weights: readonly Weight[] = [400, 700];
 
-/** The woff2 file of a subset and weight. */
-export const muktaFile = (subset: MuktaSubset, weight: MuktaWeight): Buffer<ArrayBuffer> =>
-  readFileSync(resolve(`@fontsource/mukta/files/mukta-${subset}-${weight}-normal.woff2`));
+const files: Record<Weight, string> = {
+  400: require.resolve('@expo-google-fonts/mukta/400Regular/Mukta_400Regular.ttf'),
+  700: require.resolve('@expo-google-fonts/mukta/700Bold/Mukta_700Bold.ttf'),
+};
 
-/** The characters that each subset serves, as inclusive pairs of code points. */
-export function muktaRanges(): Record<MuktaSubset, [number, number][]> {
-  const lists: Record<MuktaSubset, string> = JSON.parse(
-    readFileSync(resolve('@fontsource/mukta/unicode.json'), 'utf8'),
-  );
-  const read = (list: string): [number, number][] =>
-    [...list.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '', to = from]) => [
-      Number.parseInt(from, 16),
-      Number.parseInt(to, 16),
-    ]);
-  return { devanagari: read(lists.devanagari), latin: read(lists.latin), 'latin-ext': read(lists['latin-ext']) };
-}
+/** The TrueType file of the whole typeface. */
+export const muktaFile = (weight: Weight): Buffer<ArrayBuffer> => readFileSync(files[weight]);
 
-const fonts = new Map<string, Promise<Font>>();
-/** Fontverter mixes up files that it converts concurrently. */
-const limit = pLimit(1);
+export const fontOf = (sfnt: Uint8Array): Font => new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 
-async function load(subset: MuktaSubset, weight: MuktaWeight): Promise<Font> {
-  const sfnt = await limit(() => fontverter.convert(muktaFile(subset, weight), 'sfnt'));
-  return new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
-}
-
-/** The font of a subset and weight. Memoized. */
-function muktaFont(subset: MuktaSubset, weight: MuktaWeight): Promise<Font> {
-  const key = `${subset} ${weight}`;
-  const font = fonts.get(key) ?? load(subset, weight);
-  fonts.set(key, font);
-  return font;
-}
+let fonts: Record<Weight, Font> | undefined;
+const muktaFonts = (): Record<Weight, Font> => (fonts ??= { 400: fontOf(muktaFile(400)), 700: fontOf(muktaFile(700)) });
 
 /** Characters without a glyph: spaces, joiners, variation selectors. */
 const invisible = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
-async function readCovered(): Promise<Set<number>> {
-  const ranges = muktaRanges();
-  const covered = new Set<number>();
-  for (const subset of muktaSubsets) {
-    const fonts = await Promise.all([muktaFont(subset, 400), muktaFont(subset, 700)]);
-    const [regular, bold] = fonts.map(({ face }) => new Set(face.collectUnicodes()));
-    for (const [from, to] of ranges[subset])
-      for (let point = from; point <= to; point += 1) if (regular?.has(point) && bold?.has(point)) covered.add(point);
-  }
-  return covered;
+function readCovered(): Set<number> {
+  const [regular, bold] = weights.map((weight) => new Set(muktaFonts()[weight].face.collectUnicodes()));
+  return new Set([...(regular ?? [])].filter((point) => bold?.has(point)));
 }
 
 /** The graphemes of a text (`👨‍👩‍👧` is one) that the typeface lacks, each once. Cards would show an empty box for each. */
 export type Undrawable = (text: string) => string[];
 
-let covered: Promise<Set<number>> | undefined;
+let covered: ReadonlySet<number> | undefined;
 const graphemes = new Intl.Segmenter('hi', { granularity: 'grapheme' });
 
 /** Reads the typeface once. Undrawable is what is missing in either weight. */
-export async function undrawableByTypeface(): Promise<Undrawable> {
+export function undrawableByTypeface(): Undrawable {
   covered ??= readCovered();
-  const characters = await covered;
+  const characters = covered;
   const isDrawn = (character: string) => invisible.test(character) || characters.has(character.codePointAt(0) ?? 0);
   return (text) => {
     const signs = [...graphemes.segment(text)].map(({ segment }) => segment);
@@ -91,15 +60,6 @@ export function without(signs: readonly string[], text: string): string {
     .trim();
 }
 
-/** The subset that draws a character on a page; the Latin one where none does. */
-function subsetOf(character: string): MuktaSubset {
-  const point = character.codePointAt(0) ?? 0;
-  ranges ??= muktaRanges();
-  const has = (subset: MuktaSubset) => ranges?.[subset].some(([from, to]) => from <= point && point <= to);
-  return muktaSubsets.find(has) ?? 'latin';
-}
-let ranges: ReturnType<typeof muktaRanges> | undefined;
-
 /** Text in Mukta 700, in units of a thousandth of an em; y grows downwards from the baseline, as in SVG. */
 interface Shaped {
   readonly width: number;
@@ -110,20 +70,16 @@ interface Shaped {
   readonly outline: string;
 }
 
-/** Shapes `text` as browsers do: a run for each subset. Spaces between words have their width and no outline. */
-async function shapeText(text: string): Promise<Shaped> {
-  const runs: { subset: MuktaSubset; text: string }[] = [];
-  for (const character of text) {
-    const subset = subsetOf(character);
-    const last = runs.at(-1);
-    if (last?.subset === subset) last.text += character;
-    else runs.push({ subset, text: character });
-  }
+/** Runs of Devanagari, and what is between them: a page has them in files of their own. */
+const runsOf = /[\u0900-\u097F\u1CD0-\u1CFF\u200C-\u200D\u25CC]+|[^\u0900-\u097F\u1CD0-\u1CFF\u200C-\u200D\u25CC]+/g;
+
+/** Shapes `text` as browsers do. Spaces between words have their width and no outline. */
+function shapeText(text: string): Shaped {
+  const { 700: font } = muktaFonts();
   let [width, rise, depth, outline] = [0, 0, 0, ''];
-  for (const { subset, text } of runs) {
-    const font = await muktaFont(subset, 700);
+  for (const part of text.match(runsOf) ?? []) {
     const run = new Run();
-    run.addText(text);
+    run.addText(part);
     run.guessSegmentProperties();
     shape(font, run);
     const positions = run.getGlyphPositions();
@@ -142,28 +98,19 @@ async function shapeText(text: string): Promise<Shaped> {
   return { width, rise, depth, outline };
 }
 
-const shapedTexts = new Map<string, Promise<Shaped>>();
+const shapedTexts = new Map<string, Shaped>();
 
 /** Memoized: a title is measured and drawn on its page, its card and the poster. */
-function shapedText(text: string): Promise<Shaped> {
+function shapedText(text: string): Shaped {
   const shaped = shapedTexts.get(text) ?? shapeText(text);
   shapedTexts.set(text, shaped);
   return shaped;
 }
 
-interface TextMeasure {
-  /** The advance width in em. */
-  readonly width: number;
-  /** How far it reaches below the baseline, in em. */
-  readonly depth: number;
-}
-
-const unitsPerEm = 1000;
-
-/** Measures `text` in Mukta 700 by shaping it, so that styles and cards fit any name. */
-export async function measureText(text: string): Promise<TextMeasure> {
-  const { width, depth } = await shapedText(text);
-  return { width: width / unitsPerEm, depth: depth / unitsPerEm };
+/** The advance width of `text` in Mukta 700, and how far it reaches below the baseline, in em. */
+export function measureText(text: string) {
+  const { width, depth } = shapedText(text);
+  return { width: width / 1000, depth: depth / 1000 };
 }
 
 /** Above this many em a heading is no lettering but a phrase. */
@@ -183,10 +130,13 @@ const wordsOf = (text: string): string[] =>
   text.split(/\s+/).map((word, index, { length }) => (index < length - 1 ? `${word} ` : word));
 
 /** Measures the word or phrase of a hero in the display face. */
-export async function measure(text: string): Promise<Measured> {
-  const { width } = await measureText(text);
-  const words = await Promise.all(wordsOf(text).map(measureText));
-  return { width, widest: Math.max(...words.map((word) => word.width)), phrase: width > widestLettering };
+export function measure(text: string): Measured {
+  const { width } = measureText(text);
+  return {
+    width,
+    widest: Math.max(...wordsOf(text).map((word) => measureText(word).width)),
+    phrase: width > widestLettering,
+  };
 }
 
 /** The measure that fits both of two words in one page's sizes; whether it is a phrase, the first one says. */
@@ -211,9 +161,9 @@ const stroke = { top: 639, thick: 94 };
  * Draws a heading in Mukta 700. Devanagari hangs from its headline stroke: the box begins at the top of the stroke. Latin
  * stands on a line as thick: the box ends below it. Characters that the typeface lacks are left out.
  */
-export async function letteringOf(text: string, hangs: boolean): Promise<Lettering> {
-  const undrawable = await undrawableByTypeface();
-  const shaped = await Promise.all(wordsOf(without(undrawable(text), text)).map(shapedText));
+export function letteringOf(text: string, hangs: boolean): Lettering {
+  const undrawable = undrawableByTypeface();
+  const shaped = wordsOf(without(undrawable(text), text)).map(shapedText);
   const top = hangs ? -stroke.top : -Math.ceil(Math.max(...shaped.map(({ rise }) => rise)));
   const bottom = hangs ? Math.ceil(Math.max(...shaped.map(({ depth }) => depth))) : stroke.thick;
   const drawn = shaped.map(({ width, outline }) => {

@@ -42,8 +42,6 @@ export function readySentence(locale: Locale, { change, main, more = [] }: Claus
   return fitting([sentences([change, main]).join(' '), ...sentences(more)], sentenceLengths[locale]);
 }
 
-const ready = (clauses: Clauses, { locale }: Conclave): string => readySentence(locale, clauses);
-
 /** Whether people may still come on a known day. */
 const isOn = ({ status, when }: Conclave): boolean => status.state !== 'cancelled' && when !== undefined;
 
@@ -66,7 +64,7 @@ function nextToKnow(conclave: Conclave): string | undefined {
 
 /** Also says what changed: every sentence that names the day or the place does. */
 const aboutTheDay = (conclave: Conclave, main: string, more: readonly (string | undefined)[]): string =>
-  ready({ change: planChange(conclave)?.headline, main, more }, conclave);
+  readySentence(conclave.locale, { change: planChange(conclave)?.headline, main, more });
 
 export const shareConclave = (conclave: Conclave): string =>
   aboutTheDay(conclave, dated(conclave), [nextToKnow(conclave)]);
@@ -108,15 +106,15 @@ export function shareUpdates([newest]: readonly UpdateView[], conclave: Conclave
 export const shareReport = ({ entry }: Report, { locale, fullName }: Conclave): string =>
   readySentence(locale, { main: wordsIn(locale).share.report(fullName, entry.title), more: [entry.summary] });
 
-export const shareProduct = ({ title, summary }: ProductLink, conclave: Conclave): string =>
-  ready({ main: wordsIn(conclave.locale).share.product(title, conclave.entry.city, summary) }, conclave);
+export const shareProduct = ({ title, summary }: ProductLink, { locale, entry: { city } }: Conclave): string =>
+  readySentence(locale, { main: wordsIn(locale).share.product(title, city, summary) });
 
-export const shareSector = ({ entry }: SectorView, conclave: Conclave): string =>
-  ready({ main: wordsIn(conclave.locale).share.sector(entry.title, conclave.entry.city, entry.summary) }, conclave);
+export const shareSector = ({ entry }: SectorView, { locale, entry: { city } }: Conclave): string =>
+  readySentence(locale, { main: wordsIn(locale).share.sector(entry.title, city, entry.summary) });
 
 /** Of a page whose description is its sentence. */
-export const shareDescription = (description: string, conclave: Conclave): string =>
-  ready({ main: description }, conclave);
+export const shareDescription = (description: string, { locale }: Conclave): string =>
+  readySentence(locale, { main: description });
 
 export interface ShareLink {
   readonly id: 'whatsapp' | 'telegram' | 'facebook' | 'x' | 'linkedin' | 'sms' | 'email';

@@ -14,7 +14,7 @@ import { useVisitor } from '../setup/visitor.ts';
 const visitor = useVisitor('real');
 
 it('the content can be built: the check finds no error in it', async () => {
-  const problems = checkContent(sites.real.content, { undrawable: await undrawableByTypeface() });
+  const problems = checkContent(sites.real.content, { undrawable: undrawableByTypeface() });
   expect(textReport(problems.filter(({ level }) => level === 'error'))).toBe('');
 });
 

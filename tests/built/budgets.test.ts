@@ -1,12 +1,12 @@
 /** What a first visit to each page costs, at most. KB are 1,024 bytes; texts count as brotli makes them, typefaces as they are. */
 import { describe, expect, it } from 'vitest';
-import { type PageWeight, weightOf } from '../../src/commands/bench/page-weight.ts';
 import { readContent } from '../../src/authoring/check/read/read-content.ts';
 import { estimatedWeights } from '../../src/authoring/check/rules/weight.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { baseOf, pathOf } from '../setup/addresses.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
+import { type PageWeight, weightOf } from '../setup/page-weight.ts';
 import { type Page, listedPages, pagesOf } from '../setup/pages.ts';
 import { fixtureSites } from '../setup/scope.ts';
 import { sites } from '../setup/sites.ts';

@@ -2,7 +2,7 @@
 import fontverter from 'fontverter';
 import type { Font } from 'harfbuzzjs';
 import pLimit from 'p-limit';
-import { fontOf } from '../../src/build/fonts/shape.ts';
+import { fontOf } from '../../src/lib/typeface.ts';
 
 /** Fontverter mixes up files that it converts at the same time. */
 const limit = pLimit(1);

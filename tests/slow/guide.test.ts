@@ -15,7 +15,7 @@ import { localeOf, tidy } from '../setup/dom.ts';
 import { type Task, asAnnounced, guideFolder, guideTasks, perform } from '../setup/guide/tasks.ts';
 import { fixtureContent } from '../setup/sites.ts';
 
-const undrawable = await undrawableByTypeface();
+const undrawable = undrawableByTypeface();
 const inFixture = new Set(checkContent(fixtureContent, { undrawable }).map(({ hi }) => hi));
 const tasks = guideTasks();
 const dev = useDevServer(asAnnounced);

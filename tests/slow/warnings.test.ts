@@ -70,7 +70,7 @@ describe('content with every kind of warning', () => {
     const problems = checkContent(workshop.directory, {
       today: '2028-06-01',
       history,
-      undrawable: await undrawableByTypeface(),
+      undrawable: undrawableByTypeface(),
     });
     expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
     expect([...new Set(problems.map(({ code }) => code))].toSorted()).toEqual(warnings.toSorted());

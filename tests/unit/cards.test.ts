@@ -144,15 +144,13 @@ describe('a card', () => {
     expect(readFileSync(pathOf(file), 'utf8')).toBe('earlier');
   });
 
-  it('that looks like another is the same picture, drawn once', async () => {
+  it('that looks like another is the same picture', async () => {
     const [first, second] = await Promise.all([
       cardFile(card({ title: 'दो पन्ने' }), 'wide'),
       cardFile(card({ title: 'दो पन्ने', route: '/another/', alt: 'another' }), 'wide'),
     ]);
-    drawn.push(pathOf(first));
     expect(second.name).not.toBe(first.name);
-    const [bytes, same] = await Promise.all([cardBytes(first), cardBytes(second)]);
-    expect(same).toBe(bytes);
+    expect(pathOf(second)).toBe(pathOf(first));
   });
 
   it('full of detail is saved with less quality, so that chats show it', async () => {

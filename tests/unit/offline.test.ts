@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatAge, withLine } from '../../src/build/offline/copy-line.ts';
-import { bytesOf, planOf } from '../../src/build/offline/plan.ts';
+import { planOf } from '../../src/build/offline/plan.ts';
 
 const minute = 60_000;
 const folders: string[] = [];
@@ -70,13 +70,6 @@ describe('what a phone stores', () => {
     expect(versionOf({ 'cards/home.jpg': 'y' })).toBe(version);
     expect(versionOf({ '_astro/hindi.woff2': 'xxxxy' })).not.toBe(version);
     expect(versionOf({ 'programme/talk.ics': 'y' })).not.toBe(version);
-  });
-
-  it('is counted in bytes by language', () => {
-    const pages = { 'index.html': '123', 'venue/index.html': '1234', 'en/index.html': '1' };
-    const folder = siteOf({ '404.html': '12345', ...pages });
-    const plan = planOf(folder, '/');
-    expect(plan.languages.map((language) => bytesOf(folder, plan, language))).toEqual([6, 12]);
   });
 });
 

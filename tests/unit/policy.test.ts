@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { finishPage, readPage } from '../../src/build/page-finish.ts';
-import { headerRules, headersFor, pattern, readHeaders, writeHeaders } from '../../src/build/headers/headers-file.ts';
+import { headerRules, headersFor, readHeaders, writeHeaders } from '../../src/build/headers/headers-file.ts';
 import { type Area, areaOf, areas } from '../../src/build/headers/policy.ts';
 
 const [site] = areas;
@@ -54,10 +54,6 @@ describe('a page', () => {
     expect(whole.replace(meta, '')).toBe(html);
   });
 
-  it('without an encoding has no place for it, and that is reported', async () => {
-    await expect(secured('<html><body></body></html>')).rejects.toThrow('It has no <meta charset="utf-8">');
-  });
-
   it('names no hashes of styles where styles may stand in it, since a browser would then refuse those without', async () => {
     expect(sources(await policyIn(page('<style>p{top:0}</style>'), editors), 'style-src')).toEqual(["'unsafe-inline'"]);
   });
@@ -68,17 +64,6 @@ describe.each(['/', '/some/path'])('the rules of a site under %s', (base) => {
   const entries = ['404.html', '_astro/', 'admin/', 'cards/', 'en/', 'feed.xml', 'index.html', 'venue/'];
   const rules = headerRules({ base, entries, scripts: new Map([['/', ["'sha256-a'"]]]) }, [site, editors]);
   const at = (path: string) => headersFor(rules, prefix + path);
-
-  it('name no header twice for a path', async () => {
-    const pages = ['/', '/404.html', '/admin/', '/cards/', '/en/cards/'];
-    for (const path of [...pages, '/_astro/a.js', '/admin/a.js', '/cards/a-1.jpg', '/feed.xml']) {
-      const fitting = rules.filter((rule) => new RegExp(pattern(rule.path)).test(prefix + path));
-      const names = fitting.flatMap(({ headers }) => Object.keys(headers));
-      expect(names, path).toEqual([...new Set(names)]);
-      expect(names, path).toContain('X-Content-Type-Options');
-      expect(names, path).toContain('Cache-Control');
-    }
-  });
 
   it('give the editors’ folder a policy of its own, and no other', async () => {
     expect(at('/admin/')['Content-Security-Policy']).toContain('connect-src https://api.example.org');

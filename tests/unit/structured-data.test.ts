@@ -1,22 +1,21 @@
 /** What search engines read: the graph inside a page and its nodes. The rules of events are those of Google’s page on Event. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { conclaveTimes, sessionTimes } from '../../src/outputs/structured-data/event-times.ts';
-import { breadcrumbsNode, graphOf, graphText } from '../../src/outputs/structured-data/page-graph.ts';
+import { graphOf, graphText } from '../../src/outputs/structured-data/page-graph.ts';
 import { eventNode, offerOf, placeNode } from '../../src/outputs/structured-data/nodes.ts';
 import type { Standing } from '../../src/lib/timetable.ts';
 
 const home = 'https://example.org/';
 
 describe('a graph inside a page', () => {
-  const frame = (title: string, isOriginal = true) => ({
-    locale: 'en' as const,
-    site: { id: `${home}#site`, url: home, name: title },
-    page: { id: `${home}en/#page`, url: `${home}en/`, name: title, description: title },
-    translation: { id: `${home}#page`, url: home, locale: 'hi' as const, isOriginal },
-    crumbs: [],
-  });
-  const nodesOf = (title: string, isOriginal?: boolean) =>
-    JSON.parse(graphText(graphOf(frame(title, isOriginal), { things: [] })))['@graph'];
+  beforeAll(() => void vi.stubEnv('SITE', home));
+  afterAll(() => void vi.unstubAllEnvs());
+  const textOf = (title: string, locale: Locale = 'en', route = '/') => {
+    const conclave = { locale, fullName: title, entry: { series: 'Home' } };
+    return graphText(graphOf({ conclave, route, title, description: title, crumb: title }, { things: [] }));
+  };
+  const nodesOf = (...page: Parameters<typeof textOf>) => JSON.parse(textOf(...page))['@graph'];
 
   it.each([
     ['the end of a script', '</script><script>alert(1)</script>'],
@@ -28,15 +27,15 @@ describe('a graph inside a page', () => {
     ['line ends of other kinds', 'one\u2028two\u2029three\nfour'],
     ['200 characters', 'अ'.repeat(200)],
   ])('carries %s unchanged, and nothing in it ends the script', (_, title) => {
-    expect(graphText(graphOf(frame(title), { things: [] }))).not.toContain('<');
+    expect(textOf(title)).not.toContain('<');
     expect(nodesOf(title)[1]).toMatchObject({ '@type': 'WebPage', name: title, description: title });
   });
 
   it('names the original of a translation, and the translation of an original', () => {
     const [, english] = nodesOf('Conclave');
     expect(english).toMatchObject({ inLanguage: 'en', translationOfWork: { url: home, inLanguage: 'hi' } });
-    const [, hindi] = nodesOf('Conclave', false);
-    expect(hindi).toMatchObject({ workTranslation: { url: home } });
+    const [, hindi] = nodesOf('Conclave', 'hi');
+    expect(hindi).toMatchObject({ workTranslation: { url: `${home}en/`, inLanguage: 'en' } });
     expect(hindi).not.toHaveProperty('translationOfWork');
   });
 
@@ -45,10 +44,11 @@ describe('a graph inside a page', () => {
   });
 
   it('numbers the steps of a way from 1', () => {
-    const way = ['Home', 'Venue'].map((name) => ({ name, url: `${home}${name}/` }));
-    expect(breadcrumbsNode(`${home}#way`, way).itemListElement).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: `${home}Home/` },
-      { '@type': 'ListItem', position: 2, name: 'Venue', item: `${home}Venue/` },
+    const [, page, way] = nodesOf('Conclave', 'en', '/venue/');
+    expect(page.breadcrumb).toEqual({ '@id': way['@id'] });
+    expect(way.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Home', item: `${home}en/` },
+      { '@type': 'ListItem', position: 2, name: 'Venue', item: `${home}en/venue/` },
     ]);
   });
 

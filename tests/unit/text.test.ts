@@ -120,11 +120,11 @@ describe('text for a place of a known size', () => {
     expect(foreignScript(name, locale)).toBe(marked);
   });
 
-  it('is measured in the display face: its width, letters that hang below the line, and whether it is a phrase', async () => {
-    expect((await measure('झांसी')).width).toBeCloseTo(2.0, 1);
-    expect((await measureText('मुख')).depth).toBeGreaterThan((await measureText('मख')).depth + 0.1);
-    expect(await measure('कार्यक्रम')).toMatchObject({ phrase: false });
-    const { phrase, widest, width } = await measure('Practical artificial intelligence for a shop');
+  it('is measured in the display face: its width, letters that hang below the line, and whether it is a phrase', () => {
+    expect(measure('झांसी').width).toBeCloseTo(2.0, 1);
+    expect(measureText('मुख').depth).toBeGreaterThan(measureText('मख').depth + 0.1);
+    expect(measure('कार्यक्रम')).toMatchObject({ phrase: false });
+    const { phrase, widest, width } = measure('Practical artificial intelligence for a shop');
     expect(phrase).toBe(true);
     expect(widest).toBeLessThan(width);
   });
@@ -160,27 +160,27 @@ describe('the two files of an entry', () => {
 });
 
 describe('a heading drawn as outlines', () => {
-  const boxOf = async (text: string, hangs: boolean) => {
-    const { words, line } = await letteringOf(text, hangs);
+  const boxOf = (text: string, hangs: boolean) => {
+    const { words, line } = letteringOf(text, hangs);
     return { boxes: words.map(({ viewBox }) => viewBox), paths: words.map(({ path }) => path), line };
   };
 
-  it('begins at the top of the headline stroke in Hindi, and ends below its line in English', async () => {
-    const [hindi, english] = [await boxOf('झांसी', true), await boxOf('Jhansi', false)];
+  it('begins at the top of the headline stroke in Hindi, and ends below its line in English', () => {
+    const [hindi, english] = [boxOf('झांसी', true), boxOf('Jhansi', false)];
     expect([hindi.boxes[0]?.[1], hindi.line]).toEqual([-639, -592]);
     const [, top = 0, , height] = english.boxes[0] ?? [];
     expect([top + (height ?? 0), english.line]).toEqual([94, 47]);
   });
 
-  it('has a drawing for each word, all of one height, with integers', async () => {
-    const { boxes, paths } = await boxOf('एआई, AI और 2027', true);
+  it('has a drawing for each word, all of one height, with integers', () => {
+    const { boxes, paths } = boxOf('एआई, AI और 2027', true);
     expect(new Set(boxes.map(([, top, , height]) => `${top} ${height}`)).size).toBe(1);
     expect(paths).toHaveLength(4);
     for (const path of paths) expect(path).toMatch(/^[MmLlHhVvQqTtZzCcSs\d\s-]+$/);
   });
 
-  it('leaves out what the typeface lacks', async () => {
-    expect((await boxOf('रंग 🎨', true)).boxes).toEqual((await boxOf('रंग', true)).boxes);
+  it('leaves out what the typeface lacks', () => {
+    expect(boxOf('रंग 🎨', true).boxes).toEqual(boxOf('रंग', true).boxes);
   });
 });
 

@@ -207,7 +207,7 @@ reportsOnce('a picture that is wrong', [
 reportsOnce(
   'a character that the typeface lacks, with all of its kind in that field,',
   [session('title: ', 'title: ▸🎉 🎉 → ', messages.notInTypeface(['🎉', '→']))],
-  { undrawable: await undrawableByTypeface() },
+  { undrawable: undrawableByTypeface() },
 );
 
 describe('the check of words', () => {

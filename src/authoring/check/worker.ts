@@ -14,5 +14,5 @@ export async function checkInWorker(directory: string): Promise<readonly Problem
 if (!isMainThread && workerData?.checked) {
   const { checkContent } = await import('./check-content.ts');
   const { undrawableByTypeface } = await import('../../lib/typeface.ts');
-  parentPort?.postMessage(checkContent(workerData.checked, { undrawable: await undrawableByTypeface() }));
+  parentPort?.postMessage(checkContent(workerData.checked, { undrawable: undrawableByTypeface() }));
 }

@@ -1,43 +1,49 @@
 /** The typeface Mukta cut to the words that are set in it, as files that are cached between builds. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fontverter from 'fontverter';
 import type { Locale } from '../../i18n/locales.ts';
+import { type Weight, fontOf, muktaFile } from '../../lib/typeface.ts';
 import type { Cutter } from './faces.ts';
-import { removeKerning, withPairsOf } from './gpos.ts';
-import type { Script, Weight } from './page-text.ts';
-import { drawer, fontOf, glyphsInOrder, glyphsOf } from './shape.ts';
+import type { Script } from './page-text.ts';
+import { drawer, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
 
-const require = createRequire(import.meta.url);
-const files: Record<Weight, string> = {
-  400: require.resolve('@expo-google-fonts/mukta/400Regular/Mukta_400Regular.ttf'),
-  700: require.resolve('@expo-google-fonts/mukta/700Bold/Mukta_700Bold.ttf'),
-};
+/** The offset of the table that positions glyphs (OpenType: the table directory). @throws if there is none */
+function positionsAt(sfnt: Buffer): number {
+  for (let record = 12; record < 12 + sfnt.readUInt16BE(4) * 16; record += 16)
+    if (sfnt.toString('latin1', record, record + 4) === 'GPOS') return sfnt.readUInt32BE(record + 8);
+  throw new Error('The font has no table “GPOS”.');
+}
+
+/** Renames the kerning feature in its list (OpenType: FeatureList) to a tag that neither browsers nor the subsetter know. */
+function removeKerning(sfnt: Buffer): void {
+  const table = positionsAt(sfnt);
+  const list = table + sfnt.readUInt16BE(table + 6);
+  for (let record = list + 2; record < list + 2 + sfnt.readUInt16BE(list) * 6; record += 6)
+    if (sfnt.toString('latin1', record, record + 4) === 'kern') sfnt.write('none', record, 'latin1');
+}
 
 /**
  * The whole typeface as the pages of a language set a script in it. Latin on Hindi pages is figures and names, not running text: it goes
  * without kerning there, which would be a third of its file.
  */
 export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
-  const whole = readFileSync(files[weight]);
+  const whole = muktaFile(weight);
   if (locale === 'hi' && script === 'latin') removeKerning(whole);
   return whole;
 }
 
 /**
  * A woff2 file that draws these words as the whole font does.
- * @param closed whether pages show no word that is joined from several of these words, so that other pairs of glyphs cannot occur
  * @throws if it would draw one of them differently; the message names it
  */
-export async function cutTo(words: readonly string[], sfnt: Uint8Array, closed = false): Promise<Uint8Array> {
+export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
   const whole = fontOf(sfnt);
   const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
   const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
-  const source = closed ? withPairsOf(glyphsInOrder(whole, pieces), sfnt) : sfnt;
-  const cut = await subset(source, { characters, glyphs: await glyphsOf(whole, pieces) });
+  const cut = await subset(sfnt, { characters, glyphs: await glyphsOf(whole, pieces) });
   expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
   return fontverter.convert(Buffer.from(cut), 'woff2');
 }
@@ -65,9 +71,9 @@ export function expectSame(
 }
 
 /** The cut font, or the whole one where cutting fails: a fault of the cutting must not stop a build. */
-export async function cutOrWhole(words: readonly string[], whole: Uint8Array, closed: boolean): Promise<Uint8Array> {
+export async function cutOrWhole(words: readonly string[], whole: Uint8Array): Promise<Uint8Array> {
   try {
-    return await cutTo(words, whole, closed);
+    return await cutTo(words, whole);
   } catch (error) {
     console.warn(`${(error as Error).message} The whole typeface is used instead.`);
     return fontverter.convert(Buffer.from(whole), 'woff2');
@@ -75,7 +81,7 @@ export async function cutOrWhole(words: readonly string[], whole: Uint8Array, cl
 }
 
 /** To be raised when the same words are cut in another way. */
-const cacheVersion = 7;
+const cacheVersion = 8;
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -83,7 +89,7 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('base64url');
 };
 
-/** Cuts fonts into `folder`, named by the hash of their bytes. Scripts of pages join numbers and signs, but no Hindi words. */
+/** Cuts fonts into `folder`, named by the hash of their bytes. */
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
   async ({ locale, script, weight, words }) => {
@@ -91,7 +97,7 @@ export const cutterInto =
     const cached = join(cache, `${digest(whole, words.join('\n'), String(cacheVersion))}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(cached, await cutOrWhole(words, whole, script === 'devanagari'));
+      writeFileSync(cached, await cutOrWhole(words, whole));
     }
     const bytes = readFileSync(cached);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;

@@ -5,8 +5,9 @@
 import { formatDay, formatTime } from '../../i18n/format.ts';
 import { type Locale, intlTags, localeNames, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { type Weight, weights } from '../../lib/typeface.ts';
 import { formatAge } from '../offline/copy-line.ts';
-import { type Script, type Weight, weights, wordsOf } from './page-text.ts';
+import { type Script, wordsOf } from './page-text.ts';
 
 export interface CutFace {
   readonly script: Script;

@@ -4,6 +4,7 @@
  */
 import { ElementType } from 'htmlparser2';
 import { type Declaration, type Rule, type Selector, type SelectorComponent, transform } from 'lightningcss';
+import { type Weight, weights } from '../../lib/typeface.ts';
 import { type PageDocument, classesOf } from '../page-styles.ts';
 
 const devanagari = /[\u0900-\u097F\u1CD0-\u1CFF\u200C-\u200D\u25CC\uA8E0-\uA8FF]+/g;
@@ -17,9 +18,6 @@ export const wordsOf = (script: Script, text: string): string[] => [
     (text.match(script === 'devanagari' ? devanagari : latin) ?? []).filter((word) => /[^\u200C-\u200D]/.test(word)),
   ),
 ];
-
-export type Weight = 400 | 700;
-export const weights: readonly Weight[] = [400, 700];
 
 /** A selector that sets a weight, by the element it ends with. */
 interface WeightRule {
@@ -80,32 +78,22 @@ function rulesIn(rules: readonly Rule[], always: boolean): WeightRule[] {
   });
 }
 
-const isSubject = (a: WeightRule, b: WeightRule): boolean =>
-  a.element === b.element && a.classes.join() === b.classes.join();
-
-/** Of rules that hold always and have the same selector, the last one wins. */
-const withoutOverridden = (rules: readonly WeightRule[]): WeightRule[] =>
-  rules.filter(
-    (rule, index) => !(rule.always && rules.slice(index + 1).some((next) => next.always && isSubject(next, rule))),
-  );
-
 const rulesByStyles = new Map<string, readonly WeightRule[]>();
 
 /** The rules of a stylesheet that set the weight of text. Memoized: many pages have the same stylesheet. */
 function weightRules(css: string): readonly WeightRule[] {
   const cached = rulesByStyles.get(css);
   if (cached) return cached;
-  const found: WeightRule[] = [];
+  const rules: WeightRule[] = [];
   transform({
     filename: 'page.css',
     code: Buffer.from(css),
     visitor: {
       StyleSheet(sheet) {
-        found.push(...rulesIn(sheet.rules as Rule[], true));
+        rules.push(...rulesIn(sheet.rules as Rule[], true));
       },
     },
   });
-  const rules = withoutOverridden(found);
   rulesByStyles.set(css, rules);
   return rules;
 }

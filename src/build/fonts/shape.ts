@@ -1,5 +1,5 @@
 /** Words shaped with HarfBuzz, the library that browsers shape text with. */
-import { Blob, Buffer as Run, Face, Font, shape } from 'harfbuzzjs';
+import { type Font, Buffer as Run, shape } from 'harfbuzzjs';
 
 /** A browser may shape a word in either language; signs and numbers get the script of the text beside them. */
 const ways = ['hi', 'en'].flatMap((language) => ['Deva', 'Latn'].map((script) => ({ language, script })));
@@ -9,8 +9,6 @@ const waysOf = (word: string): Way[] => {
   const own = /\p{Script=Devanagari}/u.test(word) ? 'Deva' : /\p{Script=Latin}/u.test(word) ? 'Latn' : undefined;
   return ways.filter(({ script }) => !own || script === own);
 };
-
-export const fontOf = (sfnt: Uint8Array): Font => new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
 
 const shaped = (run: Run, font: Font, word: string, { language, script }: Way): Run => {
   run.clearContents();
@@ -62,12 +60,6 @@ export async function glyphsOf(font: Font, words: Iterable<string>): Promise<Set
     if (count % wordsBetweenPauses === 0) await new Promise((done) => setImmediate(done));
   }
   return glyphs;
-}
-
-/** The glyphs of each shaped word in their order, for every way in which it may be shaped. */
-export function glyphsInOrder(font: Font, words: readonly string[]): number[][] {
-  const run = new Run();
-  return words.flatMap((word) => waysOf(word).map((way) => glyphsIn(shaped(run, font, word, way))));
 }
 
 /** Describes how a word is drawn as text to compare: outlines, advances and offsets of its glyphs. */

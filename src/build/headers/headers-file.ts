@@ -71,8 +71,7 @@ export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly
 }
 
 /** A rule's path as a regular expression over whole paths. */
-export const pattern = (path: string): string =>
-  `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
+const pattern = (path: string): string => `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
 
 /** The headers of the response for a path. */
 export const headersFor = (rules: readonly Rule[], path: string): Record<string, string> =>

@@ -71,7 +71,7 @@ export const contentPage = (directory: string) => {
         const { checkContent } = await import('../../authoring/check/check-content.ts');
         const { problemPage } = await import('../../authoring/check/reporters/page/mistakes-page.ts');
         const { undrawableByTypeface } = await import('../../lib/typeface.ts');
-        const undrawable = await undrawableByTypeface();
+        const undrawable = undrawableByTypeface();
         const { base } = server.config;
         const requests = new Set<Promise<unknown>>();
         let errors: readonly Problem[] = [];

@@ -2,7 +2,7 @@
  * Finishes the pages that Astro built: removes unused styles, cuts the typeface to the words of the site and adds the policy. Must run
  * after every integration that changes pages. `astro dev` serves pages as they are.
  */
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,13 +23,10 @@ export const finishedPages = (base: string, later: readonly string[] = []) =>
         const root = fileURLToPath(dir);
         const pages = await readPages(root);
         const faces = await facesOf(pages, root);
-        const named = new Set<string>();
         for (const [file, page] of pages) {
           const html = finishPage(page, faces.get(file) ?? [], areaOf(`/${file}`).directives);
           writeFileSync(join(root, file), html);
-          for (const [name] of html.matchAll(wholeFile)) named.add(name);
         }
-        removeWholeFaces(root, named);
         writeFolderHeaders(root, base, new Map([...pages].map(([file, { scripts }]) => [file, scripts])), later);
       },
     },
@@ -72,15 +69,4 @@ async function facesOf(pages: ReadonlyMap<string, DraftPage>, root: string): Pro
   for (const group of Map.groupBy(shown, ([file]) => isForOrganisers(file)).values())
     for (const [file, own] of await facesFor(new Map(group), cut)) faces.set(file, own);
   return faces;
-}
-
-/** The name of a file of the whole typeface. */
-const wholeFile = /mukta-[\w-]+-normal\.[\w-]+\.woff2/g;
-
-/** Deletes the files of the whole typeface that no page, style or script names. */
-function removeWholeFaces(root: string, inPages: ReadonlySet<string>): void {
-  const texts = globSync('_astro/*.{css,js}', { cwd: root }).map((file) => readFileSync(join(root, file), 'utf8'));
-  const named = new Set([...inPages, ...texts.flatMap((text) => text.match(wholeFile) ?? [])]);
-  for (const file of globSync('_astro/mukta-*-normal.*.woff2', { cwd: root }))
-    if (!named.has(file.slice('_astro/'.length))) rmSync(join(root, file));
 }

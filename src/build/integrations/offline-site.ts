@@ -3,8 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatBytes } from '../../i18n/format.ts';
-import { bytesOf, planOf } from '../offline/plan.ts';
+import { planOf } from '../offline/plan.ts';
 import { bundledScript } from '../scripts.ts';
 
 /** At the top of the site: a service worker controls the folder it lies in. */
@@ -14,16 +13,11 @@ export const offlineSite = (base: string) =>
   ({
     name: 'offline',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const plan = planOf(folder, base);
         const worker = join(import.meta.dirname, '../offline/service-worker.ts');
         writeFileSync(join(folder, workerFile), await bundledScript(worker, { PLAN: JSON.stringify(plan) }));
-        for (const language of plan.languages) {
-          const { start, files, pages } = language;
-          const size = formatBytes(bytesOf(folder, plan, language));
-          logger.info(`${start}: a phone keeps ${files.length + pages.length} files, ${size} before compression`);
-        }
       },
     },
   }) satisfies AstroIntegration;

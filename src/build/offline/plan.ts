@@ -1,6 +1,6 @@
 /** Which files of a built site a phone stores, so that the site opens without a network. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, defaultLocale, intlTags, locales } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -104,13 +104,4 @@ export function planOf(folder: string, base: string): Plan {
     excluded,
     languages: languages.toSorted((a, b) => b.start.length - a.start.length),
   };
-}
-
-/** The size of a language’s files and pages, uncompressed. */
-export function bytesOf(folder: string, { base }: Plan, { files, pages }: LanguagePlan): number {
-  const sizes = [...files, ...pages].map((path) => {
-    const file = path.slice(base.length);
-    return statSync(join(folder, /(^|\/)$/.test(file) ? `${file}index.html` : file)).size;
-  });
-  return sizes.reduce((sum, size) => sum + size, 0);
 }

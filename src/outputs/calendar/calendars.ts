@@ -7,11 +7,9 @@ import { address } from '../../lib/links.ts';
 import { type Standing, announced } from '../../lib/timetable.ts';
 import { firstAnnounced, inOneLine } from '../../data/plan-change.ts';
 import type { Conclave } from '../../data/conclave.ts';
-import type { SourceView } from '../../data/figures.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
 
 const site = (): string => address(defaultLocale, '/');
-const datesOf = (sources: readonly SourceView[]): string[] => sources.flatMap(({ written }) => written ?? []);
 
 /**
  * A name that stays the same in every language and through every change, so that a calendar keeps one entry of a thing:
@@ -32,11 +30,12 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
 function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView): Revision {
   const { timeZone, status } = entry;
   const { end, hall } = session ? announced(session.entry) : {};
+  const all = [...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])];
   return revisionOf({
     // Both are moments at the place of the conclave.
     since: [status.since, session?.entry.status.since].filter(Boolean).toSorted().at(-1),
     known: [latest.hours, venue, end, hall],
-    sourceDates: datesOf([...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])]),
+    sourceDates: all.flatMap(({ written }) => written ?? []),
     timeZone,
     otherwise: Date.parse(instant(latest.day, '00:00', timeZone)),
   });

@@ -1,5 +1,4 @@
 /** What stands between the title and the foot: a sentence, and on tall cards a list. */
-import type { Locale } from '../../i18n/locales.ts';
 import type { Card, CardItem, Format } from './card.ts';
 import { type Box, type Style, fitting, textSize } from './renderer.ts';
 import { type Frame, at, measuresOf, palettes } from './design.ts';
@@ -13,15 +12,10 @@ export async function body(card: Card, format: Format, frame: Frame): Promise<Bo
   const { scale } = measuresOf(card, format);
   if (format !== 'wide' && card.items.length > 0) return list(card, format, frame);
   const { ink, soft } = palettes[card.ground];
-  const texts: Running[] = [
-    {
-      text: card.subtitle,
-      lang: card.subtitleLang,
-      max: 62 * scale,
-      min: 32 * scale,
-      style: { ...nameStyle, color: ink },
-    },
-    { text: card.lead, lang: card.leadLang, max: 38 * scale, min: 27 * scale, style: { ...leadStyle, color: soft } },
+  const { subtitle, subtitleLang, lead, leadLang } = card;
+  const texts = [
+    { text: subtitle, lang: subtitleLang, max: 62 * scale, min: 32 * scale, style: { ...nameStyle, color: ink } },
+    { text: lead, lang: leadLang, max: 38 * scale, min: 27 * scale, style: { ...leadStyle, color: soft } },
   ];
   const boxes: Box[] = [];
   let used = 0;
@@ -34,14 +28,6 @@ export async function body(card: Card, format: Format, frame: Frame): Promise<Bo
     used += (await textSize(text, lang, { ...style, fontSize }, frame.width)).height + 10 * scale;
   }
   return boxes;
-}
-
-interface Running {
-  readonly text: string | undefined;
-  readonly lang: Locale | undefined;
-  readonly max: number;
-  readonly min: number;
-  readonly style: Style;
 }
 
 /** A text set within a frame. */

@@ -25,7 +25,7 @@ async function viewsOf(card: Card) {
       return { format, file: made, path, url: absolute(path) };
     }),
   );
-  return { card, alt: card.alt, views };
+  return { card, views };
 }
 
 /** The card of a page; a page that has none of its own lends the home page's. */
@@ -39,11 +39,11 @@ export function cardOf(cards: CardViews, route: string): PageCards {
 export async function cardSizesIn(locale: Locale) {
   const pages = [...(await cardViewsIn(locale)).values()];
   return Promise.all(
-    pages.map(async ({ card, alt, views }) => ({
+    pages.map(async ({ card, views }) => ({
       route: card.route,
       title: card.title,
       lang: card.titleLang,
-      alt,
+      alt: card.alt,
       views: await Promise.all(
         views.map(async ({ format, path, file: made }) => {
           const { length } = await cardBytes(made);

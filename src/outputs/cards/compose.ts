@@ -103,7 +103,7 @@ async function headline(card: Card, format: Format, { room, shelf }: Ground): Pr
   const { fontSize, wrap } = found;
   const set = await textSize(card.title, lang, { ...titleStyle, ...wrap, fontSize }, room);
   const lines = Math.round(set.height / (lineHeight * fontSize));
-  const depth = lines === 1 ? (await measureText(card.title)).depth : lineHeight - baseline(lineHeight);
+  const depth = lines === 1 ? measureText(card.title).depth : lineHeight - baseline(lineHeight);
   const { top, lineTop, base } = hangs ? hung(hangFrom, fontSize, set) : stood(place.standOn, fontSize, set);
   const thick = Math.max(8, Math.round(mukta.rekhaThick * fontSize));
   const palette = palettes[card.ground];

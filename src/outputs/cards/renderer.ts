@@ -1,11 +1,9 @@
 /** Takumi, and nothing of it outside this file: it sets text with the site's own font files, as large as its place allows, and draws pictures. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
-import { muktaFile, muktaRanges, muktaSubsets } from '../../lib/typeface.ts';
+import { muktaFile, weights } from '../../lib/typeface.ts';
 import { clip } from '../../lib/text.ts';
 
-const require = createRequire(import.meta.url);
 export type Style = Readonly<Record<string, string | number>>;
 export interface Box {
   readonly style: Style;
@@ -21,27 +19,27 @@ export interface Size {
   readonly height: number;
 }
 
-const versionOf = (name: string): string => {
-  const path = require.resolve(name);
-  const root = path.slice(0, path.lastIndexOf(`/${name}/`) + name.length + 2);
-  return `${name}@${JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version}`;
-};
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What besides a tree of boxes decides how a picture comes out. */
-export const engine = [versionOf('@takumi-rs/core'), versionOf('@fontsource/mukta'), 'jpeg 84'].join(' ');
+export const engine = `${dependencies['@takumi-rs/core']} ${dependencies['@expo-google-fonts/mukta']} jpeg 84`;
+
+/** Devanagari, and all else: as on pages, neither is kerned with the other. */
+const scripts: [number, number][][] = [
+  [
+    [0x900, 0x97f],
+    [0x1cd0, 0x1cff],
+    [0x200c, 0x200d],
+    [0x25cc, 0x25cc],
+  ],
+  [[0, 0x10ffff]],
+];
 
 async function withFonts(): Promise<Renderer> {
   const renderer = new Renderer();
-  const ranges = muktaRanges();
-  for (const weight of [400, 700] as const)
-    for (const subset of muktaSubsets)
-      await renderer.registerFont({
-        name: 'Mukta',
-        weight,
-        style: 'normal',
-        unicodeRange: ranges[subset],
-        data: muktaFile(subset, weight),
-      });
+  for (const weight of weights)
+    for (const unicodeRange of scripts)
+      await renderer.registerFont({ name: 'Mukta', weight, style: 'normal', unicodeRange, data: muktaFile(weight) });
   return renderer;
 }
 

@@ -28,7 +28,7 @@ export interface CardFile {
 
 /** What the card of a page is called and made of; nothing is drawn yet. */
 export async function cardFile(card: Card, format: Format): Promise<CardFile> {
-  const drawable = drawableCard(card, await undrawableByTypeface());
+  const drawable = drawableCard(card, undrawableByTypeface());
   const page = card.route.split('/').filter(Boolean).join('-') || 'home';
   const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
   return { name, format, ...formats[format], card: drawable };
@@ -65,19 +65,7 @@ function drawableCard(card: Card, undrawable: Undrawable): Card {
 /** The bytes of a card, drawn or from an earlier build. */
 export async function cardBytes(file: CardFile): Promise<Uint8Array> {
   const cached = await readFile(cachePathOf(file.name)).catch(() => undefined);
-  return cached ?? drawn(file);
-}
-
-const drawing = new Map<string, Promise<Uint8Array>>();
-
-/** Draws a picture once, however many cards show it. */
-function drawn(file: CardFile): Promise<Uint8Array> {
-  const path = cachePathOf(file.name);
-  const started = drawing.get(path);
-  if (started) return started;
-  const bytes = draw(file).finally(() => drawing.delete(path));
-  drawing.set(path, bytes);
-  return bytes;
+  return cached ?? draw(file);
 }
 
 async function draw({ card, format, name, width, height }: CardFile): Promise<Uint8Array> {

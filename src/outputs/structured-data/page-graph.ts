@@ -42,7 +42,7 @@ interface Crumb {
 }
 
 interface PageFacts {
-  readonly conclave: Conclave;
+  readonly conclave: Pick<Conclave, 'locale' | 'fullName'> & { readonly entry: { readonly series: string } };
   /** The page's path without language: `/programme/`. */
   readonly route: string;
   readonly title: string;
@@ -62,29 +62,8 @@ function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts): Cru
   return slug === undefined ? way : [...way, { name: crumb, url: address(locale, route) }];
 }
 
-type PageFrame = ReturnType<typeof frameOf>;
-
-/** Where a page stands in the site. */
-export function frameOf(facts: PageFacts) {
-  const { conclave, route, title, description } = facts;
-  const { locale, fullName } = conclave;
-  const other = otherLocale(locale);
-  return {
-    locale,
-    site: { id: siteId(), url: address(defaultLocale, '/'), name: fullName },
-    page: { id: pageId(locale, route), url: address(locale, route), name: title, description },
-    translation: {
-      id: pageId(other, route),
-      url: address(other, route),
-      locale: other,
-      isOriginal: other === defaultLocale,
-    },
-    crumbs: crumbsOf(facts),
-  };
-}
-
 /** Google wants two steps or more, each with its name and position. */
-export const breadcrumbsNode = (id: string, crumbs: readonly Crumb[]): BreadcrumbListLeaf => ({
+const breadcrumbsNode = (id: string, crumbs: readonly Crumb[]): BreadcrumbListLeaf => ({
   '@type': 'BreadcrumbList',
   '@id': id,
   itemListElement: crumbs.map(({ name, url }, index) => ({
@@ -95,34 +74,37 @@ export const breadcrumbsNode = (id: string, crumbs: readonly Crumb[]): Breadcrum
   })),
 });
 
-function pageNode({ locale, site, page, translation, crumbs }: PageFrame, graph: PageGraph, crumbsId: string): Node {
-  const { id, url, isOriginal } = translation;
-  const other = { '@type': 'WebPage', '@id': id, url, inLanguage: translation.locale } as const;
+function pageNode({ conclave, route, title, description }: PageFacts, graph: PageGraph, crumbsId?: string): Node {
+  const { locale } = conclave;
+  const inLanguage = otherLocale(locale);
+  const id = pageId(inLanguage, route);
+  const other = { '@type': 'WebPage', '@id': id, url: address(inLanguage, route), inLanguage } as const;
   return node<WebPageLeaf>({
     '@type': 'WebPage',
-    '@id': page.id,
-    url: page.url,
-    name: page.name,
-    description: page.description,
+    '@id': pageId(locale, route),
+    url: address(locale, route),
+    name: title,
+    description,
     inLanguage: locale,
-    isPartOf: ref(site.id),
-    translationOfWork: isOriginal ? other : undefined,
-    workTranslation: isOriginal ? undefined : other,
-    breadcrumb: crumbs.length > 0 ? ref(crumbsId) : undefined,
+    isPartOf: ref(siteId()),
+    translationOfWork: locale === defaultLocale ? undefined : other,
+    workTranslation: locale === defaultLocale ? other : undefined,
+    breadcrumb: crumbsId === undefined ? undefined : ref(crumbsId),
     mainEntity: graph.mainEntityId === undefined ? undefined : ref(graph.mainEntityId),
     about: graph.aboutId === undefined ? undefined : ref(graph.aboutId),
   });
 }
 
-export function graphOf(frame: PageFrame, graph: PageGraph): Graph {
-  const { site, page, crumbs } = frame;
-  const crumbsId = `${page.url}#breadcrumbs`;
+export function graphOf(facts: PageFacts, graph: PageGraph): Graph {
+  const { conclave, route } = facts;
+  const crumbs = crumbsOf(facts);
+  const way = crumbs.length > 0 ? breadcrumbsNode(pageId(conclave.locale, route, 'breadcrumbs'), crumbs) : undefined;
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'WebSite', '@id': site.id, url: site.url, name: site.name, inLanguage: locales },
-      pageNode(frame, graph, crumbsId),
-      ...(crumbs.length > 0 ? [breadcrumbsNode(crumbsId, crumbs)] : []),
+      { '@type': 'WebSite', '@id': siteId(), url: thing('/'), name: conclave.fullName, inLanguage: locales },
+      pageNode(facts, graph, way?.['@id']),
+      ...(way ? [way] : []),
       ...graph.things,
     ],
   };

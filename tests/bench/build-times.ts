@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import { contentDirectory } from '../../lib/content-directory.ts';
+import { contentDirectory } from '../../src/lib/content-directory.ts';
 
 /** Three quarters of the machine's memory: Node's default of about 4 GB is not enough for 5,000 sessions. */
 const heap = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`;

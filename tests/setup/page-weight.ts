@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { importsIn } from '../../build/scripts.ts';
+import { importsIn } from '../../src/build/scripts.ts';
 
 /** In bytes, but for `requests`. */
 export interface PageWeight {

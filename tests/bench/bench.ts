@@ -1,8 +1,8 @@
 /** `npm run bench`: prints what a first visit to each page fetches, and how long builds take. Nothing is asserted. */
 import { globSync } from 'node:fs';
-import { buildTimes, timedBuild } from './bench/build-times.ts';
-import { weightOf } from './bench/page-weight.ts';
-import { flagsIn } from './flags.ts';
+import { buildTimes, timedBuild } from './build-times.ts';
+import { weightOf } from '../setup/page-weight.ts';
+import { flagsIn } from '../../src/commands/flags.ts';
 
 const outDir = '.cache/bench/site';
 
