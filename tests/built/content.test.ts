@@ -301,7 +301,7 @@ function numberOf({ kind, value }: Figure, locale: Locale): string {
 
 /** What belongs to a figure: its item in a list, its row in a table with sources, else the section of its chart. */
 const surroundings = (label: HTMLElement): HTMLElement =>
-  label.closest('main li') ?? label.closest('.ledger tr') ?? label.closest('main section') ?? label;
+  label.closest('main li') ?? label.closest('.ledger tr') ?? label.closest('main section, .prose') ?? label;
 
 const hasLink = (element: HTMLElement, address: string | undefined): boolean =>
   element.querySelectorAll('a').some((link) => link.getAttribute('href') === address);
