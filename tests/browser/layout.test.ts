@@ -305,7 +305,7 @@ it('texts fill both columns of a wide screen', async () => {
             ...texts.filter((each) => each.left > left + width * 0.48 === right).map(({ bottom }) => bottom - top),
           );
         const [one, other] = [depth(false), depth(true)];
-        return Math.min(one, other) < Math.max(one, other) * 0.66
+        return Math.min(one, other) < Math.max(one, other) * 0.55
           ? [`${Math.round(one)} and ${Math.round(other)} px`]
           : [];
       }),
