@@ -70,6 +70,12 @@ export const productsIn = memoize(async (locale: Locale) => {
         text: text[locale],
         source: resolveOne(source, sources, holder),
       })),
+      steps: entry.steps.map((step) => ({
+        drawing: drawing(step.drawing),
+        verb: step.verb[locale],
+        text: step.text[locale],
+        sources: resolveAll(step.sources, sources, holder),
+      })),
       places: entry.places.map(({ url, label }) => ({ href: url, text: label[locale] })),
       odopSources: resolveAll(entry.odopSources, sources, holder),
       sources: resolveAll(entry.sources, sources, holder),

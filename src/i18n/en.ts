@@ -144,11 +144,11 @@ export const en: Words = {
     odopFull: 'One District One Product',
     places: 'See it, buy it',
     milestones: 'Milestones',
+    steps: 'How it is made',
     schemes: 'Useful schemes',
     other: 'Other products',
     sector: 'In industry',
     sessions: 'In the programme',
-    about: 'Details',
     figures: 'Figures',
   },
   industry: {

@@ -150,11 +150,11 @@ export const hi = {
     odopFull: 'एक जिला, एक उत्पाद',
     places: 'कहां देखें, खरीदें',
     milestones: 'पड़ाव',
+    steps: 'कैसे बनता है',
     schemes: 'काम की योजनाएं',
     other: 'बाकी उत्पाद',
     sector: 'उद्योग में',
     sessions: 'कार्यक्रम में',
-    about: 'ब्योरा',
     figures: 'आंकड़े',
   },
   industry: {

@@ -19,10 +19,10 @@ const barLengths = (values: readonly number[]): number[] => {
   return values.map((value) => Math.round((value / greatest) * 1000) / 10);
 };
 
-/** The width of a drawing of squares, the space between two, the room that a name needs and its height, of two lines. */
+/** The width of a drawing of squares, the space between two, the room that a name needs and its height, of two lines at the largest text (Squares.astro). */
 export const squaresWidth = 324;
 const gap = 18;
-const room = { width: 72, height: 38 };
+const room = { width: 72, height: 46 };
 
 /**
  * Squares whose areas stand in the values' proportion, side by side on one ground line, the greatest first. `label` is the height

@@ -57,6 +57,8 @@ export const targets: Record<string, Target> = {
   source: { list: 'sources' },
   odopSources: { list: 'sources' },
   'milestones.source': { list: 'sources' },
+  'steps.drawing': { drawing: 'scene' },
+  'steps.sources': { list: 'sources' },
   figures: { list: 'figures' },
   charts: { list: 'charts' },
   needs: { list: 'needs' },

@@ -1,5 +1,6 @@
 /** Something the district makes. Its body tells of the craft and the trade. */
 import { z } from 'zod';
+import { says } from '../i18n/bilingual.ts';
 import {
   bilingual,
   charts,
@@ -45,6 +46,20 @@ const milestone = z.strictObject({
   }),
 });
 
+const step = z.strictObject({
+  drawing,
+  verb: bilingual({
+    label: { hi: 'काम', en: 'Verb' },
+    hint: { hi: 'एक शब्द: “गलाना”, “काटना”।', en: 'One word: “Melt”, “Cut”.' },
+    max: 16,
+  }),
+  text: bilingual({
+    label: { hi: 'क्या होता है', en: 'What is done' },
+    hint: { hi: 'एक-दो छोटे वाक्य।', en: 'One or two short sentences.' },
+  }),
+  sources,
+});
+
 export const product = defineKind({
   folder: 'products',
   facts: {
@@ -71,6 +86,18 @@ export const product = defineKind({
       label: { hi: 'पड़ाव', en: 'Milestones' },
       hint: { hi: 'जहां-जहां उत्पाद पहुंचा, स्रोत के साथ।', en: 'Where the product has been, each with its source.' },
     }),
+    steps: worded(
+      z
+        .array(step)
+        .max(5, {
+          error: says('“कैसे बनता है”: ज्यादा से ज्यादा पांच काम लिखें।', '“How it is made”: write five steps at most.'),
+        })
+        .default([]),
+      {
+        label: { hi: 'कैसे बनता है', en: 'How it is made' },
+        hint: { hi: 'पांच तक काम, हर एक का अपना चित्र।', en: 'Up to five steps, each with a drawing of its own.' },
+      },
+    ),
     places: links({
       label: { hi: 'कहां देखें, कहां खरीदें', en: 'Where to see and buy it' },
       hint: { hi: 'दुकान, मेले या संग्रह के पन्नों के लिंक।', en: 'Links to pages of shops, fairs or collections.' },
@@ -89,6 +116,10 @@ export const product = defineKind({
       hint: { hi: 'पन्ने का पहला वाक्य, बड़े अक्षरों में।', en: 'The first sentence of the page, in larger type.' },
       max: 160,
     }),
+    stepsNote: sentences({
+      label: { hi: 'कैसे बनता है: टिप्पणी', en: 'How it is made: note' },
+      hint: { hi: 'तरीका कहां का है और यह कौन कहता है।', en: 'Where the method is from and who says so.' },
+    }).optional(),
     odopShort: line({
       label: { hi: 'ओडीओपी, चार शब्दों में', en: 'ODOP standing in four words' },
       hint: { hi: 'कपड़े के लेबल जैसा: “जिले का चुना उत्पाद”।', en: 'As on a label: “the district’s own pick”.' },

@@ -252,3 +252,103 @@ it('signs of one line of a title keep off those of the next', async () => {
   );
   expect(Math.min(...leading)).toBeGreaterThanOrEqual(1.34);
 });
+
+describe('the steps of a product', () => {
+  const stepsAt = async (width: number, path: string) => {
+    const page = await visitor.newPage({ viewport: { width, height: 900 } });
+    await page.goto(visitor.address('full', path));
+    return page.locator('.steps li').evaluateAll((steps) =>
+      steps.map((step) => {
+        const [drawing, verb] = [...step.querySelectorAll(':scope > :is(svg, h3)')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return { x: step.getBoundingClientRect().x, ground: drawing?.bottom ?? 0, verb: verb?.top ?? 0 };
+      }),
+    );
+  };
+
+  it.each(['/products/jaggery/', '/en/products/jaggery/'])(
+    'stand on one line, side by side if there is room: %s',
+    async (path) => {
+      for (const width of [360, 768, 1280]) {
+        const [first, second] = await stepsAt(width, path);
+        if (!first || !second) throw new Error('A step is missing.');
+        for (const { ground, verb } of [first, second])
+          expect(Math.abs(ground - verb), `${width} px`).toBeLessThan(1.5);
+        if (width < 960) expect(second.ground).toBeGreaterThan(first.ground + 100);
+        else expect(second.x > first.x && Math.abs(second.ground - first.ground) < 1).toBe(true);
+      }
+    },
+  );
+});
+
+it('texts fill both columns of a wide screen', async () => {
+  const page = await visitor.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const path of [
+    '/',
+    '/about/',
+    '/products/jaggery/',
+    '/products/paper/',
+    '/industry/sugar/',
+    '/programme/quiet-furnace/',
+  ]) {
+    await page.goto(visitor.address('full', path));
+    const unequal = await page.locator('main .gutter:is(.balanced, .grid)').evaluateAll((fronts) =>
+      fronts.flatMap((front) => {
+        const { top, left, width } = front.getBoundingClientRect();
+        const texts = [...front.querySelectorAll('p, li, dt, td, th, img, summary')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const depth = (right: boolean) =>
+          Math.max(
+            0,
+            ...texts.filter((each) => each.left > left + width * 0.48 === right).map(({ bottom }) => bottom - top),
+          );
+        const [one, other] = [depth(false), depth(true)];
+        return Math.min(one, other) < Math.max(one, other) * 0.55
+          ? [`${Math.round(one)} and ${Math.round(other)} px`]
+          : [];
+      }),
+    );
+    expect(unequal, path).toEqual([]);
+  }
+});
+
+it('descenders of a title in English keep off the sentence below', async () => {
+  const page = await visitor.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(visitor.address('full', '/en/products/jaggery/'));
+  const [word, lead] = await Promise.all(
+    ['h1 .lettering path:last-child', 'main p.text-lead, p.text-lead'].map((part) =>
+      page.locator(part).first().boundingBox(),
+    ),
+  );
+  expect(lead?.y ?? 0).toBeGreaterThan((word?.y ?? Infinity) + (word?.height ?? 0));
+});
+
+it('names in a chart grow with the text, and do not lie on each other', async () => {
+  const page = await visitor.newPage();
+  await page.goto(visitor.address('full', '/products/jaggery/'));
+  const names = async (size: string) => {
+    await page.evaluate((given) => {
+      document.documentElement.style.fontSize = given;
+    }, size);
+    return page
+      .locator('main svg text')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  };
+  const [usual, large] = [await names('100%'), await names('200%')];
+  expect(usual).toHaveLength(6);
+  for (const [index, { height }] of large.entries()) expect(height).toBeGreaterThan((usual[index]?.height ?? 0) * 1.3);
+});
+
+it('a need on the home page is not broken within a word', async () => {
+  const page = await visitor.open('full', '/en/');
+  const need = page.locator('dl dt').first();
+  const height = await need.evaluate((label) => {
+    label.textContent = 'Entrepreneurs';
+    const range = document.createRange();
+    range.selectNodeContents(label);
+    return range.getClientRects().length;
+  });
+  expect(height).toBe(1);
+});

@@ -48,6 +48,7 @@ function labels(locale: Locale): [KindName, string, string][] {
     ['sessions', 'materials', programme.materials],
     ['sessions', 'status', status.session.moved],
     ['products', 'milestones', products.milestones],
+    ['products', 'steps', products.steps],
     ['products', 'places', products.places],
     ['about', 'corrections', about.corrections],
     ['schemes', 'official', help.official],
@@ -148,6 +149,26 @@ it.each(locales)(
     expect(text.split((address as string[])[0] ?? '').length - 1).toBe(1);
     expect(main?.querySelector(`img[alt="${String(entrancePhotoAlt)}"]`)).toBeTruthy();
     expect(main?.querySelectorAll('svg[viewBox="0 0 400 300"]')).toHaveLength(1);
+  },
+);
+
+it.each(locales)(
+  'a product shows how it is made, step by step; one without steps shows nothing of it: %s',
+  (locale) => {
+    const productPage = (slug: string) => pageAt('full', pathOf(locale, `/products/${slug}/`)).document;
+    const { steps = [] } = entriesOf('full', 'products').get('jaggery') ?? {};
+    const sources = listItems(fixtureContent, 'sources');
+    const shown = productPage('jaggery').querySelectorAll('.steps li');
+    expect(shown.map((step) => textOf(step.querySelector('h3') ?? step))).toEqual(
+      (steps as { verb: Record<Locale, string> }[]).map(({ verb }) => verb[locale]),
+    );
+    for (const [index, step] of (steps as { text: Record<Locale, string>; sources?: string[] }[]).entries()) {
+      expect(shown[index]?.querySelector('svg path')).toBeTruthy();
+      expect(textOf(shown[index] ?? productPage('jaggery'))).toContain(step.text[locale]);
+      for (const id of step.sources ?? [])
+        expect(shown[index]?.querySelector('a')?.getAttribute('href')).toBe(sources[id]?.url);
+    }
+    expect(productPage('paper').querySelector('.steps')).toBeNull();
   },
 );
 
@@ -280,7 +301,7 @@ function numberOf({ kind, value }: Figure, locale: Locale): string {
 
 /** What belongs to a figure: its item in a list, its row in a table with sources, else the section of its chart. */
 const surroundings = (label: HTMLElement): HTMLElement =>
-  label.closest('main li') ?? label.closest('.ledger tr') ?? label.closest('main section') ?? label;
+  label.closest('main li') ?? label.closest('.ledger tr') ?? label.closest('main section, .prose') ?? label;
 
 const hasLink = (element: HTMLElement, address: string | undefined): boolean =>
   element.querySelectorAll('a').some((link) => link.getAttribute('href') === address);

@@ -138,10 +138,14 @@ describe('the configuration of the editor', () => {
     );
     expect(pickers.length).toBeGreaterThan(30);
     expect(pickers.filter(([, { widget }]) => widget !== 'relation' && widget !== 'select')).toEqual([]);
-    const drawings = fieldsByPath(form('event'));
+    const drawings = new Map([...fieldsByPath(form('event')), ...fieldsByPath(form('products'))]);
     const offered = (path: string) =>
       (drawings.get(path) as SelectField).options.map((each) => (each as { value: string }).value);
-    expect(['horizon', 'mark', 'drawings.help'].map(offered)).toEqual([['town'], ['star'], ['bridge', 'kiln']]);
+    const scenes = ['bridge', 'kiln'];
+    expect(['horizon', 'mark', 'drawings.help', 'steps.drawing'].map(offered)).toEqual([
+      ...[['town'], ['star']],
+      ...[scenes, scenes],
+    ]);
     const bare = editorConfig({ ...editing, choices: { drawings: {}, topics: {}, halls: {} } });
     expect(fieldsByPath(formsOf(bare).get('sessions') ?? []).get('hall')?.widget).toBe('string');
   });

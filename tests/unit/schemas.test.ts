@@ -54,6 +54,19 @@ describe('a file of content', () => {
     ['a fact in English', schemaOf(kinds.questions, 'en'), { ...english, order: 1 }, /order.*\.hi\.mdx/s],
     ['a field that does not exist', schemaOf(kinds.questions, 'hi'), { ...question, anwser: 'x' }, /anwser/],
     [
+      'a sixth step',
+      schemaOf(kinds.products, 'hi'),
+      {
+        ...{ order: 1, title: 'x', summary: 'x', lead: 'x' },
+        steps: Array.from({ length: 6 }, () => ({
+          drawing: 'x',
+          verb: { hi: 'काटना', en: 'Cut' },
+          text: { hi: 'यह।', en: 'This.' },
+        })),
+      },
+      /पांच.* · .*five/,
+    ],
+    [
       'a date in another form',
       schemaOf(kinds.updates, 'hi'),
       { ...update, date: '18-09-2025' },
