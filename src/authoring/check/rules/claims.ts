@@ -80,21 +80,34 @@ const wrongCounts = (text: string, locale: Locale, content: Content): Message[] 
     });
   });
 
+/** What is wrong with a sentence that says of all sessions that their times or speakers are not announced. */
+function wrongOfSessions(
+  sentence: string,
+  topic: keyof typeof has,
+  path: string,
+  sessions: readonly Entry[],
+): Message[] {
+  const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
+  const having = sessions.filter(has[topic]).length;
+  const isOld = ofNone.test(sentence) ? having > 0 : having * 2 > sessions.length;
+  return isOfAll && isOld && !ofSomeOnly.test(sentence) ? [messages.silenceOld(sentence, topic, having)] : [];
+}
+
 /** Sentences that say of times or speakers, of the fee or the registration, that they are not announced, where they are. */
 function wrongSilence(text: string, { kind, slug, locale }: Entry, path: string, content: Content): Message[] {
   const conclave = content.entries.find((each) => each.kind === 'event' && each.locale === defaultLocale);
   const sessions = sessionsIn(content).filter((each) => kind !== 'sessions' || each.slug === slug);
-  return text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) =>
-    (Object.keys(topics) as (keyof typeof topics)[]).flatMap((topic) => {
-      if (!notAnnounced[locale](topics[topic][locale]).test(sentence)) return [];
-      if (topic === 'entry' || topic === 'registration')
-        return conclave?.data[topic] === undefined ? [] : [messages.entrySilenceOld(sentence, topic)];
-      const isOfAll = topic === 'speakers' || path === 'programmeNote' || /सत्र|session/i.test(sentence);
-      const having = sessions.filter(has[topic]).length;
-      const isOld = ofNone.test(sentence) ? having > 0 : having * 2 > sessions.length;
-      return isOfAll && isOld && !ofSomeOnly.test(sentence) ? [messages.silenceOld(sentence, topic, having)] : [];
-    }),
-  );
+  return text.split(/(?<=[।.?!])\s+/u).flatMap((sentence) => {
+    const silent = (topic: keyof typeof topics) => notAnnounced[locale](topics[topic][locale]).test(sentence);
+    return [
+      ...(['time', 'speakers'] as const)
+        .filter(silent)
+        .flatMap((topic) => wrongOfSessions(sentence, topic, path, sessions)),
+      ...(['entry', 'registration'] as const)
+        .filter((topic) => silent(topic) && conclave?.data[topic] !== undefined)
+        .map((topic) => messages.entrySilenceOld(sentence, topic)),
+    ];
+  });
 }
 
 /** In texts about the whole, and in those of a session about itself. Updates say what was true on their day. */
