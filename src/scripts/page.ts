@@ -1,7 +1,6 @@
 /** All scripts of a page in one file, which the browser caches for the whole site. */
 import { formatDay, formatTime } from '../i18n/format.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
-import { fileAt } from '../lib/routes.ts';
 import './need-filter.ts';
 import './phase-clock.ts';
 import './share.ts';
@@ -11,7 +10,7 @@ const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(
 
 /** Starts the service worker and has it store a copy of the site. */
 async function storeCopy(): Promise<void> {
-  await navigator.serviceWorker.register(fileAt('/sw.js', import.meta.env.BASE_URL));
+  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage('');
 }

@@ -33,7 +33,9 @@ export function templateOf(entry: NewEntry, locale: Locale): string {
   const { facts, text }: Kind = kinds[entry.kind];
   const shape = { ...text, ...(locale === defaultLocale && facts) };
   const blocks = Object.entries(shape).map(([name, schema]) => fieldText(name, schema as z.ZodType, entry));
-  return ['---', ...head, '', blocks.join('\n\n'), '', ...foot, '---', ''].join('\n');
+  const lines = ['---', ...head, '', blocks.join('\n\n'), '', ...foot, '---', ''];
+  // Hints speak of the folder of the first city.
+  return lines.join('\n').replaceAll(' content/', ` ${entry.content.directory}/`);
 }
 
 function fieldText(name: string, schema: z.ZodType, entry: NewEntry): string {
@@ -45,9 +47,7 @@ function fieldText(name: string, schema: z.ZodType, entry: NewEntry): string {
   const choices = target ? choicesOf(entry.content, target) : [];
   return [
     `# ${label.hi} · ${label.en}${isRequired ? ' (जरूरी · required)' : ''}`,
-    ...(words
-      ? [words.hint.hi, words.hint.en].map((hint) => `#   ${hint.replace('content/', `${entry.content.directory}/`)}`)
-      : []),
+    ...(words ? [`#   ${words.hint.hi}`, `#   ${words.hint.en}`] : []),
     ...choicesLine(field, choices),
     ...partLines(field),
     isRequired
