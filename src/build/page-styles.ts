@@ -34,7 +34,15 @@ async function purged(css: string, tags: readonly string[], classes: readonly st
     // Otherwise PurgeCSS removes rules that select by a state alone, such as `:focus-visible`.
     safelist: [/^:/],
   });
-  return result?.css ?? '';
+  return withoutUnusedProperties(result?.css ?? '');
+}
+
+/** Tailwind registers a property, and gives it a first value, for each of its utilities on the site. */
+function withoutUnusedProperties(css: string): string {
+  const isUsed = (name: string) => css.includes(`var(${name}`);
+  return css
+    .replace(/@property (--tw-[\w-]+)\{[^}]*\}/g, (rule, name: string) => (isUsed(name) ? rule : ''))
+    .replace(/(--tw-[\w-]+):(?:initial|solid|0|100%|"");?/g, (value, name: string) => (isUsed(name) ? value : ''));
 }
 
 /** @param scripts the code of the pages' scripts: every word in it may be a class that it adds */
