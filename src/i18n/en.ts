@@ -186,7 +186,7 @@ export const en: Words = {
     forWhom: 'For whom',
     howToApply: 'How to apply',
     official: 'Official website',
-    termsRead: (date) => `Terms read: ${date}`,
+    termsRead: (date) => `Terms as of ${date}`,
     checkFirst: 'Check the official website before you decide.',
     changes: 'The terms of schemes change.',
     serves: 'For these products',

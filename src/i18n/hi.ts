@@ -191,7 +191,7 @@ export const hi = {
     forWhom: 'किसके लिए',
     howToApply: 'कैसे लें',
     official: 'सरकारी वेबसाइट',
-    termsRead: (date: string) => `शर्तें पढ़ी गईं: ${date}`,
+    termsRead: (date: string) => `शर्तें कब की: ${date}`,
     checkFirst: 'फैसला लेने से पहले सरकारी वेबसाइट जरूर देखें।',
     changes: 'योजनाओं की शर्तें बदलती रहती हैं।',
     serves: 'किन उत्पादों के लिए',

@@ -30,10 +30,10 @@ export const scheme = defineKind({
       },
     }).optional(),
     termsRead: partialDate({
-      label: { hi: 'शर्तें कब पढ़ीं', en: 'Terms read on' },
+      label: { hi: 'शर्तें कब की', en: 'Terms as of' },
       hint: {
-        hi: 'शर्तें कब पढ़ी गईं, ऐसे लिखें: 2030-01 या 2030-01-15',
-        en: 'When its terms were read, like this: 2030-01 or 2030-01-15',
+        hi: 'शर्तें जिस पन्ने पर हैं, उसकी तारीख; न हो तो पढ़ने की: 2030-01 या 2030-01-15',
+        en: 'The date of the page that has the terms, or the day you read it, like this: 2030-01 or 2030-01-15',
       },
     }),
     review,

@@ -26,7 +26,8 @@ describe('a page keeps', () => {
     ['attributes and ids, which may come', '[aria-current=time],a[href^=http],p[data-x],#x{color:red}'],
     ['conditions', '@media print{p{color:red}}@media (forced-colors:active){@supports (top:1cap){a{color:red}}}'],
     ['layers and their order', '@layer base,utilities;@layer base{p{color:red}}'],
-    ['variables, read or not', ':root{--paper:#fff}@property --tw-a{syntax:"*";inherits:false}'],
+    ['variables, read or not', ':root{--paper:#fff}'],
+    ['properties that are read', '@property --tw-a{syntax:"*";inherits:false}p{--tw-a:initial;top:var(--tw-a)}'],
     ['typefaces, motions and sheets', '@font-face{font-family:A}@keyframes a{to{top:0}}@page sheet{margin:0}'],
   ])('%s', async (_, css) => {
     expect(await purged(css)).toBe(css);
@@ -39,6 +40,7 @@ describe('a page keeps', () => {
     ['selectors that match nothing', '.other,.note,table p{color:red}', '.note{color:red}'],
     ['ways that match nothing', ':is(table,p) a,:where(table,.other) a{color:red}', ':is(p) a{color:red}'],
     ['conditions without rules', '@media print{.other{color:red}}p{top:0}', 'p{top:0}'],
+    ['properties that nothing reads', '@property --tw-a{syntax:"*";inherits:false}p{--tw-a:initial;top:0}', 'p{top:0}'],
     ['comments with licences', '/*! tailwindcss */p{top:0}', 'p{top:0}'],
   ])('no %s', async (_, css, left) => {
     expect(await purged(css)).toBe(left);

@@ -147,8 +147,8 @@ export const translationMessages = messagesAt('translation', {
 
 export const reviewMessages = messagesAt('review', {
   reviewDue: (date: string) => ({
-    hi: `शर्तें ${date} में पढ़ी गई थीं, एक साल से ज्यादा हुआ। स्रोत फिर देखें, पाठ सुधारें, फिर तारीख बदलें।`,
-    en: `The terms were read in ${date}, more than a year ago. Look at the source again, correct the text, then change the date.`,
+    hi: `शर्तें ${date} की हैं, एक साल से ज्यादा पुरानी। स्रोत फिर देखें, पाठ सुधारें, फिर तारीख बदलें।`,
+    en: `The terms are of ${date}, more than a year old. Look at the source again, correct the text, then change the date.`,
   }),
   reviewPast: (date: string) => ({
     hi: `इसे ${date} तक फिर देखना था। स्रोत देखें, पाठ सुधारें, फिर review की नई तारीख लिखें।`,
