@@ -121,3 +121,15 @@ describe.each(locales)('a site built after the day, in %s', (locale) => {
     expect(readFileSync(fileAt('full', pathOf(locale, '/programme.txt')) ?? '', 'utf8')).toContain(zone);
   });
 });
+
+it.each(locales)(
+  'the day of a cancelled conclave is struck out on the pages of its venue and its programme: %s',
+  (locale) => {
+    const day = formatFullDay(locale, conclaveOf('cancelled').day);
+    for (const route of ['/venue/', '/programme/']) {
+      const { document } = pageAt('cancelled', pathOf(locale, route));
+      const struck = document.querySelectorAll('s').filter((element) => !element.closest('[data-status]'));
+      expect(struck.map(textOf).join(), route).toContain(day);
+    }
+  },
+);
