@@ -129,7 +129,7 @@ const mayImport: Record<string, string> = {
   schemas: 'i18n lib',
   data: 'i18n lib schemas authoring',
   components: 'data i18n lib outputs schemas scripts',
-  layouts: 'components data i18n lib outputs schemas scripts styles',
+  layouts: 'components data i18n lib outputs schemas styles',
   pages: 'authoring build components data i18n layouts lib outputs styles',
   scripts: 'authoring i18n lib',
   outputs: 'authoring data i18n lib schemas',
