@@ -224,7 +224,7 @@ it('no title jumps in size where the layout changes', async () => {
       return page.locator('h1 .lettering').evaluate((word) => Number.parseFloat(getComputedStyle(word).fontSize));
     };
     const [phone, desk] = [await sizeAt(959), await sizeAt(960)];
-    expect(Math.max(phone / desk, desk / phone), path).toBeLessThan(1.5);
+    expect(Math.max(phone / desk, desk / phone), path).toBeLessThan(1.45);
   }
 });
 
