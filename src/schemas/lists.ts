@@ -106,8 +106,12 @@ const chartFigures = {
 const atLeastOne = says('कम से कम एक आंकड़ा लिखें।', 'Write at least one figure.');
 
 /**
- * A drawing made of figures. squares: areas to one scale; bars: lengths to one scale; figures: large numbers alone, which are not
- * to be compared, as of unequal periods; share: the second figure is a percentage of the first; stitches: the first figure counts people, the second counts groups of equal size.
+ * A drawing made of figures, by its kind:
+ * - squares: areas to one scale.
+ * - bars: lengths to one scale.
+ * - figures: large numbers alone, which are not to be compared, as of unequal periods.
+ * - share: the second figure is a percentage of the first.
+ * - stitches: the first figure counts people, the second counts groups of equal size.
  */
 export const chart = z.strictObject({
   kind: choice({

@@ -8,7 +8,10 @@ import './share.ts';
 /** Safari has no `requestIdleCallback`. */
 const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 
-/** Starts the service worker and has it store a copy of the site. */
+/**
+ * Starts the service worker and has it store a copy of the site. Does not use `fileAt`: the form shares it, so the bundler
+ * would make a file of it that every page fetches.
+ */
 async function storeCopy(): Promise<void> {
   await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
   const { active } = await navigator.serviceWorker.ready;

@@ -1,4 +1,7 @@
-/** What a field that names other things may name, and the message for a name that leads nowhere. The form imports this: nothing here reads files. */
+/**
+ * What a field that names other things may name, and the message for a name that leads nowhere.
+ * The form imports this: nothing here reads files.
+ */
 import { type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { kinds, type Target } from '../../schemas/index.ts';
