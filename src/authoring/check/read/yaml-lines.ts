@@ -60,6 +60,8 @@ const block = (column: number, isList: boolean, path: Path): Block => ({ column,
 /** Whether a line has the name of a field and leaves the value to the lines below. */
 const isOpen = ({ key, value }: YamlLine): boolean => key !== undefined && /^(?:$|#\s)/.test(value);
 
+const isText = ({ key, value }: YamlLine): boolean => key === undefined && value !== '';
+
 /** Follows the blocks that are open, and tells by the schema what belongs on the next line. */
 export class Outline {
   private readonly schema: Schema;
@@ -144,6 +146,8 @@ export class Outline {
 
   /** Whether a block still lacks the field, and the field would have the value. */
   private takes(own: Block, line: YamlLine): boolean {
+    // An item of text does not belong in a list of objects.
+    if (own.isList && isText(line) && this.isCollection([...own.path, 0])) return false;
     if (own.isList) return ['array', ''].includes(this.typeAt(own.path));
     const schema = this.schemaIn(own, line);
     if (!schema) return false;
