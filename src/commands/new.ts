@@ -25,7 +25,7 @@ import type { Kind } from '../schemas/kind.ts';
 /** The kinds that may be added, by the word for one of them. */
 const words = {
   session: { kind: 'sessions', label: 'सत्र' },
-  speaker: { kind: 'speakers', label: 'वक्ता' },
+  person: { kind: 'people', label: 'वक्ता या कारीगर' },
   product: { kind: 'products', label: 'उत्पाद' },
   sector: { kind: 'sectors', label: 'उद्योग का क्षेत्र' },
   scheme: { kind: 'schemes', label: 'योजना' },

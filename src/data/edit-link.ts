@@ -15,7 +15,12 @@ const listFolders: Record<string, string> = {
 };
 
 /** The pages of one entry by the beginning of their path, with the folder of the entry. */
-const entryFolders = { '/programme/': 'sessions', '/products/': 'products', '/industry/': 'industry/sectors' };
+const entryFolders = {
+  '/programme/': 'sessions',
+  '/people/': 'people',
+  '/products/': 'products',
+  '/industry/': 'industry/sectors',
+};
 
 /** The address for the page at `route`, a path without language; undefined where no repository is set. */
 export function editAddress({ locale, conclave }: Site, route: string): string | undefined {

@@ -6,6 +6,7 @@ import { entriesIn } from './entries.ts';
 import { drawing } from './folder-files.ts';
 import { chartsIn, figuresIn, needsIn, sourcesIn } from './figures.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
+import { peopleIn } from './people.ts';
 import { productLinksIn } from './product-links.ts';
 import { programmeIn } from './programme.ts';
 
@@ -45,9 +46,10 @@ export const needsWithSchemesIn = memoize(async (locale: Locale) => {
 });
 
 export const productsIn = memoize(async (locale: Locale) => {
-  const [entries, links, sectors, figures, charts, sources, schemes, programme] = await Promise.all([
+  const [entries, links, people, sectors, figures, charts, sources, schemes, programme] = await Promise.all([
     entriesIn('products', locale),
     productLinksIn(locale),
+    peopleIn(locale),
     entriesIn('sectors', locale),
     figuresIn(locale),
     chartsIn(locale),
@@ -76,6 +78,7 @@ export const productsIn = memoize(async (locale: Locale) => {
         text: step.text[locale],
         sources: resolveAll(step.sources, sources, holder),
       })),
+      makers: resolveAll(entry.makers, bySlug(people), holder),
       places: entry.places.map(({ url, label }) => ({ href: url, text: label[locale] })),
       odopSources: resolveAll(entry.odopSources, sources, holder),
       sources: resolveAll(entry.sources, sources, holder),

@@ -1,5 +1,4 @@
 /** The sessions in their order, with everything they name; the speakers; the timetable. */
-import type { ImageMetadata } from 'astro';
 import { formatClock, formatTime, formatTimeRange } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -11,11 +10,11 @@ import { type Conclave, conclaveIn } from './conclave.ts';
 import { type Entry, entriesIn } from './entries.ts';
 import { sourcesIn } from './figures.ts';
 import { bySlug, memoize, resolveAll, resolveOne } from './loading.ts';
+import { peopleIn } from './people.ts';
 import { productLinksIn } from './product-links.ts';
 
 export type Programme = Awaited<ReturnType<typeof programmeIn>>;
 export type SessionView = ReturnType<typeof sessionView>;
-export type SpeakerView = Awaited<ReturnType<typeof speakersIn>>[number];
 
 export const programmeIn = memoize(async (locale: Locale) => {
   const [entries, speakers, context] = await Promise.all([
@@ -39,22 +38,23 @@ export const programmeIn = memoize(async (locale: Locale) => {
   };
 });
 
-const speakersIn = memoize(async (locale: Locale) => {
-  const speakers = await entriesIn('speakers', locale);
-  return speakers.map((entry) => ({
-    slug: entry.slug,
-    entry,
-    // content.config.ts reads the path as a picture.
-    portrait: entry.portrait as unknown as ImageMetadata | undefined,
-    links: entry.links.map(({ url, label }) => ({ url, text: label[locale] })),
-  }));
-});
+/** Everybody but those who only make products. */
+async function speakersIn(locale: Locale) {
+  const [people, sessions, products] = await Promise.all([
+    peopleIn(locale),
+    entriesIn('sessions', locale),
+    entriesIn('products', locale),
+  ]);
+  const speaking = new Set(sessions.flatMap(({ speakers }) => speakers));
+  const making = new Set(products.flatMap(({ makers }) => makers));
+  return people.filter(({ slug }) => speaking.has(slug) || !making.has(slug));
+}
 
 /** Everything that a session can name. */
 async function contextIn(locale: Locale) {
-  const [conclave, speakers, products, sectors, schemes, sources] = await Promise.all([
+  const [conclave, people, products, sectors, schemes, sources] = await Promise.all([
     conclaveIn(locale),
-    speakersIn(locale),
+    peopleIn(locale),
     productLinksIn(locale),
     entriesIn('sectors', locale),
     entriesIn('schemes', locale),
@@ -62,7 +62,7 @@ async function contextIn(locale: Locale) {
   ]);
   return {
     conclave,
-    speakers: bySlug(speakers),
+    people: bySlug(people),
     products: bySlug(products),
     sectors: bySlug(sectors),
     schemes: bySlug(schemes),
@@ -112,6 +112,7 @@ function sessionView(
     calendarRoute: announced(entry).start && sessionCalendarRoute(entry.slug),
     kind: wordsIn(locale).programme.kinds[entry.kind],
     topic: named(entry.topic, topics),
+    language: entry.language && wordsIn(locale).programme.languages[entry.language],
     time: timeOf(start, end, conclave, locale),
     /** The time that no longer holds, as read. */
     oldTime: moved && entry.start ? rangeOf(entry.start, entry.end, locale) : undefined,
@@ -121,7 +122,7 @@ function sessionView(
     /** The hall announced last, though it may not take place there. */
     lastHall: named(announced(entry).hall, halls),
     oldHall: entry.status.hall ? named(entry.hall, halls) : undefined,
-    speakers: resolveAll(entry.speakers, context.speakers, holder),
+    speakers: resolveAll(entry.speakers, context.people, holder),
     products: resolveAll(entry.products, context.products, holder),
     sectors: resolveAll(entry.sectors, context.sectors, holder).map((sector) => linkTo(sector, sectorRoute)),
     schemes: resolveAll(entry.schemes, context.schemes, holder).map((scheme) => linkTo(scheme, schemeRoute)),

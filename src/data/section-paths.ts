@@ -10,9 +10,10 @@ import { memoize } from './loading.ts';
 
 /** Loads the test whether the page or file at a route is there: `/help/` is not while there is no scheme. */
 export const routeTestOfSite = memoize(async () => {
-  const [{ charts }, { venue }] = await Promise.all([industryIn(defaultLocale), conclaveIn(defaultLocale)]);
+  const [{ charts }, { venue, entry }] = await Promise.all([industryIn(defaultLocale), conclaveIn(defaultLocale)]);
   return routeTest((filling) => {
     if (filling === 'charts') return charts.length > 0;
+    if (filling === 'whatsapp') return (entry.whatsappChannel ?? entry.whatsapp) !== undefined;
     return filling === 'venues' ? venue !== undefined : hasEntries(kinds[filling].folder, defaultLocale);
   });
 });

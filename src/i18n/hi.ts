@@ -24,6 +24,15 @@ export const hi = {
     readIndustry: (city: string) => `${city} के उद्योग के आंकड़े देखें`,
     seeProgramme: 'पूरा कार्यक्रम देखें',
     register: 'पंजीकरण कराएं',
+    registration: {
+      opens: (when: string) => `पंजीकरण ${when} से।`,
+      open: 'पंजीकरण चालू है।',
+      closes: (when: string) => `पंजीकरण ${when} तक।`,
+      waitingList: 'प्रतीक्षा सूची में नाम लिखाएं',
+      waiting: 'सीटें भर गई हैं, प्रतीक्षा सूची खुली है।',
+      full: 'सीटें भर गई हैं।',
+      closed: 'पंजीकरण बंद है।',
+    },
     watch: 'सीधा प्रसारण देखें',
     streamAhead: 'सीधा प्रसारण यहां होगा',
     recording: 'रिकॉर्डिंग देखें',
@@ -85,6 +94,8 @@ export const hi = {
   calendar: {
     button: 'कैलेंडर',
     add: 'कैलेंडर में जोड़ें',
+    registrationOpens: (name: string) => `पंजीकरण शुरू: ${name}`,
+    registrationCloses: (name: string) => `पंजीकरण बंद: ${name}`,
     update: 'अपने कैलेंडर में भी बदल लें',
     /** The link beside those to Google Calendar and Outlook. */
     file: 'iPhone, अन्य',
@@ -122,6 +133,13 @@ export const hi = {
     next: 'अगला सत्र',
     previous: 'पिछला सत्र',
     part: 'कार्यक्रम में कहां',
+    language: 'भाषा',
+    languages: {
+      hindi: 'हिंदी',
+      english: 'अंग्रेजी',
+      both: 'हिंदी और अंग्रेजी',
+      interpreted: 'हिंदी और अंग्रेजी, अनुवाद के साथ',
+    },
     message: {
       heading: 'पूरा कार्यक्रम, एक संदेश में',
       copy: 'कॉपी करें',
@@ -148,6 +166,7 @@ export const hi = {
     description: (city: string, names: string) => `${city} में क्या बनता है: ${names}। ओडीओपी में जगह, आंकड़े और काम की योजनाएं।`,
     odop: 'ओडीओपी',
     odopFull: 'एक जिला, एक उत्पाद',
+    makers: 'बनाने वाले',
     places: 'कहां देखें, खरीदें',
     milestones: 'पड़ाव',
     steps: 'कैसे बनता है',
@@ -224,6 +243,18 @@ export const hi = {
       correction: 'सुधार',
     },
     feed: 'सूचनाओं की फीड (Atom)',
+    follow: 'बदलाव की खबर कैसे मिले?',
+    channel: 'व्हाट्सऐप चैनल',
+    ask: (number: string) => `व्हाट्सऐप पर पूछें: ${number}`,
+    subscribe: 'कैलेंडर, जो हर बदलाव के साथ बदलता है',
+  },
+  people: {
+    description: (name: string, about: string, conclave: string) =>
+      `${[name, about].filter(Boolean).join(', ')}: ${conclave} में।`,
+    calendar: 'ये सत्र कैलेंडर में जोड़ें',
+    card: 'पोस्ट करने के लिए कार्ड',
+    cardHow: 'वक्ताओं के लिए: कार्ड सेव करें और ग्रुप या स्टेटस में लगाएं।',
+    save: (language: string) => `सेव करें: ${language}`,
   },
   /** After the conclave. */
   report: {
@@ -245,6 +276,8 @@ export const hi = {
   },
   sources: { one: 'स्रोत:' },
   prose: {
+    listen: 'सुनें',
+    stop: 'रोकें',
     video: 'वीडियो',
     credit: (name: string) => `फोटो: ${name}`,
   },
@@ -279,6 +312,8 @@ export const hi = {
     formats: { wide: 'चैट के लिए', square: 'चौकोर', status: 'स्टेटस के लिए' },
     size: (width: number, height: number, kilobytes: string) => `${width} × ${height}, ${kilobytes} KB`,
     more: (count: number) => `और ${count}`,
+    /** First person, of any gender. */
+    speaking: 'मेरा सत्र',
     session: { scheduled: '', postponed: 'यह सत्र टला।', cancelled: 'यह सत्र रद्द।', moved: 'इस सत्र का समय या हॉल बदला।' },
   },
   paper: {

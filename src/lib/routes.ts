@@ -10,6 +10,8 @@ export const sessionCalendarRoute = (slug: string): string => `/programme/${slug
 /** The calendar file of the conclave, and that of its whole day session by session. */
 export const conclaveCalendarRoute = '/conclave.ics';
 export const programmeCalendarRoute = '/programme.ics';
+export const personRoute = (slug: string): string => `/people/${slug}/`;
+export const personCalendarRoute = (slug: string): string => `/people/${slug}.ics`;
 export const productRoute = (slug: string): string => `/products/${slug}/`;
 export const sectorRoute = (slug: string): string => `/industry/${slug}/`;
 /** A scheme has its place on the page of all schemes. */
@@ -29,6 +31,9 @@ export const organiserPaths = (base: string): string[] => [
   ...locales.map((locale) => pathOf(locale, cardsRoute, base)),
   pathOf(defaultLocale, editorRoute, base),
 ];
+
+/** Opens a chat with a number as content has it: `+91 00000 00000`. */
+export const whatsappChat = (number: string): string => `https://wa.me/${number.replace(/\D/g, '')}`;
 
 /** A map search by words. It names no place by coordinates, so it invents nothing. */
 export const mapSearch = (words: string): string =>

@@ -1,8 +1,8 @@
 /** Which sections a site has: one is there only while the content has something to show in it. */
 import type { KindName } from '../schemas/index.ts';
 
-/** What fills a section: entries of a kind, or charts other than those of products. */
-type Filling = KindName | 'charts';
+/** What fills a section: entries of a kind, charts other than those of products, or a way to write to the organisers on WhatsApp. */
+type Filling = KindName | 'charts' | 'whatsapp';
 
 /** By the first part of a route, what fills its section: any of it is enough. Other routes are always there. */
 const filledBy: Readonly<Record<string, readonly Filling[]>> = {
@@ -11,7 +11,7 @@ const filledBy: Readonly<Record<string, readonly Filling[]>> = {
   industry: ['sectors', 'challenges', 'support', 'charts'],
   help: ['schemes'],
   venue: ['venues'],
-  updates: ['updates'],
+  updates: ['updates', 'whatsapp'],
   report: ['report'],
   feed: ['updates', 'report'],
 };

@@ -6,6 +6,7 @@ import type { Conclave, VenueView } from '../data/conclave.ts';
 import type { SectorView } from '../data/industry.ts';
 import { inOneLine, notAnnounced, planChange } from '../data/plan-change.ts';
 import type { ProductLink } from '../data/product-links.ts';
+import type { Profile } from '../data/profiles.ts';
 import type { SessionView } from '../data/programme.ts';
 import type { Report } from '../data/report.ts';
 import type { Site } from '../data/site.ts';
@@ -101,6 +102,16 @@ export function shareUpdates([newest]: readonly UpdateView[], conclave: Conclave
   const { city } = conclave.entry;
   const news = newest ? words.share.news(city, newest.date, newest.entry.title) : words.updates.description(city);
   return aboutTheDay(conclave, news, []);
+}
+
+/** The first session that takes place is the news of its speaker. */
+export function sharePerson({ entry, about, sessions }: Profile, conclave: Conclave): string {
+  const name = [entry.name, about].filter(Boolean).join(', ');
+  const session = sessions.find(({ standing }) => standing === 'on');
+  if (!session) return readySentence(conclave.locale, { main: name, more: [entry.quote] });
+  return aboutTheDay(conclave, `${entry.name}: ${session.entry.title}`, [
+    [dated(conclave), session.time?.range].filter(Boolean).join(', '),
+  ]);
 }
 
 export const shareReport = ({ entry }: Report, { locale, fullName }: Conclave): string =>

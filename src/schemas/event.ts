@@ -21,6 +21,7 @@ import {
   webAddress,
 } from './fields.ts';
 import { defineKind, finding } from './kind.ts';
+import { registration, registrationFindings } from './registration.ts';
 import { eventStatus, hoursFindings, statusFindings, statusNote } from './status.ts';
 
 const timeZone = worded(
@@ -32,6 +33,18 @@ const timeZone = worded(
     hint: { hi: 'भारत के लिए Asia/Kolkata लिखें।', en: 'For India write Asia/Kolkata.' },
   },
 );
+
+const phone = (label: Bilingual) =>
+  worded(
+    z.string().regex(/^\+?[\d ()-]{6,20}$/, {
+      error: says('फोन ऐसे लिखें: "+91 00000 00000"', 'Write the phone like this: "+91 00000 00000"'),
+    }),
+    {
+      label,
+      hint: { hi: 'देश के कोड के साथ, उद्धरण चिह्नों में।', en: 'With the country code, in quote marks.' },
+      inForm: { hi: 'देश के कोड के साथ: +91 00000 00000', en: 'With the country code: +91 00000 00000' },
+    },
+  );
 
 const ifPublished = (hi: string, en = '') => ({
   hi,
@@ -85,7 +98,9 @@ export const event = defineKind({
       inForm: whenAnnounced,
       options: { free: { hi: 'मुफ्त', en: 'Free' }, priced: { hi: 'फीस के साथ', en: 'Priced' } },
     }).optional(),
-    registration: link({ hi: 'पंजीकरण का लिंक', en: 'Registration link' }).optional(),
+    registration: registration.optional(),
+    whatsappChannel: link({ hi: 'व्हाट्सऐप चैनल का लिंक', en: 'Link of the WhatsApp channel' }).optional(),
+    whatsapp: phone({ hi: 'सवालों का व्हाट्सऐप नंबर', en: 'WhatsApp number for questions' }).optional(),
     hashtag: worded(
       z.string().regex(/^#[^\s#]+$/, {
         error: says(
@@ -105,16 +120,7 @@ export const event = defineKind({
         hint: { hi: 'वह पता जिस पर आम लोग लिख सकें।', en: 'An address that the public may write to.' },
       },
     ).optional(),
-    phone: worded(
-      z.string().regex(/^\+?[\d ()-]{6,20}$/, {
-        error: says('फोन ऐसे लिखें: "+91 00000 00000"', 'Write the phone like this: "+91 00000 00000"'),
-      }),
-      {
-        label: { hi: 'संपर्क का फोन', en: 'Contact phone' },
-        hint: { hi: 'देश के कोड के साथ, उद्धरण चिह्नों में।', en: 'With the country code, in quote marks.' },
-        inForm: { hi: 'देश के कोड के साथ: +91 00000 00000', en: 'With the country code: +91 00000 00000' },
-      },
-    ).optional(),
+    phone: phone({ hi: 'संपर्क का फोन', en: 'Contact phone' }).optional(),
     liveStream: link({ hi: 'सीधे प्रसारण का लिंक', en: 'Live stream link' }).optional(),
     recording: link({ hi: 'रिकॉर्डिंग का लिंक', en: 'Recording link' }).optional(),
     figures: references({
@@ -232,6 +238,7 @@ export const event = defineKind({
   across: (entry) => [
     ...hoursFindings(entry),
     ...statusFindings(entry.status, entry.date),
+    ...registrationFindings(entry.registration),
     ...(entry.entry === 'priced' && !entry.price
       ? [
           finding(

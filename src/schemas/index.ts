@@ -5,11 +5,11 @@ import { about, event } from './event.ts';
 import { challenge, sector, support } from './industry.ts';
 import type { Kind } from './kind.ts';
 import { chart, figure, need, source, spelling } from './lists.ts';
+import { person } from './person.ts';
 import { product } from './product.ts';
 import { report } from './report.ts';
 import { question, scheme } from './help.ts';
 import { session } from './session.ts';
-import { speaker } from './speaker.ts';
 import { update } from './update.ts';
 import { venue } from './venue.ts';
 
@@ -18,7 +18,7 @@ export const kinds = {
   about,
   venues: venue,
   sessions: session,
-  speakers: speaker,
+  people: person,
   products: product,
   sectors: sector,
   challenges: challenge,
@@ -47,7 +47,8 @@ export const targets: Record<string, Target> = {
   'status.hall': { text: 'halls' },
   hall: { text: 'halls' },
   topic: { text: 'topics' },
-  speakers: { kind: 'speakers' },
+  speakers: { kind: 'people' },
+  makers: { kind: 'people' },
   products: { kind: 'products' },
   sector: { kind: 'sectors' },
   sectors: { kind: 'sectors' },

@@ -36,6 +36,20 @@ export const session = defineKind({
       hint: { hi: 'कॉन्क्लेव की topics सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of topics.' },
     }).optional(),
     order,
+    language: choice({
+      label: { hi: 'भाषा', en: 'Language' },
+      hint: {
+        hi: 'hindi, english, both (दोनों) या interpreted (अनुवाद के साथ) लिखें; तय न हो तो यह खाना हटा दें।',
+        en: 'Write hindi, english, both or interpreted (with interpretation); leave the field out while it is not decided.',
+      },
+      inForm: whenAnnounced,
+      options: {
+        hindi: { hi: 'हिंदी', en: 'Hindi' },
+        english: { hi: 'अंग्रेजी', en: 'English' },
+        both: { hi: 'हिंदी और अंग्रेजी', en: 'Hindi and English' },
+        interpreted: { hi: 'अनुवाद के साथ', en: 'With interpretation' },
+      },
+    }).optional(),
     start: clock({
       label: { hi: 'शुरू होने का समय', en: 'Start' },
       hint: {
@@ -54,7 +68,7 @@ export const session = defineKind({
       hint: { hi: 'कॉन्क्लेव की halls सूची से नाम लिखें।', en: 'Write a name from the conclave’s list of halls.' },
       inForm: whenAnnounced,
     }).optional(),
-    speakers: entriesIn('speakers', { hi: 'वक्ता', en: 'Speakers' }, whenAnnounced),
+    speakers: entriesIn('people', { hi: 'वक्ता', en: 'Speakers' }, whenAnnounced),
     products: entriesIn('products', { hi: 'उत्पाद', en: 'Products' }),
     sectors: entriesIn('industry/sectors', { hi: 'उद्योग के क्षेत्र', en: 'Sectors' }),
     schemes: entriesIn('schemes', { hi: 'काम की योजनाएं', en: 'Useful schemes' }),

@@ -1,6 +1,7 @@
 /** All scripts of a page in one file, which the browser caches for the whole site. */
 import { formatDay, formatTime } from '../i18n/format.ts';
 import { defaultLocale, locales } from '../i18n/locales.ts';
+import './listen.ts';
 import './need-filter.ts';
 import './phase-clock.ts';
 import './share.ts';

@@ -50,7 +50,11 @@ function showOwnTime({ start, end, offset }: Hours): void {
 export function showPhase(strip: HTMLElement, now: number): void {
   const hours = hoursIn(strip);
   const phase = phaseAt(now, hours);
-  for (const element of findAll(document, '[data-when]')) element.hidden = !element.matches(`[data-when~=${phase}]`);
+  for (const each of findAll(document, '[data-when]').map(timesOf)) {
+    // Most have no times: a comparison with what is no number is false.
+    const isOutside = now < each.start || now >= each.end;
+    each.element.hidden = isOutside || !each.element.matches(`[data-when~=${phase}]`);
+  }
   const left = daysLeft(now, hours);
   for (const element of findAll(strip, '[data-days-left]'))
     if (left > 1) element.textContent = (element.dataset.daysLeft ?? '').replace('{n}', String(left));

@@ -34,12 +34,12 @@ it('an entry saves dates, times, texts, choices, references and a status; an end
 });
 
 it('an entry saves a number, a picture and a body with every kind of block', async () => {
-  const file = `${content}/speakers/asha-verma.hi.mdx`;
-  const portrait = `${content}/speakers/new-portrait.webp`;
+  const file = `${content}/people/asha-verma.hi.mdx`;
+  const portrait = `${content}/people/new-portrait.webp`;
   const [, body = ''] = /^---\n.*?^---\n(.*)$/ms.exec(String(before[`${content}/products/jaggery.hi.mdx`])) ?? [];
   const withBody = (end = '') => ({ ...before, [file]: Buffer.from(`${before[file]}${body.trimEnd()}${end}\n`) });
   const { form, saved } = await edit(undefined, withBody());
-  await form.open('speakers/entries/asha-verma');
+  await form.open('people/entries/asha-verma');
   await form.type('order', '7');
   await form.upload('portrait', 'new-portrait', before[`${content}/pictures/cane-mill.jpg`] as Buffer);
   await form.append(' और भी।');

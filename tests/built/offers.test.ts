@@ -23,16 +23,19 @@ const expected: Partial<Record<SiteName, Offer[]>> = {
 };
 const looked = builtOf('full', 'scheduled', 'postponedTo', 'postponed', 'cancelled', 'over');
 
+const registrationLink = (site: SiteName): unknown =>
+  (conclaveOf(site).facts.registration as { link?: string } | undefined)?.link;
+
 /** What a page offers in the parts of it that are not hidden. */
 function offersOn(page: Page, site: SiteName): Offer[] {
-  const { registration, liveStream, recording } = conclaveOf(site).facts;
+  const { liveStream, recording } = conclaveOf(site).facts;
   const seen = page.document.querySelectorAll('a, p, span').filter((element) => !element.closest('[hidden]'));
   const leads = (test: (address: string) => boolean) =>
     seen.some((element) => element.tagName === 'A' && test(element.getAttribute('href') ?? ''));
   const says = (words: string) => seen.some((element) => textOf(element).startsWith(words));
   const { conclave, paper } = wordsIn(localeOf(page));
   const found: Record<Offer, boolean> = {
-    register: leads((address) => address === registration),
+    register: leads((address) => address === registrationLink(site)),
     entry: says(conclave.priced('')),
     watch: leads((address) => address === liveStream),
     recording: leads((address) => address === recording),
@@ -58,9 +61,9 @@ describe.each(looked)('the site “%s”', (site) => {
 
   it('offers the same to search engines', () => {
     const graph = pageAt(site, '/').document.querySelector('script[type*=json]')?.rawText ?? '';
-    const { registration, liveStream } = conclaveOf(site).facts;
+    const { liveStream } = conclaveOf(site).facts;
     expect(graph.includes('"Offer"')).toBe(offers.includes('entry'));
-    expect(graph.includes(String(registration))).toBe(offers.includes('register'));
+    expect(graph.includes(String(registrationLink(site)))).toBe(offers.includes('register'));
     expect(graph.includes(String(liveStream))).toBe(offers.includes('watch'));
   });
 

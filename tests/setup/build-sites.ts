@@ -43,7 +43,7 @@ function leaveOutOptional(folder: string): void {
       const text = body.replaceAll('/venue/', '/programme/');
       writeFileSync(file, `---\n${document.toString({ lineWidth: 0 })}---\n${text}`);
     }
-  rmSync(join(folder, 'speakers'), { recursive: true });
+  rmSync(join(folder, 'people'), { recursive: true });
   rmSync(join(folder, 'updates/parking-full.hi.mdx'));
 }
 

@@ -35,13 +35,12 @@ function hoursOf(folder: string): { readonly start: number; readonly end: number
 function addSpeakers(folder: string, count: number): void {
   for (let index = 1; index <= count; index += 1) {
     const portrait = index <= 2 ? `./speaker-${index}.jpg` : undefined;
-    if (portrait)
-      copyFileSync('tests/fixtures/muzaffarnagar/speakers/asha-verma.jpg', join(folder, 'speakers', portrait));
+    if (portrait) copyFileSync('tests/fixtures/muzaffarnagar/people/asha-verma.jpg', join(folder, 'people', portrait));
     const hi = { order: 100 + index, ...(portrait && { portrait }), name: `वक्ता ${index}`, role: 'उद्यमी' };
     const alt = { hi: `वक्ता ${index} की फोटो`, en: `Photo of speaker ${index}` };
-    edit(folder, `speakers/speaker-${index}.hi.mdx`, { ...hi, ...(portrait && { portraitAlt: alt.hi }) });
+    edit(folder, `people/speaker-${index}.hi.mdx`, { ...hi, ...(portrait && { portraitAlt: alt.hi }) });
     const en = { name: `Speaker ${index}`, role: 'Entrepreneur' };
-    edit(folder, `speakers/speaker-${index}.en.mdx`, { ...en, ...(portrait && { portraitAlt: alt.en }) });
+    edit(folder, `people/speaker-${index}.en.mdx`, { ...en, ...(portrait && { portraitAlt: alt.en }) });
   }
 }
 
@@ -114,7 +113,7 @@ export const organiserEdits: Readonly<Record<string, (folder: string) => void>> 
     addProduct(folder);
     addUpdate(folder);
     const contacts = { email: 'office@example.org', phone: '+91 510 000 0000' };
-    edit(folder, event, { ...contacts, registration: 'https://example.org/register' });
+    edit(folder, event, { ...contacts, registration: { link: 'https://example.org/register' } });
   },
   '431 more words in the purpose': (folder) => {
     edit(folder, event, {}, `${words('उद्योग', 431)}।`);

@@ -57,7 +57,7 @@ export const sites = {
   /** The fixture cancelled, with photos of 8 MB. */
   cancelled: variant('cancelled', {
     status: 'status:\n  state: cancelled\n  since: 2027-02-10 17:00',
-    photos: ['speakers/asha-verma.jpg', 'pictures/cane-mill.jpg'],
+    photos: ['people/asha-verma.jpg', 'pictures/cane-mill.jpg'],
   }),
   /** The fixture as announced, built on the day after the conclave. */
   over: variant('over', { status: 'status:\n  state: scheduled', builtOn: '2027-02-13' }),

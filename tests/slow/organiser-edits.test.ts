@@ -13,7 +13,7 @@ beforeEach(() => {
   rmSync(content, { recursive: true, force: true });
   // The fixture with nothing optional is most like a conclave that was just announced.
   cpSync(sites.sparse.content, content, { recursive: true });
-  mkdirSync(join(content, 'speakers'), { recursive: true });
+  mkdirSync(join(content, 'people'), { recursive: true });
 });
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 

@@ -49,7 +49,7 @@ reportsOnce('a slip of the hand', [
     messages.unclosedList('sources: [notice]'),
   ),
   ...dashes.map((sign) => session('  - asha-verma', `  ▸${sign} asha-verma`, messages.listSign('- asha-verma'))),
-  changesIn('speakers/asha-verma.hi.mdx')(
+  changesIn('people/asha-verma.hi.mdx')(
     `- url: ${address}`,
     `- ▸${address}`,
     messages.addressName(`- url: ${address}`),

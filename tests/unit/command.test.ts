@@ -50,9 +50,9 @@ describe('the command', () => {
   });
 
   it('prints once what is the same in several places, and names them all', () => {
-    workshop.remove('speakers/asha-verma.hi.mdx').remove('speakers/asha-verma.en.mdx');
+    workshop.remove('people/asha-verma.hi.mdx').remove('people/asha-verma.en.mdx');
     const report = textReport(checkContent(workshop.directory));
-    const { hi } = messages.nameUnknown('asha-verma', 'speakers/asha-verma.hi.mdx', 'rajeshwarnarayan-chaturvedi');
+    const { hi } = messages.nameUnknown('asha-verma', 'people/asha-verma.hi.mdx', 'rajeshwarnarayan-chaturvedi');
     expect(report.split(hi)).toHaveLength(2);
     for (const file of ['buyers-and-sellers', 'closing', 'cold-stores', 'opening'])
       expect(report).toContain(`sessions/${file}.hi.mdx:`);

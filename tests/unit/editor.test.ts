@@ -88,16 +88,16 @@ describe('the configuration of the editor', () => {
   });
 
   it('begins with what an entry is called, and has a note beside what it explains', () => {
-    expect(['sessions', 'speakers', 'event'].map((kind) => namesIn(kind)[0])).toEqual(['title', 'name', 'date']);
+    expect(['sessions', 'people', 'event'].map((kind) => namesIn(kind)[0])).toEqual(['title', 'name', 'date']);
     const beside = (kind: string, name: string) => namesIn(kind)[namesIn(kind).indexOf(name) + 1];
     expect([beside('event', 'status'), beside('sessions', 'status')]).toEqual(['statusNote', 'statusNote']);
-    expect(beside('speakers', 'portrait')).toBe('portraitAlt');
+    expect(beside('people', 'portrait')).toBe('portraitAlt');
   });
 
   it('keeps a picture beside its entry, in a list too', () => {
     const beside = (kind: string, path: string) => fieldsByPath(form(kind)).get(path);
     for (const [kind, path] of [
-      ['speakers', 'portrait'],
+      ['people', 'portrait'],
       ['report', 'photos.picture'],
     ] as const)
       expect(beside(kind, path)).toMatchObject({
@@ -125,7 +125,7 @@ describe('the configuration of the editor', () => {
     expect(announced).toEqual([
       'event.venue',
       'event.entry',
-      ...['start', 'end', 'hall', 'speakers'].map((name) => `sessions.${name}`),
+      ...['language', 'start', 'end', 'hall', 'speakers'].map((name) => `sessions.${name}`),
     ]);
     expectNone(
       all.filter(({ hint }) => /\.yaml|content\/|\bhi\b/.test(hint)).map(({ path, hint }) => `${path}: ${hint}`),

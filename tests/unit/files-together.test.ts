@@ -66,7 +66,7 @@ const sources = 'notice, survey, gazette';
 const topics = 'energy, water, packaging, quality, price';
 
 reportsOnce('a name that leads nowhere', [
-  unknown(session, '- asha-verma', '- ▸asha-varma', 'speakers/asha-varma.hi.mdx', speakers, 'asha-verma'),
+  unknown(session, '- asha-verma', '- ▸asha-varma', 'people/asha-varma.hi.mdx', speakers, 'asha-verma'),
   unknown(inFurnace, '- clean-furnace', '- ▸pension', 'schemes/pension.hi.mdx', schemes),
   unknown(inLab, 'topic: quality', 'topic: ▸qualty', 'event/conclave: topics', topics, 'quality'),
   unknown(inProduct, '    source: notice', '    source: ▸notise', 'sources.yaml', sources, 'notice'),
@@ -114,7 +114,7 @@ const childrenEn = 'questions/children.en.mdx';
 reportsOnce('a difference between the languages', [
   remove(children, messages.hindiMissing('children'), childrenEn),
   remove(childrenEn, messages.englishMissing('children'), children),
-  remove('speakers/asha-verma.hi.mdx', messages.hindiMissing('asha-verma'), 'speakers/asha-verma.en.mdx'),
+  remove('people/asha-verma.hi.mdx', messages.hindiMissing('asha-verma'), 'people/asha-verma.en.mdx'),
   missing(conclaveEnFile, /^price: .*\n/m, conclaveFile, 'price: ₹200', messages.textUntranslated('price')),
   missing(conclaveEnFile, /^ {2}water: .*\n/m, conclaveFile, 'water: पानी', messages.textUntranslated('topics.water')),
   missing('sessions/closing.en.mdx', /One promise.*/, closingFile, 'हर मंच से', messages.bodyUntranslated()),
@@ -237,10 +237,10 @@ reportsOnce('a chart that compares what cannot be compared', [
 
 reportsOnce('an entry at the address of another', [
   onFiles(
-    'a speaker with the name of a session',
-    'speakers/lunch.hi.mdx',
-    (w) => copy(w, 'speakers/asha-verma', 'speakers/lunch').change('speakers/lunch.hi.mdx', 'order: 1', 'order: 3'),
-    messages.slugTwice('lunch', 'sessions'),
+    'an effort with the name of an obstacle',
+    'industry/support/smoke.hi.mdx',
+    (w) => copy(w, 'industry/support/test-van', 'industry/support/smoke'),
+    messages.slugTwice('smoke', 'industry/challenges'),
   ),
   again('industry/support/test-van', 'industry/support/challenges', messages.slugReserved('challenges', '/industry/')),
   inFurnace('- new-furnace', '- ▸lunch', messages.oldAddressTaken('lunch', 'lunch.hi.mdx')),
@@ -287,7 +287,7 @@ reportsOnce('a file that is not where or what it should be', [
     messages.wrongFolder('sessions', 'updates'),
   ),
   write('event/party.hi.mdx', english, messages.onlyName('party.hi.mdx', 'conclave, about')),
-  write('speaker/x.hi.mdx', english, messages.folderName('speaker', 'speakers'), 'speaker'),
+  write('peopl/x.hi.mdx', english, messages.folderName('peopl', 'people'), 'peopl'),
   write('sessions/old/x.hi.mdx', english, messages.folderName('sessions/old', 'sessions'), 'sessions/old'),
   write('note.hi.mdx', english, messages.listName('note.hi.mdx')),
   move('figures.yaml', 'figures.yml', messages.listName('figures.yml', 'figures.yaml')),
@@ -365,7 +365,7 @@ describe('the whole folder', () => {
   });
 
   it('may hold what systems and word processors leave in it', () => {
-    const leftovers = ['speakers/Thumbs.db', 'sessions/desktop.ini', 'sessions/~$closing.docx', 'sessions/.DS_Store'];
+    const leftovers = ['people/Thumbs.db', 'sessions/desktop.ini', 'sessions/~$closing.docx', 'sessions/.DS_Store'];
     expect(reported((w) => leftovers.map((file) => w.write(file, Buffer.from([0, 1, 2]))))).toEqual([]);
   });
 
@@ -389,7 +389,7 @@ describe('the whole folder', () => {
   });
 
   it('with an entry that cannot be read does not call its name unknown', () => {
-    const found = reported((w) => w.write('speakers/asha-verma.hi.mdx', 'सिर्फ पाठ').write('sources.yaml', '- [\n  {'));
-    expect(found.map(([, file]) => file)).toEqual(['sources.yaml', 'speakers/asha-verma.hi.mdx']);
+    const found = reported((w) => w.write('people/asha-verma.hi.mdx', 'सिर्फ पाठ').write('sources.yaml', '- [\n  {'));
+    expect(found.map(([, file]) => file)).toEqual(['people/asha-verma.hi.mdx', 'sources.yaml']);
   });
 });

@@ -24,7 +24,7 @@ const run = (...args: string[]) =>
 const frontmatter = (text: string): string => text.split(/^---$/m)[1] ?? '';
 const many = {
   session: 'sessions',
-  speaker: 'speakers',
+  person: 'people',
   product: 'products',
   sector: 'sectors',
   scheme: 'schemes',
@@ -89,7 +89,7 @@ describe('the command', () => {
     ['a name in Devanagari', ['session', 'भाषण'], 'small Latin letters'],
     ['a path', ['session', '../x'], 'small Latin letters'],
     ['the name of what is there', ['session', 'opening'], 'is there already'],
-    ['a name that would share an address', ['session', 'asha-verma'], 'speakers'],
+    ['a name that would share an address', ['support', 'smoke'], 'challenges'],
   ])('refuses %s', (_, args, words) => {
     const before = readdirSync(join(workshop.directory, 'sessions'));
     const { status, stderr } = run(...args);

@@ -89,9 +89,13 @@ describe('an event', () => {
   const priced = (price: string) => ({ entry: 'priced' as const, price });
   it.each<[given: Parameters<typeof offerOf>[0], offer: object | undefined]>([
     [{}, undefined],
-    [{ registration: 'https://example.org/register' }, undefined],
+    [{ registration: { name: 'open', href: 'https://example.org/register' } }, undefined],
     [{ entry: 'priced' }, undefined],
     [{ entry: 'free' }, { price: 0, priceCurrency: 'INR' }],
+    [
+      { entry: 'free', registration: { name: 'full' } },
+      { price: 0, priceCurrency: 'INR', availability: 'https://schema.org/SoldOut' },
+    ],
     [priced('₹200, paid at the gate'), { price: 200, priceCurrency: 'INR' }],
     [priced('₹1,250 for the day; students come free.'), { price: 1250, priceCurrency: 'INR' }],
     [priced('फीस ₹ 99.50।'), { price: 99.5, priceCurrency: 'INR' }],

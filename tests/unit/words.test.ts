@@ -85,8 +85,8 @@ reportsOnce('a link that is wrong', [
   refused('www.example.org', 'https://www.example.org'),
   nowhere('http://example.org/a', messages.linkHttps('http://example.org/a', 'https://example.org/a')),
   changesIn('event/conclave.hi.mdx')(
-    /^registration: .*/m,
-    'registration: ▸http://example.org/a',
+    /^ {2}link: .*/m,
+    '  link: ▸http://example.org/a',
     messages.linkHttps('http://example.org/a', 'https://example.org/a'),
   ),
 ]);
@@ -143,8 +143,8 @@ reportsOnce('a component that is wrong', [
   ),
 ]);
 
-const speaker = 'speakers/asha-verma.hi.mdx';
-const photo = 'speakers/asha-verma.jpg';
+const speaker = 'people/asha-verma.hi.mdx';
+const photo = 'people/asha-verma.jpg';
 /** A portrait whose file is another one, or has another name. */
 const portrait = (path: string, message: Message, make: Mistake['make'] = () => {}): Mistake => ({
   name: message.en,
@@ -165,14 +165,14 @@ const right = './asha-verma.jpg';
 const misplaced = ['asha-verma.jpg', '/pictures/asha-verma.jpg', 'C:\\Desktop\\asha-verma.jpg'];
 reportsOnce('a picture that is wrong', [
   portrait(right, messages.pictureMissing(right, photo), (w) => w.remove(photo)),
-  portrait('./asha-varma.jpg', messages.pictureMissing('./asha-varma.jpg', 'speakers/asha-varma.jpg', right)),
+  portrait('./asha-varma.jpg', messages.pictureMissing('./asha-varma.jpg', 'people/asha-varma.jpg', right)),
   ...misplaced.map((path) => portrait(path, messages.picturePlace(path, right))),
   portrait('./letter.pdf', messages.pictureKind('letter.pdf', 'PDF')),
   portrait('./asha-verma', messages.picturePlace('./asha-verma')),
   portrait('./Asha Verma 2.JPG', messages.pictureName('Asha Verma 2.JPG', './asha-verma-2.jpg')),
   portrait('./आशा.jpg', messages.pictureName('आशा.jpg')),
   portrait('./IMG_2034.HEIC', messages.pictureFormat('IMG_2034.HEIC', 'HEIC'), (w) =>
-    w.write('speakers/IMG_2034.HEIC', 'ftypheic'),
+    w.write('people/IMG_2034.HEIC', 'ftypheic'),
   ),
   ...[
     ['./hal.jpg', messages.pictureMissing('./hal.jpg', 'report/hal.jpg', './hall.jpg')] as const,
@@ -200,7 +200,7 @@ reportsOnce('a picture that is wrong', [
     w.write(photo, Buffer.alloc(megabytes * 1_000_000 + 100_000)),
   ),
   portrait('./asha.png', messages.pictureLarge('./asha.png', pixels + 1, 400, pixels), (w) =>
-    w.write('speakers/asha.png', png(pixels + 1, 400)),
+    w.write('people/asha.png', png(pixels + 1, 400)),
   ),
 ]);
 
@@ -217,7 +217,7 @@ describe('the check of words', () => {
       'joiners inside emoji, Urdu and Punjabi',
       '👨\u200D👩\u200D👧 ❤\uFE0F\u200D🔥 👩🏽\u200D🌾 شما\u200Cها \u200Fاردو ਪੰਜ\u200Dਾਬੀ',
     ],
-    ['a link to a place of a page', '[यहां](/help/#clean-furnace) और [यहां](/programme/#asha-verma)'],
+    ['a link to a place of a page', '[यहां](/help/#clean-furnace) और [यहां](/people/asha-verma/#share)'],
     ['an email and phones', '[लिखें](mailto:a@example.org), [फोन](tel:+910000000000), [मुफ्त](tel:1800123456)'],
     ['the name of a file', 'jaggary.example.org'],
     ['a minus before a number', '-5 डिग्री'],

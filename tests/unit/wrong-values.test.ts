@@ -172,7 +172,7 @@ reportsOnce('a choice, a number or a text that is wrong', [
 
 const name = (written: string, message: Message) => session('hall: main', `hall: ▸${written}`, message);
 const address = (written: string, message: Message) =>
-  conclave(/^registration: .*/m, `registration: ▸${written}`, message);
+  conclave(/^recording: .*/m, `recording: ▸${written}`, message);
 const addressForms = {
   'यहां देखें https://example.org/r': 'https://example.org/r',
   'https://example.org/ r': 'https://example.org/r',
@@ -187,7 +187,7 @@ reportsOnce('a name or an address that is wrong', [
   name('ma\u200Bin', messages.hiddenInValue('main')),
   ...Object.entries(addressForms).map(([written, right]) => address(written, messages.addressForm(written, right))),
   address('javascript:alert(1)', messages.addressUnsafe('javascript:alert(1)')),
-  address('फोन करें', messages.addressUnclear('फोन करें', wordsOf(kinds.event.facts.registration))),
+  address('फोन करें', messages.addressUnclear('फोन करें', wordsOf(kinds.event.facts.recording))),
   conclave(
     /^email: .*/m,
     'email: ▸sammelan',
@@ -272,9 +272,9 @@ reportsOnce('a field that does not fit with another', [
     name: 'a portrait without words',
     make: (w) =>
       w
-        .change('speakers/asha-verma.en.mdx', portraitAlt, '')
-        .change('speakers/asha-verma.hi.mdx', portraitAlt, '')
-        .change('speakers/asha-verma.hi.mdx', 'portrait: ', 'portrait: ▸'),
+        .change('people/asha-verma.en.mdx', portraitAlt, '')
+        .change('people/asha-verma.hi.mdx', portraitAlt, '')
+        .change('people/asha-verma.hi.mdx', 'portrait: ', 'portrait: ▸'),
     message: needed(
       'फोटो दी है तो “फोटो में क्या है” (portraitAlt) भी लिखें।',
       'With a photo, fill in “What the photo shows” (portraitAlt).',

@@ -1,7 +1,7 @@
 /** The pages of the site, derived from the content alone: what each lists, and every address that a body may link to. */
 import { nearest } from '../../lib/nearest.ts';
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
-import { productRoute, sectorRoute, sessionRoute } from '../../lib/routes.ts';
+import { personRoute, productRoute, sectorRoute, sessionRoute } from '../../lib/routes.ts';
 import { routeTest } from '../../lib/sections.ts';
 import { type KindName, kinds } from '../../schemas/index.ts';
 import { type Content, type Entry, slugsKey } from './content.ts';
@@ -19,9 +19,9 @@ interface Page {
 export const pages: Readonly<Record<string, Page>> = {
   '/': {
     parts: ['products', 'sectors'],
-    lists: ['event', 'sessions', 'speakers', 'products', 'questions', 'report'],
+    lists: ['event', 'sessions', 'people', 'products', 'questions', 'report'],
   },
-  '/programme/': { parts: ['message'], lists: ['sessions', 'speakers'], anchors: ['sessions', 'speakers'] },
+  '/programme/': { parts: ['message'], lists: ['sessions', 'people'], anchors: ['sessions'] },
   '/products/': { lists: ['products'] },
   '/industry/': {
     parts: ['sectors', 'challenges', 'support'],
@@ -45,6 +45,7 @@ export const ownAnchors = (route: string): readonly string[] => [
 /** The pages that show the bodies of entries. */
 const routes: Partial<Record<KindName, (slug: string) => string>> = {
   sessions: sessionRoute,
+  people: personRoute,
   products: productRoute,
   sectors: sectorRoute,
   event: () => '/',
@@ -52,7 +53,6 @@ const routes: Partial<Record<KindName, (slug: string) => string>> = {
   venues: () => '/venue/',
   updates: () => '/updates/',
   report: () => '/report/',
-  speakers: () => '/programme/',
 };
 
 /** The page that shows an entry's body. */
@@ -63,6 +63,10 @@ function hasVenue(entries: readonly Entry[]): boolean {
   const conclave = entries.find(({ kind, locale }) => kind === 'event' && locale === defaultLocale);
   return !conclave || Boolean(conclave.raw.venue ?? (conclave.raw.status as { venue?: unknown } | undefined)?.venue);
 }
+
+/** Whether the conclave has one of these fields. */
+const isWritten = (entries: readonly Entry[], ...fields: readonly string[]): boolean =>
+  entries.some(({ kind, raw }) => kind === 'event' && fields.some((field) => raw[field]));
 
 /** Each route of the site with the anchors on its page in one language. */
 export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
@@ -80,6 +84,7 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
   const charts = items.flatMap(({ list, id }) => (list === 'charts' ? [id] : []));
   const hasPage = routeTest((filling) => {
     if (filling === 'charts') return charts.some((id) => !ofProducts.has(id));
+    if (filling === 'whatsapp') return isWritten(entries, 'whatsappChannel', 'whatsapp');
     return filling === 'venues' ? hasVenue(entries) : slugsOf(filling).length > 0;
   });
   /** A part that has the name of a kind is there while there is an entry of it. */
@@ -93,15 +98,12 @@ export function siteMap({ slugs, entries, items }: Content, locale: Locale): Sit
     for (const anchor of anchors) map.get(route)?.add(anchor);
   };
   for (const [route, { anchors = [] }] of Object.entries(pages)) add(route, anchors.flatMap(slugsOf));
-  add('/', slugsOf('speakers'));
   const questions = slugsOf('questions').map((slug) => `question-${slug}`);
   add('/about/', questions);
   // A chart may be on any page of the industry or of a product.
   const chartIds = charts.map((id) => `chart-${id}`);
   for (const route of map.keys()) if (/^\/(?:industry|products)\//.test(route)) add(route, chartIds);
   for (const { kind, slug, data, prose, ...entry } of entries) {
-    // A session's page has its speakers.
-    if (kind === 'sessions' && Array.isArray(data.speakers)) add(sessionRoute(slug), data.speakers.map(String));
     if (entry.locale === locale) add(routeOf({ kind, slug }) ?? '', prose.headings);
     for (const old of oldRoutes(kind, data.oldAddresses))
       map.set(old, map.get(routeOf({ kind, slug }) ?? '') ?? new Set());

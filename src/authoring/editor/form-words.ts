@@ -35,7 +35,11 @@ export const titles: Record<KindName | ListName, Titles> = {
   },
   venues: { all: { hi: 'जगहें', en: 'Venues' }, one: { hi: 'जगह', en: 'Venue' }, icon: 'location_on' },
   sessions: { all: { hi: 'कार्यक्रम के सत्र', en: 'Sessions' }, one: { hi: 'सत्र', en: 'Session' }, icon: 'schedule' },
-  speakers: { all: { hi: 'वक्ता', en: 'Speakers' }, one: { hi: 'वक्ता', en: 'Speaker' }, icon: 'record_voice_over' },
+  people: {
+    all: { hi: 'वक्ता और कारीगर', en: 'Speakers and makers' },
+    one: { hi: 'वक्ता या कारीगर', en: 'Speaker or maker' },
+    icon: 'record_voice_over',
+  },
   products: { all: { hi: 'उत्पाद', en: 'Products' }, one: { hi: 'उत्पाद', en: 'Product' }, icon: 'inventory_2' },
   sectors: { all: { hi: 'उद्योग के क्षेत्र', en: 'Sectors' }, one: { hi: 'क्षेत्र', en: 'Sector' }, icon: 'factory' },
   challenges: { all: { hi: 'अड़चनें', en: 'Obstacles' }, one: { hi: 'अड़चन', en: 'Obstacle' }, icon: 'block' },

@@ -29,12 +29,13 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
 /** Of the conclave, or of a session, which changes with it. */
 function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView): Revision {
   const { timeZone, status } = entry;
+  const { state, opens, closes } = entry.registration ?? {};
   const { end, hall } = session ? announced(session.entry) : {};
   const all = [...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])];
   return revisionOf({
     // Both are moments at the place of the conclave.
     since: [status.since, session?.entry.status.since].filter(Boolean).toSorted().at(-1),
-    known: [latest.hours, venue, end, hall],
+    known: [latest.hours, venue, end, hall, opens, closes, state === 'open' ? undefined : state],
     sourceDates: all.flatMap(({ written }) => written ?? []),
     timeZone,
     otherwise: Date.parse(instant(latest.day, '00:00', timeZone)),
@@ -87,6 +88,32 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
   };
 }
 
+/** The moments at which registration opens and closes; off where nobody can sign up any more. */
+export function registrationCalendar(conclave: Conclave): CalendarEntry[] {
+  const { entry, locale, fullName, standing } = conclave;
+  const { state, opens, closes } = entry.registration ?? {};
+  const words = wordsIn(locale).calendar;
+  const whole = conclaveCalendar(conclave);
+  const isOpen = state === 'open' || state === 'waiting';
+  const at = (kind: string, title: string, moment: string | undefined): CalendarEntry[] =>
+    moment === undefined
+      ? []
+      : [
+          {
+            ...whole,
+            uid: uidOf('registration', kind, site()),
+            title,
+            start: instant(moment.slice(0, 10), moment.slice(11), entry.timeZone),
+            end: undefined,
+            standing: isOpen ? standing : 'off',
+          },
+        ];
+  return [
+    ...at('opens', words.registrationOpens(fullName), opens),
+    ...at('closes', words.registrationCloses(fullName), closes),
+  ];
+}
+
 function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, locale: Locale): string[] {
   const words = wordsIn(locale);
   if (entry.status.state === 'scheduled') return [];
@@ -100,11 +127,12 @@ function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, loca
 
 /** Undefined for a session without a time of its own. One that is off keeps the time at which people have it. */
 export function sessionCalendar(session: SessionView, conclave: Conclave): CalendarEntry | undefined {
-  const { entry, slug, standing, speakers, kind, topic, route } = session;
+  const { entry, slug, standing, speakers, kind, topic, language, route } = session;
   const { locale, latest } = conclave;
   const { timeZone } = conclave.entry;
   const { start, end, hall } = announced(entry);
   if (start === undefined) return undefined;
+  const words = wordsIn(locale).programme;
   const named = speakers.map((speaker) => speaker.entry.name).join(', ');
   return {
     ...shared(conclave),
@@ -115,15 +143,17 @@ export function sessionCalendar(session: SessionView, conclave: Conclave): Calen
     standing,
     revision: revision(conclave, session),
     changes: [...sessionChanges(session, locale), ...changesOf(conclave)],
-    about: [entry.summary, named && `${wordsIn(locale).programme.speakers}: ${named}`].filter(Boolean).join('\n'),
+    about: [entry.summary, named && `${words.speakers}: ${named}`, language && `${words.language}: ${language}`]
+      .filter(Boolean)
+      .join('\n'),
     location: [hall && conclave.entry.halls?.[hall], placeOf(conclave)].filter(Boolean).join(', '),
     categories: [kind, topic].filter((name) => name !== undefined),
     url: address(locale, route),
   };
 }
 
-/** The whole day: every session that has a time. */
-export const programmeCalendar = ({ sessions, conclave }: Programme): CalendarEntry[] =>
+/** Every session that has a time: of the whole day, or of one speaker. */
+export const programmeCalendar = ({ sessions, conclave }: Pick<Programme, 'sessions' | 'conclave'>): CalendarEntry[] =>
   sessions.flatMap((session) => sessionCalendar(session, conclave) ?? []);
 
 interface Published {

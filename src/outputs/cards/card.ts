@@ -27,6 +27,8 @@ export interface Card {
   readonly formats: readonly Format[];
   /** Whose card it is: the conclave with its city. */
   readonly kicker: string;
+  /** In its place on the formats that the person whose card it is posts: “I am speaking”. */
+  readonly invitation?: string | undefined;
   readonly title: string;
   readonly titleLang?: Locale | undefined;
   /** A name under the title, as large as there is room. */

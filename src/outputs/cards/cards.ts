@@ -5,7 +5,9 @@ import { drawing } from '../../data/folder-files.ts';
 import { type ProductView, type SectorView, industryIn, productsIn } from '../../data/industry.ts';
 import { dayAndHours, inOneLine, notAnnounced, planChange } from '../../data/plan-change.ts';
 import { type Programme, type SessionView, programmeIn } from '../../data/programme.ts';
+import { type Profile, profilesIn } from '../../data/profiles.ts';
 import { type Report, reportIn } from '../../data/report.ts';
+import { registrationNow } from '../../data/registration.ts';
 import { routeTestOfSite } from '../../data/section-paths.ts';
 import { updatesIn } from '../../data/updates.ts';
 import { formatClock } from '../../i18n/format.ts';
@@ -15,6 +17,7 @@ import { address as addressOf } from '../../lib/links.ts';
 import { readable } from '../../lib/routes.ts';
 import type { Drawing } from '../../lib/svg.ts';
 import type { Card, Foot, FootLine, Format } from './card.ts';
+import { portraitDrawing } from './portrait.ts';
 
 const everyFormat: readonly Format[] = ['wide', 'square', 'status'];
 
@@ -25,10 +28,11 @@ type Own = Pick<Card, 'route' | 'title'> & Partial<Card>;
 
 /** Every page's card, in the order of the site. */
 export async function cardsIn(locale: Locale): Promise<Card[]> {
-  const [hasPage, programme, products, industry, updates, report, about] = await Promise.all([
+  const [hasPage, programme, products, people, industry, updates, report, about] = await Promise.all([
     routeTestOfSite(),
     programmeIn(locale),
     productsIn(locale),
+    profilesIn(locale),
     industryIn(locale),
     updatesIn(locale),
     reportIn(locale),
@@ -44,6 +48,7 @@ export async function cardsIn(locale: Locale): Promise<Card[]> {
     ...sessions.map((session) => sessionCard(session, conclave)),
     productsCard(products, locale),
     ...products.map(productCard),
+    ...(await Promise.all(people.map((person) => personCard(person, conclave)))),
     {
       route: '/industry/',
       title: words.industry.title,
@@ -179,6 +184,40 @@ const productCard = (product: ProductView): Own => ({
   ground: 'paper',
 });
 
+/** The square one is the speaker's own: it invites to their sessions. */
+async function personCard(person: Profile, conclave: Conclave): Promise<Own> {
+  const { entry, route, lang, about, portrait, drawing: drawn, sessions, invites } = person;
+  const { locale, fullName } = conclave;
+  const on = sessions.filter(({ standing }) => standing === 'on');
+  const { lines, ...foot } = conclaveFoot(conclave);
+  const standsOn = portrait ? await portraitDrawing(portrait) : drawn;
+  return {
+    route,
+    formats: invites ? ['wide', 'square'] : ['wide'],
+    invitation: wordsIn(locale).card.speaking,
+    title: entry.name,
+    titleLang: lang,
+    lead: about,
+    leadLang: entry.lang.role,
+    items: invites
+      ? on.map(({ entry: session, time }) => ({ mark: time?.short, text: session.title, lang: session.lang.title }))
+      : [],
+    drawings: standsOn ? [standsOn] : [],
+    foot: {
+      ...foot,
+      lines: [
+        { text: fullName, strong: true },
+        {
+          text: lines
+            .map(({ text }) => text)
+            .filter(Boolean)
+            .join(' · '),
+        },
+      ],
+    },
+  };
+}
+
 const sectorCard = ({ route, entry }: SectorView): Own => ({
   ...titled(entry),
   route,
@@ -199,11 +238,13 @@ function conclaveFoot(conclave: Conclave): Foot {
   if (status.state === 'cancelled')
     return { change, lines: [{ struck: now ?? old }, { text: placeOf(conclave) }], address };
   const where = [placeOf(conclave), venue ? '' : notAnnounced('venue', conclave)].filter(Boolean).join(' · ');
+  const registration = change ? undefined : registrationNow(conclave);
   const announced = when && (when.hours ? inOneLine(when) : dayAndHours(when, conclave));
   const day = conclave.over && when ? `${phase.over} ${when.fullDay}` : announced;
   const lines: FootLine[] = [
     { struck: old, text: day ?? words.noNewDate, strong: true },
     { struck: oldVenue?.name, text: where, strong: oldVenue !== undefined },
+    ...(registration ? [{ text: registration.note }] : []),
   ];
   return { change, lines: oldVenue && !old ? lines.toReversed() : lines, address };
 }

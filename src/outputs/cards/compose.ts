@@ -47,13 +47,20 @@ async function titled(card: Card, format: Format) {
 function kicker(card: Card, format: Format): Box[] {
   const { side, top, scale } = measuresOf(card, format);
   const icon = Math.round(44 * scale);
-  const style = { fontSize: 30 * scale, fontWeight: 700, lineHeight: 1.2, whiteSpace: 'nowrap' };
+  const own = format !== 'wide' && card.invitation;
+  const style = { fontSize: (own ? 44 : 30) * scale, fontWeight: 700, lineHeight: 1.2, whiteSpace: 'nowrap' };
   const beside = { left: side + icon + 16 * scale, top, width: 900, height: icon };
   return [
     standing(card.mark, card.mark.viewBox.join(' '), { left: side, top, width: icon, height: icon }, {}),
     {
       style: { ...at(beside), display: 'flex', alignItems: 'center' },
-      children: [{ text: card.kicker, lang: card.locale, style: { ...style, color: palettes[card.ground].ink } }],
+      children: [
+        {
+          text: own || card.kicker,
+          lang: card.locale,
+          style: { ...style, color: palettes[card.ground].ink },
+        },
+      ],
     },
   ];
 }
@@ -173,7 +180,7 @@ function ground(card: Card, format: Format): Ground {
   const shelf = format !== 'wide';
   const floor = shelf ? shelfTop : hangs ? hangFrom : standOn;
   // On a wide card one drawing may rise beside whose card it is; all others stay under it.
-  const ceiling = count === 1 && !shelf ? top : top + 56 * scale;
+  const ceiling = count === 1 && (!shelf || card.invitation) ? top : top + 56 * scale;
   const share = inner * (shelf ? 1 : drawingShare[card.locale]);
   const height = Math.round(Math.min(floor - ceiling, share / count / ratio));
   const each = Math.round(height * ratio);

@@ -85,12 +85,19 @@ const listed: Record<Format, Partial<Measures>> = {
   status: { shelf: 500, hangFrom: 480, hangUnder: 620, standOn: 680, lettering: 260 },
 };
 
+/** Somebody who invites is seen: the shelf is lower, for a larger portrait. */
+const inviting: Partial<Measures> = { shelf: 350, hangUnder: 412, standOn: 490, lettering: 150 };
+
 /** A change takes more words than a date. */
 const changedFoot: Record<Format, number> = { wide: 512, square: 788, status: 1340 };
 
 /** The measures of a card in a format. */
-export function measuresOf({ items, foot }: Pick<Card, 'items' | 'foot'>, format: Format): Measures {
-  const measures = items.length > 0 ? { ...plain[format], ...listed[format] } : plain[format];
+export function measuresOf(
+  { items, foot, invitation }: Pick<Card, 'items' | 'foot' | 'invitation'>,
+  format: Format,
+): Measures {
+  const forList = items.length > 0 && { ...listed[format], ...(invitation && format === 'square' && inviting) };
+  const measures = { ...plain[format], ...forList };
   return foot.change ? { ...measures, foot: changedFoot[format] } : measures;
 }
 

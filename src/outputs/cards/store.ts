@@ -50,6 +50,7 @@ function drawableCard(card: Card, undrawable: Undrawable): Card {
   return {
     ...card,
     kicker,
+    invitation: text(card.invitation),
     title: text(card.title) ?? kicker,
     subtitle: text(card.subtitle),
     lead: text(card.lead),

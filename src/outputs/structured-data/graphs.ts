@@ -1,7 +1,10 @@
 /** The graphs of pages that tell of the conclave, its sessions, its venue or of updates. */
 import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
 import type { Conclave } from '../../data/conclave.ts';
-import type { Programme, SessionView, SpeakerView } from '../../data/programme.ts';
+import type { Programme, SessionView } from '../../data/programme.ts';
+import type { PersonView } from '../../data/people.ts';
+import type { Profile } from '../../data/profiles.ts';
+import { registrationNow } from '../../data/registration.ts';
 import type { Report } from '../../data/report.ts';
 import type { Home } from '../../data/site.ts';
 import type { UpdateView } from '../../data/updates.ts';
@@ -19,14 +22,14 @@ import {
   hallId,
   organiserId,
   pageId,
+  personId,
   sessionId,
-  speakerId,
   venueId,
 } from './page-graph.ts';
 
 /** What a page tells of the conclave beyond its name, date, place, status and organiser, which every page tells. */
 interface Details {
-  readonly speakers?: readonly SpeakerView[];
+  readonly speakers?: readonly PersonView[];
   readonly sessionIds?: readonly string[];
   readonly fee?: boolean;
   readonly coordinates?: boolean;
@@ -53,24 +56,24 @@ const imagesOf = (cards: CardViews, route: string): string[] =>
     .views.slice(0, 1)
     .map(({ url }) => url);
 
-const speakerNodes = (speakers: readonly SpeakerView[]): Node[] =>
-  speakers.map(({ slug, entry: { name, role, organisation } }) =>
-    node<PersonLeaf>({
-      '@type': 'Person',
-      '@id': speakerId(slug),
-      name,
-      jobTitle: role,
-      worksFor: organisation === undefined ? undefined : { '@type': 'Organization', name: organisation },
-    }),
-  );
+const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Conclave): Node =>
+  node<PersonLeaf>({
+    '@type': 'Person',
+    '@id': personId(slug),
+    url: address(locale, route),
+    name: entry.name,
+    jobTitle: entry.role,
+    worksFor: entry.organisation === undefined ? undefined : { '@type': 'Organization', name: entry.organisation },
+    sameAs: links.map(({ href }) => href),
+  });
 
-const speakerIds = (speakers: readonly SpeakerView[]): string[] => speakers.map(({ slug }) => speakerId(slug));
+const personIds = (people: readonly PersonView[]): string[] => people.map(({ slug }) => personId(slug));
 
 /** The conclave, its venue, its organiser and its speakers; the conclave's node first. */
 function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = {}): Node[] {
   const { entry, locale, fullName, venue } = conclave;
   const { liveStream } = entry;
-  const registration = isOffered('register', conclave) ? entry.registration : undefined;
+  const registration = registrationNow(conclave);
   const { speakers = [] } = details;
   const place = placeOf(conclave);
   return [
@@ -82,7 +85,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       times: conclaveTimes(conclave),
       placeId: place.id,
       organiserId: organiserId(),
-      performerIds: speakerIds(speakers),
+      performerIds: personIds(speakers),
       partIds: details.sessionIds ?? [],
       attendance: liveStream ? 'Mixed' : 'Offline',
       liveStream: isOffered('watch', conclave) ? liveStream : undefined,
@@ -91,9 +94,12 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
     }),
     placeNode({ ...place, coordinates: details.coordinates ? venue?.entry.coordinates : undefined }),
     { '@type': 'Organization', '@id': organiserId(), name: entry.organiser },
-    ...speakerNodes(speakers),
+    ...speakers.map((speaker) => personNode(speaker, conclave)),
   ];
 }
+
+/** What is spoken at a session. */
+const spoken = { hindi: ['hi'], english: ['en'], both: ['hi', 'en'], interpreted: ['hi', 'en'] } as const;
 
 /** A break is no event: nobody comes for it. */
 const isEvent = ({ entry }: SessionView): boolean => entry.kind !== 'break';
@@ -114,9 +120,10 @@ function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews,
     times: sessionTimes(entry, conclave, conclave.entry.timeZone),
     placeId: hall === undefined ? placeOf(conclave).id : hallId(hall),
     organiserId: organiserId(),
-    performerIds: speakerIds(speakers),
+    performerIds: personIds(speakers),
     attendance: conclave.entry.liveStream ? undefined : 'Offline',
     wholeId: isPart ? conclaveId() : undefined,
+    languages: entry.language && spoken[entry.language],
     images: imagesOf(cards, route),
   });
 }
@@ -163,7 +170,24 @@ export async function sessionGraph(session: SessionView, conclave: Conclave): Pr
       sessionNode(session, conclave, cards, true),
       ...whole,
       ...hallNodes([session], conclave),
-      ...speakerNodes(session.speakers),
+      ...session.speakers.map((speaker) => personNode(speaker, conclave)),
+    ],
+  };
+}
+
+/** A person with the sessions they speak at. */
+export async function personGraph(person: Profile, conclave: Conclave): Promise<PageGraph> {
+  const mainEntityId = personId(person.slug);
+  const sessions = person.sessions.filter(isEvent);
+  if (sessions.length === 0) return { mainEntityId, things: [personNode(person, conclave)] };
+  const cards = await cardViewsIn(conclave.locale);
+  const speakers = [...new Set(sessions.flatMap((session) => session.speakers))];
+  return {
+    mainEntityId,
+    things: [
+      ...conclaveNodes(conclave, cards, { speakers }),
+      ...hallNodes(sessions, conclave),
+      ...sessions.map((session) => sessionNode(session, conclave, cards, true)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Nodes of a page's JSON-LD graph: events, offers and places as Google's pages on Event and Organization want them. */
 import type { EventLeaf, IdReference, OfferLeaf, PlaceLeaf, PostalAddressLeaf, Thing } from 'schema-dts';
+import type { Locale } from '../../i18n/locales.ts';
 import type { EventTimes } from './event-times.ts';
 
 /** Anything that a graph may hold. */
@@ -34,6 +35,8 @@ interface EventFacts {
   readonly attendance?: 'Offline' | 'Mixed' | undefined;
   readonly liveStream?: string | undefined;
   readonly offer?: OfferLeaf | undefined;
+  /** What is spoken. */
+  readonly languages?: readonly Locale[] | undefined;
   /** Full addresses. */
   readonly images?: readonly string[] | undefined;
 }
@@ -56,6 +59,7 @@ export function eventNode(facts: EventFacts): Node {
     organizer: ref(organiserId),
     performer: refs(facts.performerIds ?? []),
     offers: facts.offer,
+    inLanguage: facts.languages,
     image: facts.images,
     superEvent: facts.wholeId === undefined ? undefined : ref(facts.wholeId),
     subEvent: refs(facts.partIds ?? []),
@@ -66,8 +70,16 @@ interface Entrance {
   readonly entry?: 'free' | 'priced' | undefined;
   /** The fee in words. */
   readonly price?: string | undefined;
-  readonly registration?: string | undefined;
+  readonly registration?: { readonly name: keyof typeof availability; readonly href?: string | undefined } | undefined;
 }
+
+const availability = {
+  ahead: 'PreOrder',
+  open: 'InStock',
+  waiting: 'BackOrder',
+  full: 'SoldOut',
+  closed: 'OutOfStock',
+} as const;
 
 const rupees = /₹\s?(\d+(?:,\d+)*(?:\.\d+)?)(?!\d|[.,]\d|\s*(?:lakh|crore|लाख|करोड़))/g;
 
@@ -77,17 +89,17 @@ function amountIn(text: string): number | undefined {
   return others.length === 0 ? amount : undefined;
 }
 
-/** What it costs to come, and where to sign up; undefined where neither a free entry nor a fee is announced. */
+/** What it costs to come, and whether and where one can sign up; undefined where neither a free entry nor a fee is announced. */
 export function offerOf({ entry, price, registration }: Entrance): OfferLeaf | undefined {
-  if (entry === 'free') return node<OfferLeaf>({ '@type': 'Offer', price: 0, priceCurrency: 'INR', url: registration });
-  if (price === undefined) return undefined;
-  const amount = amountIn(price);
+  if (entry !== 'free' && price === undefined) return undefined;
+  const amount = entry === 'free' ? 0 : amountIn(price ?? '');
   return node<OfferLeaf>({
     '@type': 'Offer',
-    description: price,
+    description: entry === 'free' ? undefined : price,
     price: amount,
     priceCurrency: amount === undefined ? undefined : 'INR',
-    url: registration,
+    url: registration?.href,
+    availability: registration && `https://schema.org/${availability[registration.name]}`,
   });
 }
 

@@ -8,7 +8,7 @@ import type { Conclave } from '../../data/conclave.ts';
 import { type Locale, defaultLocale, locales, otherLocale } from '../../i18n/locales.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
-import { sessionRoute } from '../../lib/routes.ts';
+import { personRoute, sessionRoute } from '../../lib/routes.ts';
 import { type Node, node, ref } from './nodes.ts';
 
 const thing = (route: string): string => address(defaultLocale, route);
@@ -20,7 +20,7 @@ export const cityId = (): string => thing('/#city');
 export const venueId = (slug: string): string => thing(`/venue/#${slug}`);
 export const hallId = (hall: string): string => thing(`/programme/#hall-${hall}`);
 export const sessionId = (slug: string): string => thing(`${sessionRoute(slug)}#session`);
-export const speakerId = (slug: string): string => thing(`/#speaker-${slug}`);
+export const personId = (slug: string): string => thing(`${personRoute(slug)}#person`);
 
 /** A page, or a part of it by its fragment. */
 export const pageId = (locale: Locale, route: string, fragment = 'page'): string =>
@@ -59,7 +59,10 @@ function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts): Cru
   const parent = { name: names[section] ?? crumb, url: address(locale, `/${section}/`) };
   // The masthead calls the home page by the name of the series.
   const way = [{ name: entry.series, url: address(locale, '/') }, parent];
-  return slug === undefined ? way : [...way, { name: crumb, url: address(locale, route) }];
+  const here = { name: crumb, url: address(locale, route) };
+  // There is no page of all people.
+  if (section === 'people') return [...way.slice(0, 1), here];
+  return slug === undefined ? way : [...way, here];
 }
 
 /** Google wants two steps or more, each with its name and position. */

@@ -2,6 +2,7 @@
 import type { Conclave } from '../../data/conclave.ts';
 import { notAnnounced, planChange } from '../../data/plan-change.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
+import { registrationNow } from '../../data/registration.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { address } from '../../lib/links.ts';
 import { isOffered } from '../../lib/offers.ts';
@@ -67,6 +68,12 @@ function changeLines(conclave: Conclave): string[] {
   return [change.headline, ...facts];
 }
 
+/** Whether one can sign up on the day of the build, and where. */
+function registrationLines(conclave: Conclave): string[] {
+  const { note, href } = registrationNow(conclave) ?? {};
+  return [note, href].filter((text) => text !== undefined);
+}
+
 function messageSession(session: SessionView, { conclave, timed }: Programme): MessageSession {
   const { entry, place, time, hall, oldTime, oldHall, speakers } = session;
   const { status: words } = wordsIn(conclave.locale);
@@ -103,7 +110,7 @@ function messageOf(programme: Programme): Message {
     reason: status.state === 'scheduled' ? undefined : conclave.entry.statusNote,
     heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
-    notes: timed || off || !when?.hours ? [] : [words.programme.noTimes],
+    notes: [...(timed || off || !when?.hours ? [] : [words.programme.noTimes]), ...registrationLines(conclave)],
     place: off ? [] : place,
     page: [words.programme.message.page, address(locale, '/programme/')],
   };

@@ -52,12 +52,23 @@ const has = {
   speakers: ({ data }: Entry) => Array.isArray(data.speakers) && data.speakers.length > 0,
 };
 
+/** The entries of a kind, or the speakers: people but those who only make products. */
+function listedAs(kind: keyof typeof counted, { entries }: Content): Entry[] {
+  const hindi = entries.filter(({ locale }) => locale === defaultLocale);
+  if (kind !== 'speakers') return hindi.filter((each) => each.kind === kind);
+  const named = (field: string) => new Set(hindi.flatMap(({ data }) => [data[field]].flat().map(String)));
+  const [speaking, making] = [named('speakers'), named('makers')];
+  return hindi.filter((each) => each.kind === 'people' && (speaking.has(each.slug) || !making.has(each.slug)));
+}
+
 /** Whether so many may be meant. Of what is not a session there may be more than is listed. */
-function isPossible(kind: string, count: number, given: string, content: Content): boolean {
-  const listed = content.entries.filter((each) => each.kind === kind && each.locale === defaultLocale);
-  const files = [...content.paths].filter((path) => path.startsWith(`${kind}/`) && path.endsWith('.hi.mdx'));
+function isPossible(kind: keyof typeof counted, count: number, given: string, content: Content): boolean {
+  const listed = listedAs(kind, content);
+  const folder = kind === 'speakers' ? 'people' : kind;
+  const all = content.entries.filter((each) => each.kind === folder && each.locale === defaultLocale);
+  const files = [...content.paths].filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.hi.mdx'));
   // Nobody can count files that cannot be read.
-  if (files.length !== listed.length) return true;
+  if (files.length !== all.length) return true;
   if (kind !== 'sessions' || listed.length === 0) return count >= listed.length;
   const on = sessionsIn(content);
   const breaks = listed.filter(({ data }) => data.kind === 'break').length;
@@ -68,15 +79,14 @@ function isPossible(kind: string, count: number, given: string, content: Content
 
 /** The counts in a text that cannot be right. */
 const wrongCounts = (text: string, locale: Locale, content: Content): Message[] =>
-  Object.entries(counted).flatMap(([kind, noun]) => {
+  (Object.keys(counted) as (keyof typeof counted)[]).flatMap((kind) => {
     const number = `(?<![\\p{L}\\p{M}\\d–-])(${numerals[locale].join('|')}|\\d{1,2})`;
-    const found = text.matchAll(new RegExp(`${number} ${noun[locale]}(?![\\p{L}\\p{M}])`, 'giu'));
+    const found = text.matchAll(new RegExp(`${number} ${counted[kind][locale]}(?![\\p{L}\\p{M}])`, 'giu'));
     return [...found].flatMap(({ 0: given, 1: word = '', index }) => {
       const isPart = partBefore.test(text.slice(0, index)) || partAfter.test(text.slice(index + given.length));
       const count = Number(word) || numerals[locale].indexOf(word.toLowerCase()) + 2;
       if (isPart || count < 2 || isPossible(kind, count, given, content)) return [];
-      const there = content.entries.filter((each) => each.kind === kind && each.locale === defaultLocale);
-      return [messages.countOld(given, there.length)];
+      return [messages.countOld(given, listedAs(kind, content).length)];
     });
   });
 

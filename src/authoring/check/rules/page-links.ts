@@ -63,7 +63,7 @@ const isPlain = (text: string): boolean => /^http:\/\/\S+$/i.test(text) && URL.c
 
 /** What is wrong with the address or the telephone in a field, its page aside. */
 function wrongField(field: string, text: string): Message | undefined {
-  const phone = field === 'phone' ? withCountryCode(text) : undefined;
+  const phone = field === 'phone' || field === 'whatsapp' ? withCountryCode(text) : undefined;
   if (phone) return messages.phoneCode(text, quoted(phone));
   return field === 'mapSearch' && /^https?:/i.test(text) ? messages.mapWords(text) : unreachable(text);
 }
