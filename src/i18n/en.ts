@@ -248,7 +248,7 @@ export const en: Words = {
     calendar: 'These sessions in your calendar',
     card: 'A card to post',
     cardHow: 'For speakers: save the card and post it in a group or as a status.',
-    save: (language) => `Save: ${language}`,
+    save: 'Save:',
   },
   report: {
     read: 'Read the report',

@@ -254,7 +254,7 @@ export const hi = {
     calendar: 'ये सत्र कैलेंडर में जोड़ें',
     card: 'पोस्ट करने के लिए कार्ड',
     cardHow: 'वक्ताओं के लिए: कार्ड सेव करें और ग्रुप या स्टेटस में लगाएं।',
-    save: (language: string) => `सेव करें: ${language}`,
+    save: 'सेव करें:',
   },
   /** After the conclave. */
   report: {

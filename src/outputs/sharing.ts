@@ -104,14 +104,11 @@ export function shareUpdates([newest]: readonly UpdateView[], conclave: Conclave
   return aboutTheDay(conclave, news, []);
 }
 
-/** The first session that takes place is the news of its speaker. */
-export function sharePerson({ entry, about, sessions }: Profile, conclave: Conclave): string {
-  const name = [entry.name, about].filter(Boolean).join(', ');
+/** With the first of their sessions that takes place, or with what they say themselves. */
+export function sharePerson({ entry, about, sessions }: Profile, { locale, fullName }: Conclave): string {
   const session = sessions.find(({ standing }) => standing === 'on');
-  if (!session) return readySentence(conclave.locale, { main: name, more: [entry.quote] });
-  return aboutTheDay(conclave, `${entry.name}: ${session.entry.title}`, [
-    [dated(conclave), session.time?.range].filter(Boolean).join(', '),
-  ]);
+  const main = [entry.name, about].filter(Boolean).join(', ');
+  return readySentence(locale, { main, more: [session ? `${fullName}: ${session.entry.title}` : entry.quote] });
 }
 
 export const shareReport = ({ entry }: Report, { locale, fullName }: Conclave): string =>

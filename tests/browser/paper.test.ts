@@ -21,7 +21,7 @@ async function printed(site: SiteName, path: string) {
 }
 
 const pressable =
-  'nav, #share, a[hreflang], a.bg-sindoor, a[href*="wa.me"], main a > svg, fieldset, summary svg, button';
+  'nav, #share, a[hreflang], a.bg-sindoor, a[href*="wa.me/?"], main a > svg, fieldset, summary svg, button';
 
 /** What is there to press on paper, what is in colour, and what cannot be read in black on white. */
 async function unfitForPaper(page: Page): Promise<string[]> {

@@ -36,6 +36,8 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
   it('are there for the conclave, every session with a time and the day, if it has such sessions', () => {
     const routes = ['/conclave.ics', ...timed.map(([slug]) => `/programme/${slug}.ics`)];
     if (timed.length > 0) routes.push('/programme.ics');
+    const speaking = new Set(timed.flatMap(([, { speakers = [] }]) => speakers as string[]));
+    routes.push(...[...speaking].map((slug) => `/people/${slug}.ics`));
     const expected = locales.flatMap((locale) => routes.map((route) => pathOf(locale, route)));
     expect(files.map(({ path }) => path)).toEqual(expected.toSorted());
   });
@@ -90,7 +92,8 @@ describe.each(fixtureSites)('calendar files of site “%s”', (site) => {
 
   it('have one name for one entry, of this host', () => {
     const uids = new Set(files.flatMap(({ events }) => events.map(({ uid }) => uid)));
-    expect(uids.size).toBe(1 + timed.length);
+    const { opens, closes } = (conclave.registration ?? {}) as { opens?: string; closes?: string };
+    expect(uids.size).toBe(1 + timed.length + [opens, closes].filter(Boolean).length);
     for (const uid of uids) expect(uid.split('@')[1]).toBe(new URL(sites[site].siteUrl).hostname);
   });
 

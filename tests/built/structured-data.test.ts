@@ -93,9 +93,13 @@ describe.each(fixtureSites)('the graphs of site “%s”', (site) => {
 
   it('lead from the home page to every other page by steps in order, and the last step is the page', () => {
     for (const page of pages) {
-      const names = routeOf(page).split('/').slice(1, -1);
+      // There is no page of all people.
+      const names = routeOf(page)
+        .split('/')
+        .slice(1, -1)
+        .filter((name) => name !== 'people');
       const steps = ['', ...names].map((_, index) => {
-        const route = ['', ...names.slice(0, index), ''].join('/');
+        const route = index === names.length ? routeOf(page) : ['', ...names.slice(0, index), ''].join('/');
         return {
           position: index + 1,
           item: addressOf(site, pathOf(localeOf(page), route)),
@@ -175,15 +179,19 @@ describe.each(fixtureSites)('the events of site “%s”', (site) => {
       const offers = follow(page, conclaveOn(page), 'offers');
       expect(offers).toHaveLength(known && conclave.status?.state !== 'cancelled' ? 1 : 0);
       // One that waits for a new date takes nobody's name.
-      const registration = site === 'postponed' ? undefined : (conclave.registration as { link: string }).link;
+      const registration =
+        site === 'postponed' ? undefined : (conclave.registration as { link: string } | undefined)?.link;
       for (const offer of offers) expect(offer.url).toBe(registration);
     }
   });
 
   it.each(locales)('list all sessions but breaks as on their own pages, with their speakers: %s', (locale) => {
     const programme = programmeOf(site, locale);
+    const speaking = new Set(
+      [...entriesOf(site, 'sessions').values()].flatMap(({ speakers = [] }) => speakers as string[]),
+    );
     for (const page of [programme, pageAt(site, pathOf(locale, '/'))])
-      expect(follow(page, conclaveOn(page), 'performer')).toHaveLength(entriesOf(site, 'people').size);
+      expect(follow(page, conclaveOn(page), 'performer')).toHaveLength(speaking.size);
     const parts = follow(programme, conclaveOn(programme), 'subEvent');
     const listed = parts.map(({ '@id': id }) => new URL(String(id)).pathname.split('/').at(-2) ?? '');
     expect(listed.toSorted()).toEqual(sessions.map(([slug]) => slug).toSorted());
@@ -192,9 +200,9 @@ describe.each(fixtureSites)('the events of site “%s”', (site) => {
       const { superEvent: _, ...own } = sessionIn(page, slug);
       expect(own, slug).toEqual(sessionIn(programme, slug));
       expect(follow(page, sessionIn(page, slug), 'superEvent'), slug).toEqual([conclaveOn(page)]);
-      const people = follow(programme, own, 'performer').map((person) => new URL(String(person['@id'])).hash);
+      const people = follow(programme, own, 'performer').map((person) => new URL(String(person['@id'])).pathname);
       const speakers = (session.speakers ?? []) as string[];
-      expect(people, slug).toEqual(speakers.map((speaker) => `/people/${speaker}/#person`));
+      expect(people, slug).toEqual(speakers.map((speaker) => `/people/${speaker}/`));
     }
   });
 

@@ -171,8 +171,7 @@ reportsOnce('a choice, a number or a text that is wrong', [
 ]);
 
 const name = (written: string, message: Message) => session('hall: main', `hall: ▸${written}`, message);
-const address = (written: string, message: Message) =>
-  conclave(/^recording: .*/m, `recording: ▸${written}`, message);
+const address = (written: string, message: Message) => conclave(/^recording: .*/m, `recording: ▸${written}`, message);
 const addressForms = {
   'यहां देखें https://example.org/r': 'https://example.org/r',
   'https://example.org/ r': 'https://example.org/r',

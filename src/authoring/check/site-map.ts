@@ -30,7 +30,7 @@ export const pages: Readonly<Record<string, Page>> = {
   },
   '/help/': { lists: ['schemes'], anchors: ['schemes'] },
   '/venue/': {},
-  '/updates/': { lists: ['updates'], anchors: ['updates'] },
+  '/updates/': { parts: ['follow'], lists: ['updates'], anchors: ['updates'] },
   '/report/': {},
   '/about/': { parts: ['questions'], lists: ['questions'] },
   '/poster/': {},

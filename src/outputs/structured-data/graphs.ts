@@ -175,22 +175,11 @@ export async function sessionGraph(session: SessionView, conclave: Conclave): Pr
   };
 }
 
-/** A person with the sessions they speak at. */
-export async function personGraph(person: Profile, conclave: Conclave): Promise<PageGraph> {
-  const mainEntityId = personId(person.slug);
-  const sessions = person.sessions.filter(isEvent);
-  if (sessions.length === 0) return { mainEntityId, things: [personNode(person, conclave)] };
-  const cards = await cardViewsIn(conclave.locale);
-  const speakers = [...new Set(sessions.flatMap((session) => session.speakers))];
-  return {
-    mainEntityId,
-    things: [
-      ...conclaveNodes(conclave, cards, { speakers }),
-      ...hallNodes(sessions, conclave),
-      ...sessions.map((session) => sessionNode(session, conclave, cards, true)),
-    ],
-  };
-}
+/** Their sessions are told of on their own pages. */
+export const personGraph = (person: Profile, conclave: Conclave): PageGraph => ({
+  mainEntityId: personId(person.slug),
+  things: [personNode(person, conclave)],
+});
 
 export const venueGraph = async (conclave: Conclave): Promise<PageGraph> => ({
   mainEntityId: placeOf(conclave).id,

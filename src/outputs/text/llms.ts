@@ -8,6 +8,7 @@ import { type Conclave, conclaveIn } from '../../data/conclave.ts';
 import { feedRoute } from '../feed/feed.ts';
 import { type SectorView, industryIn } from '../../data/industry.ts';
 import { dayAndHours, planChange } from '../../data/plan-change.ts';
+import { peopleIn } from '../../data/people.ts';
 import { productLinksIn } from '../../data/product-links.ts';
 import { type SessionView, programmeIn } from '../../data/programme.ts';
 import { reportIn } from '../../data/report.ts';
@@ -46,9 +47,10 @@ interface Line {
 const lineOf = ({ route, entry: { title, summary } }: SessionView | SectorView): Line => ({ title, route, summary });
 
 async function pagesIn(locale: Locale): Promise<string> {
-  const [hasPage, programme, products, industry, report] = await Promise.all([
+  const [hasPage, programme, people, products, industry, report] = await Promise.all([
     routeTestOfSite(),
     programmeIn(locale),
+    peopleIn(locale),
     productLinksIn(locale),
     industryIn(locale),
     reportIn(locale),
@@ -60,6 +62,7 @@ async function pagesIn(locale: Locale): Promise<string> {
     { title: words.programme.title, route: '/programme/', summary: entry.programmeTitle },
     { title: words.assistant.asText(words.programme.title), route: '/programme.txt' },
     ...programme.sessions.map(lineOf),
+    ...people.map(({ entry: { name }, route, about }) => ({ title: name, route, summary: about })),
     ...(venue ? [{ title: words.venue.heading, route: '/venue/', summary: venue.full }] : []),
     { title: words.products.title, route: '/products/' },
     ...products,

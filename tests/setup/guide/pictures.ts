@@ -23,7 +23,7 @@ const places: readonly (readonly [path: string, at: string, height: number])[] =
   ['/venue/', '[data-status]', 300],
   ['/venue/', '[data-status]', 300],
   ['/programme/', '#packets', 260],
-  ['/programme/', '#meera-singh', 220],
+  ['/people/meera-singh/', 'h1', 300],
   ['/products/khandsari/', 'body', 460],
   ['/help/', '#packet-help', 420],
   ['/updates/', '#registration-open', 240],
