@@ -178,53 +178,6 @@ reportsOnce('a change that contradicts itself', [
   session('title:', '▸statusNote: सत्र अब शाम को होगा।\ntitle:', messages.noteUnused()),
 ]);
 
-const answered = (answer: string, message: Message) =>
-  changesIn('questions/children.hi.mdx')(/^answer: .*/m, `answer: ▸${answer}`, message);
-const answeredEn = (answer: string, message: Message) =>
-  changesIn('questions/children.en.mdx')(/^answer: .*/m, `answer: ▸${answer}`, message);
-const [noFee, noFeeEn] = [
-  'फीस या पंजीकरण के बारे में कुछ घोषित नहीं हुआ है।',
-  'Nothing has been announced about a fee or registration.',
-];
-const [noRegistration, noneNamed, noneNamedEn] = [
-  'पंजीकरण घोषित नहीं हुआ है।',
-  'घोषणा में विशेषज्ञों का जिक्र है, पर नाम किसी का नहीं।',
-  'The announcement speaks of experts but names none, so none are named here.',
-];
-reportsOnce('an answer that is no longer true', [
-  answered(noFee, messages.entrySilenceOld(noFee, 'entry')),
-  answeredEn(noFeeEn, messages.entrySilenceOld(noFeeEn, 'entry')),
-  answered(noRegistration, messages.entrySilenceOld(noRegistration, 'registration')),
-  answeredEn(noneNamedEn, messages.silenceOld(noneNamedEn, 'speakers', 6)),
-  {
-    name: 'that nobody is named, where one session has speakers',
-    make: (w) => {
-      for (const slug of [
-        'opening',
-        'buyers-and-sellers',
-        'cold-stores',
-        'grading-lab',
-        'pulp-by-hand',
-        'quiet-furnace',
-      ])
-        w.write(
-          `sessions/${slug}.hi.mdx`,
-          w.read(`sessions/${slug}.hi.mdx`).replace(/^speakers:.*\n(?: {2}- .*\n)*/m, ''),
-        );
-      w.change('questions/children.hi.mdx', /^answer: .*/m, `answer: ▸${noneNamed}`);
-    },
-    message: messages.silenceOld(noneNamed, 'speakers', 1),
-  },
-]);
-it.each(['पंजीकरण की आखिरी तारीख घोषित नहीं हुई है।', 'प्रवेश द्वार के बारे में कुछ घोषित नहीं हुआ है।'])(
-  'an answer on something else is right: %s',
-  (answer) => {
-    const workshop = contentWorkshop().change('questions/children.hi.mdx', /^answer: .*/m, `answer: ${answer}`);
-    expect(problemsIn(workshop.directory)).toEqual([]);
-    workshop.close();
-  },
-);
-
 reportsOnce('a chart that compares what cannot be compared', [
   charts(/- yard-first([\s\S]*?) - yard-planned/, '▸- yard-first$1 - paper-2024', messages.chartUnits('yards')),
   charts(

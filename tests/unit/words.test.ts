@@ -238,15 +238,4 @@ describe('the check of words', () => {
     expect(workshop.read(closing)).toContain(family);
     workshop.close();
   });
-
-  it('warns of a page that a weak network brings late, with what is heaviest on it', () => {
-    const workshop = contentWorkshop();
-    const words = Array.from({ length: 30_000 }, (_, index) => `${(index * 7919).toString(36)}क`).join(' ');
-    workshop.append('products/jaggery.hi.mdx', words);
-    const [problem, ...others] = problemsIn(workshop.directory);
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({ code: messages.pageHeavy('', 0, '').code, level: 'hint' });
-    expect(problem?.en).toMatch(/the page \/products\/jaggery\/ will take about 1\d\d KB.*products\/jaggery\.hi\.mdx/);
-    workshop.close();
-  });
 });
