@@ -9,7 +9,7 @@ import { readContent } from './read/read-content.ts';
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
 import { dayProblems } from './rules/days.ts';
-import { copyProblems, figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
+import { figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
@@ -41,7 +41,6 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   'old-addresses': oldAddressProblems,
   days: dayProblems(today),
   programme: programmeProblems,
-  copies: copyProblems,
   figures: figureProblems,
   drawings: drawingProblems,
   pictures: pictureProblems,

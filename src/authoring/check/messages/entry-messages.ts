@@ -161,10 +161,6 @@ export const entryHints = messagesAt('hint', {
     hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
     en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
   }),
-  entryTwice: (slug: string, first: string) => ({
-    hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग चीजें हों तो शीर्षक और पाठ बदलें।`,
-    en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
-  }),
   markSlip: (given: string, fix: string) => ({
     hi: `“${given}” ऐसे ही छप जाता है। यह लिखें:`,
     en: `“${given}” is printed as it is. Write this:`,
@@ -247,10 +243,5 @@ export const entryHints = messagesAt('hint', {
   letters: (given: string) => ({
     hi: `“${given}” के अक्षर दूसरे कोड में हैं: दिखते वही हैं, खोज में नहीं मिलते। चलाएं: npm run check:content -- --fix`,
     en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --fix`,
-  }),
-  linkHttps: (href: string, fix: string) => ({
-    hi: `इसी वेबसाइट का पता कहीं और https:// से लिखा है। यहां भी वही लिखें: ${href}`,
-    en: `The address of this website is written with https:// elsewhere. Write it so here too: ${href}`,
-    fix,
   }),
 });

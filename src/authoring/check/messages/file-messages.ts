@@ -19,11 +19,6 @@ export const fileMessages = messagesAt('error', {
     hi: `“${name}” से पन्ना नहीं बनता। उसका पाठ नकल करके .hi.mdx फाइल में रखें; लोगों को डाउनलोड के लिए देनी हो तो files फोल्डर में रखें।`,
     en: `“${name}” does not become a page. Copy its text into a .hi.mdx file; if people are to download it, keep it in the folder files.`,
   }),
-  wrongFolder: (folder: string, right: string) => ({
-    hi: `इसके खाने ${right} फोल्डर की चीज के हैं, यह फाइल ${folder} में है। इसे (और इसकी दूसरी भाषा की फाइल को) सही फोल्डर में ले जाएं:`,
-    en: `Its fields are those of a thing in the folder ${right}, but the file is in ${folder}. Move it, and its file in the other language, to:`,
-    fix: `${right}/`,
-  }),
   onlyName: (name: string, choices: string) => ({
     hi: `“${name}” नाम की फाइल यहां नहीं होती। यहां सिर्फ ये होती हैं: ${choices}`,
     en: `There is no file called “${name}” here. Here are only: ${choices}`,
@@ -47,10 +42,6 @@ export const fileMessages = messagesAt('error', {
   link: (name: string, target: string) => ({
     hi: `“${name}” फाइल नहीं, ${target} का शॉर्टकट (लिंक) है; साइट जहां बनती है, वहां वह नहीं खुलेगा। शॉर्टकट हटाकर फाइल या फोल्डर की नकल यहां रखें।`,
     en: `“${name}” is not a file but a link to ${target}, which leads nowhere where the site is built. Remove the link and put a copy of the file or folder here.`,
-  }),
-  listEmpty: (name: string, used: string) => ({
-    hi: `${name} में कुछ नहीं है, पर उसके नाम दूसरी फाइलों में लिखे हैं: ${used}। वे चीजें यहां वापस लिखें, या उन फाइलों से ये नाम हटा दें।`,
-    en: `${name} has nothing in it, yet names from it are written in other files: ${used}. Put those things back here, or remove the names there.`,
   }),
   fileNeeded: (name: string) => ({
     hi: `“${name}” जरूरी फाइल है: इसे बनाएं।`,

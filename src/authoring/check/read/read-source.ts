@@ -1,16 +1,16 @@
 /** Reads one file of content as far as it can be read: an entry, or a list in YAML. */
 import { z } from 'zod';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
-import { type KindName, kinds } from '../../../schemas/index.ts';
-import { type Kind, schemaOf, textNames } from '../../../schemas/kind.ts';
+import { kinds } from '../../../schemas/index.ts';
+import { type Kind, schemaOf } from '../../../schemas/kind.ts';
 import { parseProse } from '../../prose/prose.ts';
 import { type Entry, type Item, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import { type Finding, fileStart } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { type Drawings, type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
-import { type Misread, beyondSite, misreadIn } from './schema-fields.ts';
+import { type Misread, misreadIn } from './schema-fields.ts';
 import { plainData } from './yaml-lines.ts';
 import { type Placed, type Yaml, readYaml } from './yaml.ts';
 
@@ -30,12 +30,6 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
   const schema = schemaFor(kind, named.locale);
   const hindiSchema = schemaFor(kind, defaultLocale);
   const yaml = readYaml(parts.fields, parts.fieldsLine, schema, hindiSchema);
-  const otherKind = yaml.document && belongsTo(plainData(yaml.document), named);
-  if (otherKind) {
-    const message = messages.wrongFolder(kind.folder, kinds[otherKind].folder);
-    const { things } = readEntry(file, { ...named, kind: otherKind }, drawings);
-    return { things, found: inFile(file, [{ place: fileStart, message }]) };
-  }
   const { raw, misread } = fieldsIn(yaml, hindiSchema);
   const unread = [...parts.found, ...yaml.found];
   if (!raw) return { things: [], found: inFile(file, [...unread, ...misread]) };
@@ -44,8 +38,7 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
     yaml,
     under: [],
     drawings,
-    unknown: (key) =>
-      isFact(key) ? messages.factInEnglish(key) : (beyondSite(key, kind.facts) ?? messages.keyUnknown(key)),
+    unknown: (key) => (isFact(key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
   const found = [
     // A fact in the English file has a message of its own.
@@ -136,16 +129,4 @@ function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
   const schema = schemas.get(key) ?? schemaOf({ ...kind, across: undefined }, locale);
   schemas.set(key, schema);
   return schema;
-}
-
-/** The other kind that fields are of, where they are wrong for their own and right for one alone in another folder. */
-function belongsTo(raw: unknown, { kind, locale }: Named): KindName | undefined {
-  const own: Kind = kinds[kind];
-  const known = [...Object.keys(own.facts), ...textNames(own)];
-  if (Object.keys(raw ?? {}).every((key) => known.includes(key))) return undefined;
-  const fitting = (Object.entries(kinds) as [KindName, Kind][]).filter(
-    ([, other]) =>
-      other.folder !== own.folder && other.only === undefined && schemaFor(other, locale).safeParse(raw).success,
-  );
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }

@@ -109,21 +109,9 @@ export function misreadIn(node: unknown, schema: Schema, path: Path = []): Misre
   });
 }
 
-const secondDay = /^(?:start|first|end|last|final|second|until|to)?(?:date|day)(?:s|end|to|two|\d)?$/;
-const secondVenue = /^(?:second|other|main)?(?:venue|place)(?:s|two|\d)?$/;
-
-/** What to do where an unknown field of `parts` is to describe what the site cannot: a second day, a second venue. */
-export function beyondSite(key: string, parts: Readonly<Record<string, unknown>>): Message | undefined {
-  // The conclave and its sessions are what has a status.
-  if (!Object.hasOwn(parts, 'status')) return undefined;
-  const name = key.toLowerCase().replace(/[\s_-]+/g, '');
-  if (secondDay.test(name)) return messages.secondDay(key);
-  return secondVenue.test(name) ? messages.secondVenue(key) : undefined;
-}
-
 /** The name of a field by a misspelling of it or by its label, unless the right name is written too. */
 function rightName(given: string, parts: Parts, written: YAMLMap): string {
-  if (Object.hasOwn(parts, given) || beyondSite(given, parts)) return given;
+  if (Object.hasOwn(parts, given)) return given;
   const byLabel = Object.entries(parts).findLast(([, part]) =>
     Object.values(fieldOf(part).words?.label ?? {}).some((label) => label.toLowerCase() === given.toLowerCase().trim()),
   );
