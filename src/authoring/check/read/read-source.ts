@@ -11,8 +11,7 @@ import { type Drawings, type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
 import { type Misread, misreadIn } from './schema-fields.ts';
-import { plainData } from './yaml-lines.ts';
-import { type Placed, type Yaml, readYaml } from './yaml.ts';
+import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
 
 /** What was read of a file, and what was wrong with it. */
 export interface Read<Thing> {
@@ -31,8 +30,8 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
   const hindiSchema = schemaFor(kind, defaultLocale);
   const yaml = readYaml(parts.fields, parts.fieldsLine, schema, hindiSchema);
   const { raw, misread } = fieldsIn(yaml, hindiSchema);
-  const unread = [...parts.found, ...yaml.found];
-  if (!raw) return { things: [], found: inFile(file, [...unread, ...misread]) };
+  if (!raw)
+    return { things: [], found: inFile(file, [...parts.found, ...(misread.length > 0 ? misread : yaml.found)]) };
 
   const judged = judge(schema, raw, {
     yaml,
@@ -47,9 +46,8 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
     ...(named.locale === defaultLocale ? across(kind, judged, yaml) : []),
   ];
   const { body, bodyLine } = parts;
-  const { placeOf, repaired } = yaml;
-  const entry = { ...named, ...judged, file, raw, placeOf, body, bodyLine, prose: parseProse(body), repaired };
-  return { things: [entry], found: inFile(file, [...unread, ...onSoundLines(found, yaml)]) };
+  const entry = { ...named, ...judged, file, raw, placeOf: yaml.placeOf, body, bodyLine, prose: parseProse(body) };
+  return { things: [entry], found: inFile(file, [...parts.found, ...yaml.found, ...found]) };
 }
 
 /** The items of a list; `whole` is false where some may be missing, as the file could not be read. */
@@ -60,7 +58,7 @@ export function readList(
   const items = z.record(z.string(), schema);
   const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, items);
   const { raw, misread } = fieldsIn(yaml, items);
-  if (!raw) return { things: [], found: inFile(file, [...yaml.found, ...misread]), whole: false };
+  if (!raw) return { things: [], found: inFile(file, misread.length > 0 ? misread : yaml.found), whole: false };
   const found: Placed[] = misread.filter(({ part }) => part === 'key');
   const things = Object.entries(raw).map(([id, item]) => {
     const judged = judge(schema, item, { yaml, under: [id], unknown: (key) => messages.keyUnknown(key) });
@@ -68,15 +66,11 @@ export function readList(
     const placeOf: Item['placeOf'] = (path, part) => yaml.placeOf([id, ...path], part);
     return { ...judged, id, file, raw: isFields(item) ? item : {}, placeOf };
   });
-  return { things, found: inFile(file, [...yaml.found, ...onSoundLines(found, yaml)]), whole: !yaml.incomplete };
+  return { things, found: inFile(file, [...yaml.found, ...found]), whole: true };
 }
 
 const inFile = (file: SourceFile, found: readonly Placed[]): Finding[] =>
   found.map(({ place, message }) => finding({ file }, place, message));
-
-/** Without what is found on lines that were repaired. */
-const onSoundLines = (found: readonly Placed[], { repaired }: Yaml): Placed[] =>
-  found.filter(({ place }) => !repaired.has(place.line));
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -88,15 +82,16 @@ interface Fields {
 
 /** The fields of a file under their right names, and what is misread; no fields where there are none. */
 function fieldsIn(yaml: Yaml, schema: z.ZodType): Fields {
-  const { document, placeOf, incomplete } = yaml;
+  const { document, placeOf } = yaml;
   if (!document) return { misread: [] };
   const misread = misreadIn(document.contents, schema);
+  // A field that stands too far to the right is missing where it belongs, and whatever follows may be misread.
+  const misplaced = misread.find(({ message }) => message.code === messages.indentation().code);
+  if (misplaced) return { misread: [{ ...misplaced, place: placeOf(misplaced.path, 'key') }] };
   const raw = plainData(document) ?? {};
   if (isFields(raw))
     return { raw, misread: misread.map((each) => ({ ...each, place: placeOf(each.path, each.part) })) };
-  return {
-    misread: incomplete ? [] : [{ path: [], part: 'value', place: placeOf([]), message: messages.notFields() }],
-  };
+  return { misread: [{ path: [], part: 'value', place: placeOf([]), message: messages.notFields() }] };
 }
 
 /** Several facts in an English file, most often a copy of the Hindi one, are one message. */
@@ -111,14 +106,11 @@ function factsTogether(found: readonly Placed[], facts: readonly string[]): read
 /** What the rules across fields find, as far as the fields they look at are right. */
 function across(kind: Kind, { data, broken }: Judged, yaml: Yaml): Placed[] {
   const found = kind.across?.({ status: { state: 'scheduled' }, ...data }) ?? [];
-  return (
-    found
-      .map(({ field, ...rest }) => ({ path: field.split('.'), ...rest }))
-      .filter(({ path: [top = ''] }) => !broken.has(top))
-      // What seems to be absent may be on a line that was repaired.
-      .filter(({ absent }) => !absent || !(broken.has(absent) || yaml.repaired.size > 0))
-      .map(({ path, message }) => ({ place: yaml.placeOf(path), message: messages.fieldWrong(message) }))
-  );
+  return found
+    .map(({ field, ...rest }) => ({ path: field.split('.'), ...rest }))
+    .filter(({ path: [top = ''] }) => !broken.has(top))
+    .filter(({ absent }) => !absent || !broken.has(absent))
+    .map(({ path, message }) => ({ place: yaml.placeOf(path), message: messages.fieldWrong(message) }));
 }
 
 /** Schemas are costly to make, and every file of a kind and language has the same. */

@@ -66,7 +66,7 @@ function knownNames(content: Content, target: Target): ReadonlySet<string> | und
   if (!('text' in target)) return new Set(choicesOf(content, target).map(({ name }) => name));
   const events = content.entries.filter(({ kind }) => kind === 'event');
   const hindi = events.find(({ locale }) => locale === defaultLocale);
-  if (!hindi || hindi.broken.has(target.text) || hindi.repaired.size > 0) return undefined;
+  if (!hindi || hindi.broken.has(target.text)) return undefined;
   return new Set(events.flatMap(({ data }) => Object.keys(data[target.text] ?? {})));
 }
 
@@ -79,11 +79,9 @@ const choicesShown = 8;
 /** What people call a thing, written where its name is wanted: the message lists the names. */
 export const titleProblems: Rule = (content) =>
   written(content).flatMap(({ target, holder, path, value }): Finding[] => {
-    const place = holder.placeOf(path);
-    const isRepaired = 'repaired' in holder && holder.repaired.has(place.line);
-    if (isName(value) || value.trim() === '' || isRepaired) return [];
+    if (isName(value) || value.trim() === '') return [];
     const message = titleMessage(value, choicesOf(content, target));
-    return message ? [finding(holder, place, message)] : [];
+    return message ? [finding(holder, holder.placeOf(path), message)] : [];
   });
 
 /** What is written with marks around it or a sign too many has a message of its own. */
