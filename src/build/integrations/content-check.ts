@@ -69,7 +69,7 @@ export const contentPage = (directory: string) => {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         // A build has no use for these, and starts sooner without.
         const { checkContent } = await import('../../authoring/check/check-content.ts');
-        const { problemPage } = await import('../../authoring/check/reporters/page/mistakes-page.ts');
+        const { problemPage } = await import('../../authoring/check/reporters/problem-page.ts');
         const { undrawableByTypeface } = await import('../../lib/typeface.ts');
         const undrawable = undrawableByTypeface();
         const { base } = server.config;
