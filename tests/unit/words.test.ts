@@ -115,7 +115,7 @@ reportsOnce('a component that is wrong', [
   wrong('▸<Noet>\nक\n</Noet>', prose.unknownComponent('Noet')),
   wrong('▸<note>\n\nक\n\n</note>', prose.unknownComponent('note')),
   wrong('    ▸<Figure id="press-price" />', prose.ownLine('Figure'), 'indented like code'),
-  wrong('▸<Note>\nक', prose.unclosed('Note')),
+  wrong('▸<Note>\nक', prose.form('Note')),
   wrong('<Figure ▸id="press-prise" />', prose.figureUnknown('press-prise', figureNames)),
   wrong('<Button ▸link="a@example.org" text="क" />', prose.addressMeant('link', 'mailto:a@example.org')),
   wrong('<Button ▸link="00000 00000" text="क" />', prose.addressMeant('link', 'tel:+910000000000')),
