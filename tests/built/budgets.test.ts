@@ -1,9 +1,6 @@
 /** What a first visit to each page costs, at most. KB are 1,024 bytes; texts count as brotli makes them, typefaces as they are. */
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/authoring/check/read/read-content.ts';
-import { estimatedWeights } from '../../src/authoring/check/rules/weight.ts';
-import { locales } from '../../src/i18n/locales.ts';
-import { baseOf, pathOf } from '../setup/addresses.ts';
+import { baseOf } from '../setup/addresses.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { type PageWeight, weightOf } from '../setup/page-weight.ts';
@@ -55,13 +52,4 @@ describe.each(fixtureSites)('a first visit to any page of site “%s”', (site)
   it('asks nobody else', () => {
     expectNone(costs.flatMap(({ page, foreign }) => foreign.map((address) => `${page.path}: ${address}`)));
   });
-});
-
-it.each(locales)('what the check estimates for a page is what it costs, within a quarter: %s', (locale) => {
-  const { folder, content } = sites.full;
-  for (const [route, estimate] of estimatedWeights(readContent(content), locale)) {
-    const { everything } = weightOf(folder, '/', `${pathOf(locale, route).slice(1)}index.html`);
-    expect(estimate / everything, route).toBeGreaterThan(0.75);
-    expect(estimate / everything, route).toBeLessThan(1.25);
-  }
 });

@@ -1,4 +1,4 @@
-/** Slips that keep the fields of a file from being read: each is known by its looks, and the rest of the file is still read. */
+/** Slips that keep the fields of a file from being read: each is known by its looks. */
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixCharacters } from '../../src/authoring/check/rules/spelling.ts';
@@ -14,13 +14,11 @@ const cancelled = changesIn('sessions/grading-lab.hi.mdx');
 const title = (written: string, message: Mistake['message']) => session(/^title: .*/m, `title: ${written}`, message);
 const kind = (written: string, message: Mistake['message']) => session('kind: closing', written, message);
 const dashes = ['•', '–', '*'];
-const address = 'https://example.org/people/asha-verma';
-const price = '    en: Price of a small press';
 
 reportsOnce('a slip of the hand', [
-  cancelled('  state: cancelled', '▸\tstate: cancelled', messages.tabs('  state: cancelled')),
-  cancelled('  state: cancelled', '▸\u00A0\u00A0state: cancelled', messages.strangeSpace('state: cancelled'), 'pasted'),
-  session('hall: main', 'hall:▸\u00A0main', messages.strangeSpace('hall: main')),
+  cancelled('  state: cancelled', '▸\tstate: cancelled', messages.tabs()),
+  cancelled('  state: cancelled', '▸\u00A0\u00A0state: cancelled', messages.strangeSpace(), 'pasted'),
+  session('hall: main', 'hall:▸\u00A0main', messages.strangeSpace()),
   title('▸“पूंजी: नए रास्ते”', messages.curlyQuotes('“पूंजी: नए रास्ते”', 'title: "पूंजी: नए रास्ते"')),
   session('end: "17:00"', 'end: ▸"17:00', messages.unclosedQuote('end: "17:00"')),
   title("▸'पूंजी", messages.unclosedQuote("title: 'पूंजी'")),
@@ -36,9 +34,9 @@ reportsOnce('a slip of the hand', [
   ...['kind▸:closing', 'kind▸ः closing'].map((written) => kind(written, messages.spaceAfterColon('kind: closing'))),
   ...['kind▸ closing', 'kind▸ = closing'].map((written) => kind(written, messages.colonMissing('kind: closing'))),
   session('  - asha-verma', '  ▸-asha-verma', messages.spaceAfterDash('- asha-verma')),
-  session('hall: main', '▸ hall: main', messages.indentation('hall: main')),
-  changesIn('figures.yaml')(price, `▸${price.slice(2)}`, messages.indentation(price)),
-  session('  - rajesh', '▸ - rajesh', messages.indentation('  - rajeshwarnarayan-chaturvedi')),
+  session('hall: main', '▸ hall: main', messages.unreadable()),
+  session('  - rajesh', '    ▸- rajesh', messages.indentation()),
+  changesIn('event/conclave.hi.mdx')('statusNote:', '  ▸statusNote:', messages.indentation()),
   ...['@doab पर देखें', '%50 छूट', '*खास* सत्र', '{छूट} सब के लिए', '[नया] सत्र'].map((written) =>
     title(`▸${written}`, messages.specialStart(written.charAt(0), `title: "${written}"`)),
   ),
@@ -49,25 +47,15 @@ reportsOnce('a slip of the hand', [
     messages.unclosedList('sources: [notice]'),
   ),
   ...dashes.map((sign) => session('  - asha-verma', `  ▸${sign} asha-verma`, messages.listSign('- asha-verma'))),
-  changesIn('people/asha-verma.hi.mdx')(
-    `- url: ${address}`,
-    `- ▸${address}`,
-    messages.addressName(`- url: ${address}`),
-  ),
-  session('order: 8\nstart:', 'order: 8, ▸start:', messages.twoFields('start')),
   title('"▸\\पूंजी"', messages.unreadable()),
-  session('speakers:\n', '▸hall: workshop\nspeakers:\n', messages.duplicateKey('hall', 6)),
+  session('speakers:\n', '▸hall: workshop\nspeakers:\n', messages.duplicateKey('hall')),
   session('  - asha-verma\n', '$&  - [▸*asha]\n', messages.specialStart('*', '"*asha"')),
   session('  - notice', '$&\n  -   ▸', messages.itemEmpty(), 'an item of a list that is still empty'),
 ]);
 
-const message = 'सभी साथियों को नमस्कार\nसमय: 3 बजे, स्थान: सभागार\n\nकृपया समय पर आएं।';
 reportsOnce('what has no place among the fields', [
-  session('hall: main', 'hall:\n▸main', messages.valueBelow('hall: main')),
-  session('order:', '▸// आखिरी\norder:', messages.commentSign('# आखिरी')),
-  session('order:', '▸<!-- आखिरी -->\norder:', messages.commentSign('# आखिरी')),
-  session('hall:', '▸यह सत्र सबके लिए है।\nhall:', messages.strayText(1)),
-  session('hall:', `▸${message}\nhall:`, messages.strayText(3)),
+  session('order:', '▸// आखिरी\norder:', messages.unreadable()),
+  session('hall:', '▸यह सत्र सबके लिए है।\nhall:', messages.unreadable()),
   changesIn('event/conclave.hi.mdx')(
     /^venue: .*\n/m,
     '▸<<<<<<< HEAD\n$&=======\nvenue: other\n>>>>>>> theirs\n',
@@ -100,11 +88,11 @@ reportsOnce('a file whose fields do not stand between two lines of dashes', [
 ]);
 
 describe('a file', () => {
-  it('with pasted spaces everywhere is reported at the first, and the check itself can repair it', () => {
+  it('with pasted spaces everywhere is reported on each line, and the check itself can repair it', () => {
     const workshop = contentWorkshop();
     const right = workshop.read(closing);
     workshop.write(closing, right.replace(/^([a-z]+): /gm, '$1:\u00A0'));
-    expect(problemsIn(workshop.directory)).toMatchObject([{ ...messages.strangeSpaces(7), line: 2, column: 6 }]);
+    expect(problemsIn(workshop.directory)).toMatchObject(Array(7).fill(messages.strangeSpace()));
     fixCharacters(workshop.directory);
     expect(workshop.read(closing)).toBe(right);
     workshop.close();
@@ -128,16 +116,14 @@ describe('a file', () => {
     workshop.close();
   });
 
-  it('with several slips has all of them reported, and what else is wrong with it', () => {
+  it('with several slips has all of them reported', () => {
     const workshop = contentWorkshop();
     workshop
       .change(closing, 'end: "17:00"', 'end: "17:00')
       .change(closing, 'kind: closing', 'kind:closing')
-      .change(closing, /^title: .*/m, 'title: पूंजी: नए रास्ते')
-      .change(closing, 'order: 8', 'order: आठ')
-      .change(closing, '- notice', '- notise');
+      .change(closing, /^title: .*/m, 'title: पूंजी: नए रास्ते');
     const codes = problemsIn(workshop.directory).map(({ code }) => code);
-    expect(codes).toEqual(['spaceAfterColon', 'numberUnclear', 'unclosedQuote', 'nameUnknown', 'colonInText']);
+    expect(codes).toEqual(['spaceAfterColon', 'unclosedQuote', 'colonInText']);
     workshop.close();
   });
 });
@@ -193,8 +179,8 @@ function codesOf(from: string | RegExp, to: string): string[] {
   return found.map(({ message, place }) => `${message.code} ${place.line}`);
 }
 
-it('a line that nothing explains is reported in plain words, and so is what is wrong on the other lines', () => {
-  expect(codesOf('order: 8\nstart: "16:15"', 'order: "\\क"\nstart: शाम')).toEqual(['unreadable 3', 'timeUnclear 4']);
+it('a line that nothing explains is reported in plain words', () => {
+  expect(codesOf('order: 8\nstart: "16:15"', 'order: "\\क"\nstart: शाम')).toEqual(['unreadable 3']);
 });
 
 it.each(['"अगला\n  Note: सीजन"', 'अगला\n  सीजन', '|-\n  अगला\n    - सीजन', 'अगला\nsectors: [\n  sugar,\n  paper\n  ]'])(

@@ -8,14 +8,12 @@ import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
 import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
-import { claimProblems } from './rules/claims.ts';
 import { dayProblems } from './rules/days.ts';
-import { copyProblems, figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
+import { figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-links.ts';
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
-import { weightProblems } from './rules/weight.ts';
 import {
   hiddenProblems,
   placeholderProblems,
@@ -43,7 +41,6 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   'old-addresses': oldAddressProblems,
   days: dayProblems(today),
   programme: programmeProblems,
-  copies: copyProblems,
   figures: figureProblems,
   drawings: drawingProblems,
   pictures: pictureProblems,
@@ -53,8 +50,6 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, 
   spelling: spellingProblems,
   hidden: hiddenProblems,
   weekdays: weekdayProblems,
-  claims: claimProblems,
-  weight: weightProblems,
   ...(undrawable && { characters: undrawableProblems(undrawable) }),
   ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
   ...(today && { reviews: reviewProblems(today) }),

@@ -31,8 +31,6 @@ export interface Entry extends Holder {
   readonly bodyLine: number;
   /** The body as it is read. */
   readonly prose: Prose;
-  /** The lines that were put right before they were read: nothing more is reported of those, and what seems missing may be on them. */
-  readonly repaired: ReadonlySet<number>;
 }
 
 export interface Item extends Holder {

@@ -27,7 +27,7 @@ export type Drawings = (use: DrawingUse) => readonly string[];
 
 /** Where a schema's fields stand in a file. */
 interface Setting {
-  readonly yaml: Pick<Yaml, 'placeOf' | 'writtenAt' | 'incomplete'>;
+  readonly yaml: Pick<Yaml, 'placeOf' | 'writtenAt'>;
   /** The path from the top of the file. */
   readonly under: Path;
   /** The message for a field that the schema does not have. */
@@ -77,7 +77,6 @@ function problemsOf(issue: Issue, schema: z.ZodObject, raw: unknown, setting: Se
     return [{ place: yaml.placeOf(path, 'key'), message: messages.nameForm(String(path.at(-1))) }];
   const value = valueAt(raw, issue.path);
   const isAbsent = value === undefined || value === null;
-  if (isAbsent && yaml.incomplete) return [];
   const message = messageFor(issue, schema, value, yaml.writtenAt(path) ?? '', setting.drawings);
   return [{ place: yaml.placeOf(path, isAbsent ? 'key' : 'value'), message }];
 }

@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { withCountryCode } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { guessDate, guessDateInside, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
-import { hiddenCharacter, nameFrom, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
+import { hiddenCharacter, nameFrom, quoted, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
 import type { FieldWords } from './messages/field-messages.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
 import { otherPicture, pictureName } from './read/content-files.ts';
 import type { Field } from './read/schema-fields.ts';
-import { quoted } from './read/yaml-lines.ts';
 
 interface WrongValue {
   readonly field: Field;

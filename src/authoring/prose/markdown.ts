@@ -122,7 +122,6 @@ class Reader {
       case 'text': {
         const found = namespacedTag.exec(written);
         if (found) this.#foundHtml(start + found.index, found[0]);
-        this.#footnote(written, start);
         return readable(node.value);
       }
       case 'emphasis':
@@ -138,7 +137,7 @@ class Reader {
       case 'tableCell':
         return this.#inside(node, depth);
       case 'listItem':
-        if (typeof node.checked === 'boolean') this.#box(start + written.indexOf('['));
+        if (typeof node.checked === 'boolean') this.#edit(start + written.indexOf('['), 1, asText('['));
         return this.#inside(node, depth);
       case 'heading': {
         if (node.depth === 1 || node.depth > 3) this.#report(start, messages.heading);
@@ -163,7 +162,6 @@ class Reader {
         this.#hint('code', start, '`');
         return this.#asWritten(node, depth);
       default:
-        this.#footnote(written, start);
         return this.#asWritten(node, depth);
     }
   }
@@ -182,23 +180,11 @@ class Reader {
     this.#findings.hint(name, this.#start + at, written);
   }
 
-  /** The boxes of a list of tasks are text: nobody can tick them. */
-  #box(start: number): void {
-    this.#edit(start, 1, asText('['));
-    this.#hint('task', start, '[ ]');
-  }
-
   /** Four spaces make code of a line, and a component there would be printed as its own tags. */
   #code(start: number, written: string): void {
     if (!isHtml(written.trimStart())) this.#foundHtml(start + written.indexOf('<'), written.trimStart());
-    else if (!/^\s*(?:`|~)/.test(written)) this.#hint('indented', start, '');
     // A fence without text is what a chat left behind a pasted file.
-    else if (/\n/.test(written.trim())) this.#hint('code', start, '```');
-  }
-
-  #footnote(written: string, start: number): void {
-    const found = /\[\^[^\]\s]+\]/.exec(written);
-    if (found) this.#hint('footnote', start + found.index, found[0]);
+    else if (/^\s*(?:`|~).*\n/.test(written.trim())) this.#hint('code', start, '```');
   }
 
   #edit(start: number, length: number, text: string): void {

@@ -187,7 +187,7 @@ function blockAt(body: string, at: number): ComponentBlock | RefusedBlock | unde
   }
   if ('fault' in tag)
     return refused({ at: tag.at, message: messages[tag.fault](tag.attribute || name) }, endOfRefused(body, at, name));
-  if (tag.kind === 'close') return refused({ at, message: messages.unopened(name) }, lineEnd(body, at));
+  if (tag.kind === 'close') return refused({ at, message: messages.form(name) }, lineEnd(body, at));
   const block = componentAt(body, tag, name);
   if ('message' in block) return refused(block, endOfRefused(body, at, name, tag.end));
   const end = lineEnd(body, block.end);
@@ -206,18 +206,15 @@ function endOfRefused(body: string, at: number, name: string, least = at): numbe
 function componentAt(body: string, tag: ComponentTag, name: ComponentName): ComponentBlock | Fault {
   const { start, end, attributes } = tag;
   const block = { name, attributes, start };
-  const wrong = (fault: 'needsText' | 'noText' | 'unclosed' | 'selfClose') => ({
-    at: start,
-    message: messages[fault](name),
-  });
+  const wrong = { at: start, message: messages.form(name) };
   const holdsText = componentKind(name).text !== undefined;
-  if (tag.kind === 'single') return holdsText ? wrong('needsText') : { ...block, end };
+  if (tag.kind === 'single') return holdsText ? wrong : { ...block, end };
   const close = closingOf(body, end, name);
-  if (!close) return wrong(holdsText ? 'unclosed' : 'selfClose');
+  if (!close) return wrong;
   const text = { start: end, end: close.start };
   const empty = body.slice(text.start, text.end).trim() === '';
-  if (holdsText) return empty ? wrong('needsText') : { ...block, end: close.end, text };
-  return empty ? { ...block, end: close.end } : wrong('noText');
+  if (holdsText) return empty ? wrong : { ...block, end: close.end, text };
+  return empty ? { ...block, end: close.end } : wrong;
 }
 
 /** The closing tag of an opening one; undefined where another tag of its name opens before. */

@@ -36,13 +36,9 @@ export const messages = {
       meant(near && `<${near}>`, { hi: `ये टैग हैं: ${all}`, en: `The components are: ${all}` }),
     );
   },
-  unclosed: (name: string): Bilingual => ({
-    hi: `<${name}> बंद नहीं हुआ। पाठ के बाद अलग पंक्ति में </${name}> लिखें।`,
-    en: `<${name}> is not closed. Write </${name}> on a line of its own after the text.`,
-  }),
-  unopened: (name: string): Bilingual => ({
-    hi: `</${name}> से पहले <${name}> नहीं है। उसे लिखें या यह पंक्ति हटा दें।`,
-    en: `There is no <${name}> before this </${name}>. Write it, or remove this line.`,
+  form: (name: string): Bilingual => ({
+    hi: `<${name}> ठीक से नहीं लिखा है। उसके टैग और बीच का पाठ देखें; ऐसे लिखें: ${shape(name)}`,
+    en: `<${name}> is not written right. See to its tags and the text between them; write it like this: ${shape(name)}`,
   }),
   ownLine: (name: string): Bilingual => ({
     hi: `<${name}> को अलग पंक्ति में लिखें, पंक्ति की शुरुआत से; उस पंक्ति में और कुछ न हो।`,
@@ -52,41 +48,13 @@ export const messages = {
     hi: `<${outer}> के भीतर सिर्फ पाठ आता है। <${name}> को उसके पहले या बाद में लिखें।`,
     en: `<${outer}> holds text alone. Write <${name}> before or after it.`,
   }),
-  needsText: (name: string): Bilingual => ({
-    hi: `<${name}> में पाठ नहीं है। ऐसे लिखें: <${name}> पाठ </${name}>`,
-    en: `<${name}> has no text. Write it like this: <${name}> text </${name}>`,
-  }),
-  noText: (name: string): Bilingual => ({
-    hi: `<${name}> के भीतर पाठ नहीं आता। ऐसे लिखें: ${shape(name)}`,
-    en: `<${name}> holds no text. Write it like this: ${shape(name)}`,
-  }),
-  selfClose: (name: string): Bilingual => ({
-    hi: `<${name}> के अंत में /> लिखें: ${shape(name)}`,
-    en: `End <${name}> with />: ${shape(name)}`,
-  }),
   unfinished: (name: string): Bilingual => ({
     hi: `“${name}” के पास यह टैग पूरा नहीं पढ़ा गया। मान सीधे उद्धरण चिह्नों ("…") में हों और अंत में > या /> हो।`,
     en: `The tag cannot be read to its end near “${name}”. Put values in straight quotes ("…") and end it with > or />.`,
   }),
-  expression: (attribute: string): Bilingual => ({
-    hi: `${attribute}={…} नहीं चलता: यहां कोड नहीं लिखा जाता। ऐसे लिखें: ${attribute}="…"`,
-    en: `${attribute}={…} is not allowed: no code is written here. Write it like this: ${attribute}="…"`,
-  }),
-  spread: (name: string): Bilingual => ({
-    hi: `<${name}> में {…} नहीं चलता: यहां कोड नहीं लिखा जाता। उसे हटा दें।`,
-    en: `{…} is not allowed in <${name}>: no code is written here. Remove it.`,
-  }),
-  curlyQuotes: (attribute: string): Bilingual => ({
-    hi: `${attribute} के पास “…” की जगह सीधे उद्धरण चिह्न लिखें: ${attribute}="…"`,
-    en: `Write straight quotes, not “…”, here: ${attribute}="…"`,
-  }),
-  quotes: (attribute: string): Bilingual => ({
-    hi: `${attribute} का मान सीधे उद्धरण चिह्नों में, एक ही पंक्ति में लिखें: ${attribute}="…"`,
-    en: `Write the value of ${attribute} in straight quotes, on one line: ${attribute}="…"`,
-  }),
-  noValue: (attribute: string): Bilingual => ({
-    hi: `${attribute} का मान नहीं लिखा है। ऐसे लिखें: ${attribute}="…"`,
-    en: `${attribute} has no value. Write it like this: ${attribute}="…"`,
+  value: (attribute: string): Bilingual => ({
+    hi: `${attribute} का मान सीधे उद्धरण चिह्नों में, एक ही पंक्ति में लिखें, बिना कोड के: ${attribute}="…"`,
+    en: `Write the value of ${attribute} in straight quotes, on one line and without code: ${attribute}="…"`,
   }),
   attributeUnknown: (attribute: string, name: string, known: readonly string[]): Bilingual =>
     joined(
@@ -169,21 +137,9 @@ export const hints = {
       en: `“*${text}*” is printed in italics, not in bold as on WhatsApp. For bold write **${text}**; if italics are meant, _${text}_.`,
     };
   },
-  task: (written: string): Bilingual => ({
-    hi: `“${written}” ऐसे ही छप जाता है और कोई उस पर निशान नहीं लगा सकता। उसे हटा दें, पंक्ति की “- ” रहने दें।`,
-    en: `“${written}” is printed as it is, and nobody can tick it. Remove it and keep the “- ” of the line.`,
-  }),
-  footnote: (written: string): Bilingual => ({
-    hi: `“${written}” ऐसे ही छप जाता है: यहां फुटनोट नहीं बनते। बात को कोष्ठक में लिखें, या स्रोत का नाम ऊपर sources में।`,
-    en: `“${written}” is printed as it is: there are no footnotes here. Write the remark in brackets, or name the source in sources above.`,
-  }),
   code: (written: string): Bilingual => ({
     hi: `“${written}” ऐसे ही छप जाता है। इन निशानों को हटा दें; बात अलग दिखानी हो तो **…** या <Note> में लिखें।`,
     en: `“${written}” is printed as it is. Remove these marks; to make the text stand out, write it in **…** or <Note>.`,
-  }),
-  indented: (): Bilingual => ({
-    hi: 'पंक्ति चार खाली जगहों के बाद शुरू होती है, इसलिए उसमें **, - और लिंक के निशान ऐसे ही छप जाते हैं। उसे हाशिए से शुरू करें।',
-    en: 'The line begins after four spaces, so its marks for bold, lists and links are printed as they are. Begin it at the margin.',
   }),
 } satisfies Record<string, (written: string) => Bilingual>;
 export type HintName = keyof typeof hints;

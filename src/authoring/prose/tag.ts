@@ -23,7 +23,7 @@ export interface ComponentTag {
 /** Why a tag could not be read, where, and the attribute that it is about. */
 export interface TagFault {
   readonly name: string;
-  readonly fault: 'expression' | 'spread' | 'curlyQuotes' | 'quotes' | 'noValue' | 'unfinished';
+  readonly fault: 'value' | 'unfinished';
   readonly attribute: string;
   readonly at: number;
 }
@@ -68,12 +68,9 @@ export function readTag(text: string, start: number): ComponentTag | TagFault | 
 function faultAt(text: string, at: number): Omit<TagFault, 'name'> {
   const [written = '', name = '', equals] = match(beginning, text, at) ?? [];
   const behind = at + written.length;
-  const next = text.charAt(behind);
-  const wrong = (fault: TagFault['fault'], place = behind) => ({ fault, attribute: name, at: place });
-  if (!name) return wrong(next === '{' ? 'spread' : 'unfinished');
-  if (!equals) return /^[\s/>]?$/.test(next) ? wrong('noValue') : wrong('unfinished', at);
-  if (next === '{') return wrong('expression');
-  return wrong(/[“”‘’„«]/.test(next) ? 'curlyQuotes' : 'quotes');
+  if (!name) return { fault: 'unfinished', attribute: name, at: behind };
+  const isCut = !equals && !/^[\s/>]?$/.test(text.charAt(behind));
+  return { fault: isCut ? 'unfinished' : 'value', attribute: name, at: isCut ? at : behind };
 }
 
 /** A value in straight quotes; quotes in it, and what looks like a reference, become references. */

@@ -1,10 +1,6 @@
-/**
- * The text of a built page by the weight it is set in, and its words. Text whose weight depends on more than the page tells counts as
- * both weights.
- */
+/** The text of a built page by the weight that it may be set in, and its words. */
 import { ElementType } from 'htmlparser2';
-import { type Declaration, type Rule, type Selector, type SelectorComponent, transform } from 'lightningcss';
-import { type Weight, weights } from '../../lib/typeface.ts';
+import type { Weight } from '../../lib/typeface.ts';
 import { type PageDocument, classesOf } from '../page-styles.ts';
 
 const devanagari = /[\u0900-\u097F\u1CD0-\u1CFF\u200C-\u200D\u25CC\uA8E0-\uA8FF]+/g;
@@ -19,150 +15,85 @@ export const wordsOf = (script: Script, text: string): string[] => [
   ),
 ];
 
-/** A selector that sets a weight, by the element it ends with. */
-interface WeightRule {
-  /** The element's name; any where there is none. */
-  readonly element?: string;
+/** The last part of a selector: the name of an element, if it has one, and classes. */
+interface Subject {
+  readonly element?: string | undefined;
   readonly classes: readonly string[];
-  /** Whether it holds for every such element, on every screen and in every state. */
-  readonly always: boolean;
-  /** `inherit` is the parent's weight. */
-  readonly weights: readonly (Weight | 'inherit')[];
 }
 
-/** Text of 600 is set in the bold face, of 500 in the regular one. */
-const faceFor = (weight: number): Weight => (weight > 500 ? 700 : 400);
+const rule = /([^{}]+)\{([^{}]*)\}/g;
+const setsBold = /font-weight:\s*(?:bold|[6-9]00|var\()|font:[^;]*\b(?:bold|[6-9]00)\b/;
+const betweenSelectors = /,(?![^(]*\))/;
+const combinator = /[\s>+~]+(?![^([]*[)\]])/;
 
-function weightsIn(declaration: Declaration): WeightRule['weights'] | undefined {
-  if (declaration.property === 'unparsed') {
-    const { propertyId, value } = declaration.value;
-    if (propertyId.property !== 'font' && propertyId.property !== 'font-weight') return undefined;
-    const [only] = value;
-    const isWord = value.length === 1 && only?.type === 'token' && only.value.type === 'ident';
-    return isWord ? ['inherit'] : weights;
-  }
-  if (declaration.property !== 'font' && declaration.property !== 'font-weight') return undefined;
-  const weight = declaration.property === 'font' ? declaration.value.weight : declaration.value;
-  if (weight?.type === 'bolder') return [700];
-  if (weight?.type !== 'absolute') return weights;
-  if (weight.value.type === 'weight') return [faceFor(weight.value.value)];
-  return [weight.value.type === 'bold' ? 700 : 400];
-}
-
-/** The parts of a selector that the element itself must match: those after the last combinator. */
-const subjectOf = (selector: Selector): SelectorComponent[] =>
-  selector.slice(selector.findLastIndex(({ type }) => type === 'combinator') + 1);
-
-function rulesFor(selector: Selector, found: WeightRule['weights'], always: boolean): WeightRule[] {
-  const subject = subjectOf(selector);
-  const choice = subject.find((part) => part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where'));
-  if (choice?.type === 'pseudo-class' && 'selectors' in choice && choice.selectors)
-    return (choice.selectors as Selector[]).flatMap((each) => rulesFor(each, found, always && subject.length === 1));
-  const element = subject.find((part) => part.type === 'type')?.name;
-  const classes = subject.flatMap((part) => (part.type === 'class' ? [part.name] : []));
-  const isPlain = selector.every(({ type }) => type === 'type' || type === 'class' || type === 'universal');
-  return [{ ...(element && { element }), classes, always: always && isPlain, weights: found }];
-}
-
-function rulesIn(rules: readonly Rule[], always: boolean): WeightRule[] {
-  return rules.flatMap((rule) => {
-    const inner =
-      'value' in rule && rule.value && 'rules' in rule.value ? (rule.value.rules as Rule[] | undefined) : [];
-    const below = rulesIn(inner ?? [], always && rule.type === 'layer-block');
-    if (rule.type !== 'style') return below;
-    const { selectors, declarations } = rule.value;
-    const { declarations: plain = [], importantDeclarations: important = [] } = declarations ?? {};
-    const found = [...plain, ...important].flatMap((declaration) => weightsIn(declaration) ?? []);
-    if (found.length === 0) return below;
-    return [...selectors.flatMap((selector) => rulesFor(selector, found, always)), ...below];
+/** What a stylesheet sets bold, on some screen or in some state. Text of 500 is set in the regular face. */
+const boldSubjects = (css: string): Subject[] =>
+  [...css.matchAll(rule)].flatMap(([, selectors = '', declarations = '']) => {
+    if (!setsBold.test(declarations)) return [];
+    return selectors.split(betweenSelectors).flatMap((selector): Subject[] => {
+      const subject = selector.trim().split(combinator).at(-1) ?? '';
+      const [element] = /^[a-z][\w-]*/.exec(subject) ?? [];
+      const classes = [...subject.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name = '']) => name.replaceAll('\\', ''));
+      // A mark before an item and a rule such as @font-face set no text of the page.
+      return /^(?:::|@)/.test(subject) ? [] : [{ element, classes }];
+    });
   });
-}
-
-const rulesByStyles = new Map<string, readonly WeightRule[]>();
-
-/** The rules of a stylesheet that set the weight of text. Memoized: many pages have the same stylesheet. */
-function weightRules(css: string): readonly WeightRule[] {
-  const cached = rulesByStyles.get(css);
-  if (cached) return cached;
-  const rules: WeightRule[] = [];
-  transform({
-    filename: 'page.css',
-    code: Buffer.from(css),
-    visitor: {
-      StyleSheet(sheet) {
-        rules.push(...rulesIn(sheet.rules as Rule[], true));
-      },
-    },
-  });
-  rulesByStyles.set(css, rules);
-  return rules;
-}
-
-type Weights = ReadonlySet<Weight>;
-type PageNode = PageDocument['children'][number];
-type PageElement = Extract<PageNode, { attribs: unknown }>;
 
 /** Bold in the styles of browsers. */
-const bold = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const boldElements = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Tailwind’s class for a regular part of something bold. */
+const regular = /^font-normal!?$/;
 const neverShown = new Set(['script', 'style', 'template', 'title']);
 /** Elements that do not end a word. */
 const inline = new Set('a abbr b bdi cite code em i q s small span strong sub sup time u'.split(' '));
-/** Attributes that browsers show instead of the element. */
-const shownAttributes = new Set(['alt', 'placeholder', 'value']);
-
-/** Scripts show the texts of `data-*` in the element or in a line of its own, which is regular. */
-function attributeWeights(name: string, own: Weights): Iterable<Weight> {
-  if (name.startsWith('data-')) return new Set([...own, 400 as const]);
-  return shownAttributes.has(name) ? own : [];
-}
+/** Attributes that browsers show instead of the element, or scripts in it. */
+const shownAttribute = /^(?:alt|placeholder|value|data-.*)$/;
+/** Marks an element that is set in the visitor’s own fonts: a line in the other language that is not worth a file. */
+const ownFonts = 'data-own-fonts';
 
 /** Texts of `content` in styles. */
 const contentTexts = (css: string): string[] =>
   [...css.matchAll(/content:\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, double, single]) => double ?? single ?? '');
 
-function weightsOf(rules: readonly WeightRule[], name: string, classes: readonly string[], parent: Weights): Weights {
-  const matching = rules.filter(
-    ({ element = name, classes: needed }) => element === name && needed.every((each) => classes.includes(each)),
-  );
-  const found = new Set(
-    matching.flatMap((rule) => rule.weights.flatMap((each) => (each === 'inherit' ? [...parent] : each))),
-  );
-  if (!matching.some(({ always }) => always))
-    for (const each of bold.has(name) ? [700 as const] : parent) found.add(each);
-  return found;
-}
+type PageNode = PageDocument['children'][number];
 
-/** Marks an element that is set in the visitor’s own fonts: a line in the other language that is not worth a file. */
-const ownFonts = 'data-own-fonts';
+type PageElement = Extract<PageNode, { attribs: unknown }>;
 
-/** All that a page can show, with hidden texts and texts of its scripts. @param styles its stylesheets */
+/**
+ * All that a page can show, with hidden texts and texts of its scripts: everything in the regular face, and in the bold one what may
+ * be bold. Each text counts by itself and joined to the next, as a word may go on in the next element. @param styles its stylesheets
+ */
 export function setText(document: PageDocument, styles: readonly string[]): Record<Weight, string[]> {
-  const rules = styles.flatMap(weightRules);
-  const text: Record<Weight, string[]> = { 400: [], 700: [] };
-  const add = (found: Iterable<Weight>, part: string) => {
-    for (const weight of found) text[weight].push(part);
+  const subjects = styles.flatMap(boldSubjects);
+  const isBold = ({ name, attribs }: PageElement): boolean => {
+    const own = classesOf(attribs);
+    const fits = ({ element = name, classes }: Subject) =>
+      element === name && classes.every((each) => own.includes(each));
+    return boldElements.has(name) || subjects.some(fits);
   };
-  for (const part of styles.flatMap(contentTexts)) add(weights, part);
-  /** The end of a word that the next text may continue. */
-  let begun: { part: string; weights: Weights } | undefined;
-  const addText = (part: string, own: Weights) => {
-    add(own, part);
-    const shared = [...(begun?.weights ?? [])].filter((weight) => own.has(weight));
-    const joined = (shared.length > 0 ? (begun?.part ?? '') : '') + part;
-    if (joined !== part) add(shared, /^\S*/.exec(joined)?.[0] ?? '');
-    begun = { part: /\S*$/.exec(joined)?.[0] ?? '', weights: own };
+  const found = { all: styles.flatMap(contentTexts), bold: styles.flatMap(contentTexts) };
+  const joined = { all: '', bold: '' };
+  const add = (text: string, bold: boolean): void => {
+    found.all.push(text);
+    joined.all += text;
+    if (bold) found.bold.push(text);
+    joined.bold += bold ? text : '\n';
   };
-  const addNode = (node: PageNode, parent: Weights): void => {
-    if (node.type === ElementType.Text) addText(node.data, parent);
-    if ('attribs' in node) addElement(node, parent);
+  const readElement = (element: PageElement, parentBold: boolean): void => {
+    const { name, attribs, children } = element;
+    const bold = isBold(element) || (parentBold && !classesOf(attribs).some((each) => regular.test(each)));
+    const edge = inline.has(name) ? '' : '\n';
+    const shown = Object.entries(attribs).flatMap(([key, value]) => (shownAttribute.test(key) ? [value] : []));
+    found.all.push(...shown);
+    if (bold) found.bold.push(...shown);
+    add(edge, bold);
+    if (!neverShown.has(name) && !(ownFonts in attribs)) for (const child of children) read(child, bold);
+    add(edge, bold);
   };
-  const addElement = ({ name, attribs, children }: PageElement, parent: Weights): void => {
-    const own = weightsOf(rules, name, classesOf(attribs), parent);
-    for (const [key, value] of Object.entries(attribs)) add(attributeWeights(key, own), value);
-    if (!inline.has(name)) begun = undefined;
-    if (!neverShown.has(name) && !(ownFonts in attribs)) for (const child of children) addNode(child, own);
-    if (!inline.has(name)) begun = undefined;
+  const read = (node: PageNode, bold: boolean): void => {
+    if (node.type === ElementType.Text) add(node.data, bold);
+    if ('attribs' in node) readElement(node, bold);
   };
-  for (const node of document.children) addNode(node, new Set([400]));
-  return text;
+  for (const node of document.children) read(node, false);
+  return { 400: [...found.all, joined.all], 700: [...found.bold, joined.bold] };
 }

@@ -5,26 +5,28 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../../authoring/check/problem.ts';
 import { textReport } from '../../authoring/check/reporters/text-report.ts';
-import { checkInWorker } from '../../authoring/check/worker.ts';
-import { awaitCheck, refreshContentOf, setCheckResult } from './content-loader.ts';
+import { refreshContentOf } from './content-loader.ts';
+
+/** The check, characters that the typeface lacks among its findings. Other commands have no use for it, and start sooner without. */
+async function checker(): Promise<(directory: string) => Problem[]> {
+  const { checkContent } = await import('../../authoring/check/check-content.ts');
+  const { undrawableByTypeface } = await import('../../lib/typeface.ts');
+  const undrawable = undrawableByTypeface();
+  return (directory) => checkContent(directory, { undrawable });
+}
 
 /** Stops a build before it writes anything if the content has errors. Warnings never stop it. */
 export const contentCheck = (directory: string) =>
   ({
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const result = checkInWorker(directory).then((problems) => {
-          const errors = problems.filter(({ level }) => level === 'error');
-          if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
-          if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
-        });
-        // A build that fails before it waits for the check must not report an unhandled rejection too.
-        result.catch(() => {});
-        setCheckResult(result);
+        const problems = (await checker())(directory);
+        const errors = problems.filter(({ level }) => level === 'error');
+        if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
+        if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
       },
-      'astro:build:start': awaitCheck,
     },
   }) satisfies AstroIntegration;
 
@@ -67,18 +69,15 @@ export const contentPage = (directory: string) => {
     name: 'content-page',
     hooks: {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
-        // A build has no use for these, and starts sooner without.
-        const { checkContent } = await import('../../authoring/check/check-content.ts');
-        const { problemPage } = await import('../../authoring/check/reporters/page/mistakes-page.ts');
-        const { undrawableByTypeface } = await import('../../lib/typeface.ts');
-        const undrawable = undrawableByTypeface();
+        const check = await checker();
+        const { problemPage } = await import('../../authoring/check/reporters/problem-page.ts');
         const { base } = server.config;
         const requests = new Set<Promise<unknown>>();
         let errors: readonly Problem[] = [];
 
         const read = async (): Promise<void> => {
           const before = textReport(errors);
-          errors = checkContent(directory, { undrawable }).filter(({ level }) => level === 'error');
+          errors = check(directory).filter(({ level }) => level === 'error');
           const now = textReport(errors);
           if (now !== '') {
             if (now !== before) logger.error(`\n${now}\n`);

@@ -1,16 +1,7 @@
-/** Loaders that read the content again on demand, and whose errors the content check reports. */
+/** Loaders that read the content again on demand. */
 import { globSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { hashOfFiles } from '../../outputs/cards/store.ts';
-
-/** Astro loads this module twice, for the configuration and for the collections: only the process shares state. */
-const resultKey = Symbol.for('result of the content check');
-
-/** @param result rejects with the errors that the check found */
-export const setCheckResult = (result: Promise<void>): boolean => Reflect.set(globalThis, resultKey, result);
-
-/** Waits for the content check of this build, if there is one. @throws the errors that it found */
-export const awaitCheck = async (): Promise<void> => Reflect.get(globalThis, resultKey);
 
 /** Astro caches entries between builds without regard to their schemas: a change of the schemas must change the digest. */
 const schemas = hashOfFiles(globSync('src/schemas/**/*.ts').toSorted());
@@ -38,10 +29,7 @@ export async function refreshContentOf(refresh: Refresher, tries = 100, pause = 
   throw new Error('Astro does not read the content anew. Start “npm run dev” again.');
 }
 
-/**
- * A loader whose errors the content check reports. In a build, an entry that it cannot read fails with the messages of the check.
- * Under the dev server an entry that cannot be read is skipped until the check has passed it: the check shows a page of its own.
- */
+/** A loader that skips, under the dev server, an entry that cannot be read until the check has passed it: the check shows a page of its own. */
 export const reloading = (loader: Loader): Loader => ({
   ...loader,
   load: async ({ watcher, ...context }) => {
@@ -49,10 +37,8 @@ export const reloading = (loader: Loader): Loader => ({
     const reading = loader.load({ ...context, generateDigest: (data) => generateDigest({ schemas, data }) });
     if (refresh) refresh.received = true;
     const isSkipped = watcher !== undefined && refresh?.checked !== true;
-    await reading.catch(async (error: unknown) => {
-      if (isSkipped) return;
-      await awaitCheck();
-      throw error;
+    await reading.catch((error: unknown) => {
+      if (!isSkipped) throw error;
     });
   },
 });

@@ -43,3 +43,6 @@ export function withPlainSpaces(line: string): string {
   const beginning = /^\s*(?:-\s*)*(?:[A-Za-z][\w-]*\s*:\s*)?/u.exec(line)?.[0] ?? '';
   return beginning.replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, ' ') + line.slice(beginning.length);
 }
+
+/** Text in quote marks, in which YAML changes nothing. */
+export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);

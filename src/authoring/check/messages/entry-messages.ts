@@ -157,25 +157,9 @@ export const reviewMessages = messagesAt('review', {
 });
 
 export const entryHints = messagesAt('hint', {
-  countOld: (given: string, there: number) => ({
-    hi: `यहां “${given}” लिखा है, पर साइट पर ${there} हैं। गिनती बदल गई हो तो यहां भी सुधारें।`,
-    en: `This says “${given}”, but the site has ${there}. If the number has changed, correct it here too.`,
-  }),
-  entrySilenceOld: (sentence: string, field: string) => ({
-    hi: `“${sentence}”: पर कॉन्क्लेव के ${field} में यह लिखा जा चुका है। यह वाक्य सुधारें या हटा दें।`,
-    en: `“${sentence}”: but the conclave’s field ${field} says it. Correct this sentence, or remove it.`,
-  }),
-  silenceOld: (sentence: string, topic: 'time' | 'speakers', sessions: number) => ({
-    hi: `“${sentence}”: पर ${sessions === 1 ? 'सत्र' : `${sessions} सत्रों`} में ${topic === 'time' ? 'समय लिखा जा चुका है' : 'वक्ता लिखे जा चुके हैं'}। यह वाक्य सुधारें या हटा दें।`,
-    en: `“${sentence}”: but ${sessions === 1 ? 'the session already has' : `${sessions} sessions already have`} ${topic === 'time' ? 'a time' : 'speakers'}. Correct this sentence, or remove it.`,
-  }),
   stillToWrite: (mark: string) => ({
     hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
     en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
-  }),
-  entryTwice: (slug: string, first: string) => ({
-    hi: `“${slug}” और “${first}” में एक ही शीर्षक या पाठ है। एक फालतू नकल हो तो उसकी दोनों फाइलें हटा दें; अलग चीजें हों तो शीर्षक और पाठ बदलें।`,
-    en: `“${slug}” and “${first}” have the same title or text. If one is a spare copy, remove both its files; if not, change title and text.`,
   }),
   markSlip: (given: string, fix: string) => ({
     hi: `“${given}” ऐसे ही छप जाता है। यह लिखें:`,
@@ -252,10 +236,6 @@ export const entryHints = messagesAt('hint', {
     hi: `हमारे फॉन्ट में ${listed(characters)} नहीं है: पन्ने पर वह देखने वाले के फोन के अपने फॉन्ट में दिखेगा, शेयर कार्ड पर छूट जाएगा। जरूरी बात हो तो शब्दों में लिखें।`,
     en: `Our typeface has no ${listed(characters)}: the page shows it in the visitor’s own font, the share card leaves it out. If it matters, say it in words.`,
   }),
-  pageHeavy: (route: string, kilobytes: number, heaviest: string) => ({
-    hi: `पन्ना ${route} पहली बार खुलने में करीब ${kilobytes} KB लेगा; धीमे नेटवर्क पर 100 KB से ऊपर देर लगती है। सबसे भारी: ${heaviest}। इन्हें छोटा करें, या कुछ पाठ दूसरे पन्ने पर रखें।`,
-    en: `A first visit to the page ${route} will take about ${kilobytes} KB; above 100 KB a weak network is slow. The heaviest: ${heaviest}. Shorten these, or move some text to another page.`,
-  }),
   hidden: (name: string) => ({
     hi: `यहां एक छिपा अक्षर है (${name})। उसे मिटाएं, या चलाएं: npm run check:content -- --fix`,
     en: `There is a hidden character here (${name}). Delete it, or run: npm run check:content -- --fix`,
@@ -263,10 +243,5 @@ export const entryHints = messagesAt('hint', {
   letters: (given: string) => ({
     hi: `“${given}” के अक्षर दूसरे कोड में हैं: दिखते वही हैं, खोज में नहीं मिलते। चलाएं: npm run check:content -- --fix`,
     en: `“${given}” is written in another code for the same letters, which search does not find. Run: npm run check:content -- --fix`,
-  }),
-  linkHttps: (href: string, fix: string) => ({
-    hi: `इसी वेबसाइट का पता कहीं और https:// से लिखा है। यहां भी वही लिखें: ${href}`,
-    en: `The address of this website is written with https:// elsewhere. Write it so here too: ${href}`,
-    fix,
   }),
 });

@@ -15,14 +15,6 @@ export const fieldMessages = messagesAt('error', {
     en: `There is no field called “${key}” here. ${meant.en(guess, 'Check its spelling or remove it.')}`,
     fix: guess,
   }),
-  secondDay: (key: string) => ({
-    hi: `“${key}” नहीं लिखा जाता: यह साइट एक ही दिन का कॉन्क्लेव दिखाती है। पहला दिन कॉन्क्लेव के date में लिखें, बाकी दिनों की बात नीचे के पाठ और सूचनाओं में बताएं।`,
-    en: `“${key}” cannot be written: the site describes a conclave of one day. Write the first day in the conclave’s date, and tell of the others in the text below and in updates.`,
-  }),
-  secondVenue: (key: string) => ({
-    hi: `“${key}” नहीं लिखा जाता: कॉन्क्लेव की एक ही जगह होती है, जो उसके venue में है। दूसरी जगह को halls में नाम दें और वहां के सत्रों में hall लिखें।`,
-    en: `“${key}” cannot be written: a conclave has one venue, in its field venue. Give the other place a name in halls, and write that as the hall of its sessions.`,
-  }),
   severalDays: (given: string) => ({
     hi: `“${given}” में एक से ज्यादा दिन हैं, यहां एक ही दिन लिखा जाता है। पहला दिन लिखें, बाकी दिनों की बात नीचे के पाठ में बताएं।`,
     en: `“${given}” names several days, and one is written here. Write the first, and tell of the others in the text below.`,
@@ -90,11 +82,6 @@ export const fieldMessages = messagesAt('error', {
   nameForm: (given: string, fix?: string) => ({
     hi: `“${given}” नाम के रूप में नहीं चलता: छोटे अंग्रेजी अक्षर, अंक और “-” लिखें, जैसे फाइल के नाम में।`,
     en: `“${given}” cannot be a name: write small Latin letters, digits and “-”, as in the name of the file.`,
-    fix,
-  }),
-  titleForName: (given: string, fix: string) => ({
-    hi: `“${given}” की जगह उसका छोटा नाम लिखें, जिससे साइट उसे पहचानती है।`,
-    en: `Instead of “${given}” write its short name, by which the site knows it.`,
     fix,
   }),
   nameChoices: (given: string, choices: string) => ({

@@ -1,4 +1,4 @@
-/** Messages about files and folders, and about fields that cannot be read. In the latter `fix` is the whole line as it should be. */
+/** Messages about files and folders, and about lines that cannot be read. In the latter `fix` is the whole line as it should be. */
 import { meant, messagesAt } from './table.ts';
 
 export const fileMessages = messagesAt('error', {
@@ -18,11 +18,6 @@ export const fileMessages = messagesAt('error', {
   notAnEntry: (name: string) => ({
     hi: `“${name}” से पन्ना नहीं बनता। उसका पाठ नकल करके .hi.mdx फाइल में रखें; लोगों को डाउनलोड के लिए देनी हो तो files फोल्डर में रखें।`,
     en: `“${name}” does not become a page. Copy its text into a .hi.mdx file; if people are to download it, keep it in the folder files.`,
-  }),
-  wrongFolder: (folder: string, right: string) => ({
-    hi: `इसके खाने ${right} फोल्डर की चीज के हैं, यह फाइल ${folder} में है। इसे (और इसकी दूसरी भाषा की फाइल को) सही फोल्डर में ले जाएं:`,
-    en: `Its fields are those of a thing in the folder ${right}, but the file is in ${folder}. Move it, and its file in the other language, to:`,
-    fix: `${right}/`,
   }),
   onlyName: (name: string, choices: string) => ({
     hi: `“${name}” नाम की फाइल यहां नहीं होती। यहां सिर्फ ये होती हैं: ${choices}`,
@@ -47,10 +42,6 @@ export const fileMessages = messagesAt('error', {
   link: (name: string, target: string) => ({
     hi: `“${name}” फाइल नहीं, ${target} का शॉर्टकट (लिंक) है; साइट जहां बनती है, वहां वह नहीं खुलेगा। शॉर्टकट हटाकर फाइल या फोल्डर की नकल यहां रखें।`,
     en: `“${name}” is not a file but a link to ${target}, which leads nowhere where the site is built. Remove the link and put a copy of the file or folder here.`,
-  }),
-  listEmpty: (name: string, used: string) => ({
-    hi: `${name} में कुछ नहीं है, पर उसके नाम दूसरी फाइलों में लिखे हैं: ${used}। वे चीजें यहां वापस लिखें, या उन फाइलों से ये नाम हटा दें।`,
-    en: `${name} has nothing in it, yet names from it are written in other files: ${used}. Put those things back here, or remove the names there.`,
   }),
   fileNeeded: (name: string) => ({
     hi: `“${name}” जरूरी फाइल है: इसे बनाएं।`,
@@ -121,8 +112,8 @@ export const fileMessages = messagesAt('error', {
     en: 'The line begins with a tab. Write two spaces instead.',
   },
   strangeSpace: {
-    hi: 'यहां साधारण खाली जगह नहीं है (चिपकाने से आई है)। उसे मिटाकर space दबाएं।',
-    en: 'The space here is not a plain one (it came with pasting). Delete it and press the space bar.',
+    hi: 'यहां साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। उसे मिटाकर space दबाएं, या चलाएं: npm run check:content -- --fix',
+    en: 'The space here is not a plain one (it came with pasting). Delete it and press the space bar, or run: npm run check:content -- --fix',
   },
   curlyQuotes: (given: string, fix: string) => ({
     hi: `${given}: घुमावदार उद्धरण चिह्न “ ” की जगह सीधे " " लिखें।`,
@@ -166,54 +157,21 @@ export const fileMessages = messagesAt('error', {
     hi: 'पंक्ति का हाशिया ठीक नहीं: एक स्तर की पंक्तियां एक ही जगह से शुरू हों।',
     en: 'The line is indented wrongly: lines of one level begin at one place.',
   },
-  strayText: (lines: number) => ({
-    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} किसी खाने की नहीं। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं; ऊपर वाले खाने का हिस्सा हो तो उसी पंक्ति में जोड़ दें।`,
-    en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to no field. Text of the page goes below the second “---”; what continues the field above goes into that same line.`,
-  }),
-  strayInList: (lines: number) => ({
-    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} सूची की किसी चीज की नहीं। इसे हटा दें; अपने लिए लिखी हो तो आगे “# ” लगाएं।`,
-    en: `${lines === 1 ? 'This line belongs' : `The ${lines} lines from here on belong`} to nothing in the list. Remove them; to keep a note, begin its line with “# ”.`,
-  }),
-  tableRows: (lines: number, fix: string) => ({
-    hi: `${lines === 1 ? 'यह पंक्ति' : `यहां से ${lines} पंक्तियां`} एक्सेल जैसी तालिका ${lines === 1 ? 'की है, जो यहां पढ़ी नहीं जाती' : 'की हैं, जो यहां पढ़ी नहीं जातीं'}। हर चीज को अंग्रेजी अक्षरों का एक छोटा नाम दें और ऐसे लिखें:`,
-    en: `${lines === 1 ? 'This line is' : `The ${lines} lines from here on are`} of a table, as in Excel, which is not read here. Give each thing a short name in Latin letters and write it like this:`,
-    fix,
-  }),
-  addressName: {
-    hi: 'पते से पहले खाने का नाम “url:” छूट गया है।',
-    en: 'The name of the field, “url:”, is missing before the address.',
-  },
-  twoFields: (key: string) => ({
-    hi: `“${key}” से नई पंक्ति शुरू करें: एक पंक्ति में एक ही खाना होता है।`,
-    en: `Begin a new line at “${key}”: each field stands on a line of its own.`,
-  }),
-  valueBelow: {
-    hi: 'खाने का मान उसी पंक्ति में, “:” के बाद लिखें।',
-    en: 'Write the value of the field on the same line, after the colon.',
-  },
-  strangeSpaces: (count: number) => ({
-    hi: `यहां से ${count} पंक्तियों में साधारण खाली जगह (space) नहीं है, चिपकाने से दूसरी आ गई है। सब एक साथ ठीक करने के लिए चलाएं: npm run check:content -- --fix`,
-    en: `On ${count} lines from here on the space is not a plain one (it came with pasting). To fix all at once run: npm run check:content -- --fix`,
-  }),
-  commentSign: {
-    hi: 'खानों में टिप्पणी “#” से शुरू होती है।',
-    en: 'Among the fields a note begins with “#”.',
-  },
   listSign: {
     hi: 'सूची की हर पंक्ति छोटी लकीर और खाली जगह (“- ”) से शुरू हो।',
     en: 'Each line of a list begins with a hyphen and a space, “- ”.',
   },
-  duplicateKey: (key: string, line: number) => ({
-    hi: `“${key}” पंक्ति ${line} में लिखा जा चुका है। एक ही रखें।`,
-    en: `“${key}” is already written on line ${line}. Keep one of them.`,
+  duplicateKey: (key: string) => ({
+    hi: `“${key}” ऊपर लिखा जा चुका है। एक ही रखें।`,
+    en: `“${key}” is already written above. Keep one of them.`,
   }),
   mergeMarks: {
     hi: 'यहां दो लोगों के बदलाव टकराए हैं। सही पाठ रखें और <<<<<<<, ======= और >>>>>>> की पंक्तियां हटा दें।',
     en: 'Two people’s changes collide here. Keep what is right and remove the lines <<<<<<<, ======= and >>>>>>>.',
   },
   unreadable: {
-    hi: 'यह पंक्ति पढ़ी नहीं गई। उद्धरण चिह्न, “:” के बाद की खाली जगह और हाशिया जांचें।',
-    en: 'This line cannot be read. Check the quote marks, the space after “:” and the indentation.',
+    hi: 'यह पंक्ति या इसके पास की पंक्ति पढ़ी नहीं गई। उद्धरण चिह्न, “:” के बाद की खाली जगह और हाशिया जांचें। पन्ने का पाठ दूसरी “---” के नीचे लिखा जाता है।',
+    en: 'This line or the one beside it cannot be read. Check the quote marks, the space after “:” and the indentation. Text of the page goes below the second “---”.',
   },
   notFields: {
     hi: 'यहां “नाम: मान” जैसे खाने होने चाहिए।',

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { defaultLocale } from '../../../i18n/locales.ts';
 import type { DrawingUse } from '../../../lib/svg.ts';
 import { spelling } from '../../../schemas/lists.ts';
-import { type KindName, type ListName, kinds, lists } from '../../../schemas/index.ts';
+import { type ListName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { type Content, type Item, type SourceFile, type Spelling, slugsKey } from '../content.ts';
 import { messages } from '../messages.ts';
@@ -36,16 +36,9 @@ export function readContent(directory: string): Content {
   };
 
   const drawings = (use: DrawingUse) => drawingsFor(use, directory, paths);
-  // A Hindi file in a wrong folder shows of what kind the entry is; its English file is read as the same.
-  const hindiFirst = walked.entries.toSorted((a, b) => b.named.locale.localeCompare(a.named.locale));
-  const kindsOf = new Map<string, KindName>();
-  const entries = hindiFirst.flatMap(({ path, named }) => {
-    const key = `${named.kind}/${named.slug}`;
-    const kind = kindsOf.get(key) ?? named.kind;
-    const things = readFile(path, (file) => readEntry(file, { ...named, kind }, drawings))?.things ?? [];
-    for (const entry of things) kindsOf.set(key, entry.kind);
-    return things;
-  });
+  const entries = walked.entries.flatMap(
+    ({ path, named }) => readFile(path, (file) => readEntry(file, named, drawings))?.things ?? [],
+  );
 
   const unread = new Set<ListName>();
   const itemsIn = (list: string, schema: z.ZodObject) => {
@@ -61,11 +54,10 @@ export function readContent(directory: string): Content {
     .filter(({ broken }) => broken.size === 0)
     .map(({ id, data }): Spelling => ({ right: id, ...(data as Omit<Spelling, 'right'>) }));
 
-  const slugs = slugsOf([...walked.entries.map(({ named }) => named), ...entries]);
+  const slugs = slugsOf(walked.entries.map(({ named }) => named));
   return { directory, files, paths, entries, items, slugs, unread, spellings, found };
 }
 
-/** Of a file that lies in a wrong folder, both the kind it is read as and the kind of its folder. */
 function slugsOf(named: readonly Named[]): Map<string, Set<string>> {
   const slugs = new Map<string, Set<string>>();
   for (const { kind, locale, slug } of named) {

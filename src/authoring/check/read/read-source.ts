@@ -1,18 +1,17 @@
 /** Reads one file of content as far as it can be read: an entry, or a list in YAML. */
 import { z } from 'zod';
 import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
-import { type KindName, kinds } from '../../../schemas/index.ts';
-import { type Kind, schemaOf, textNames } from '../../../schemas/kind.ts';
+import { kinds } from '../../../schemas/index.ts';
+import { type Kind, schemaOf } from '../../../schemas/kind.ts';
 import { parseProse } from '../../prose/prose.ts';
 import { type Entry, type Item, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
-import { type Finding, fileStart } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import { type Drawings, type Judged, judge } from '../schema-problems.ts';
 import type { Named } from './content-files.ts';
 import { cut } from './frontmatter.ts';
-import { type Misread, beyondSite, misreadIn } from './schema-fields.ts';
-import { plainData } from './yaml-lines.ts';
-import { type Placed, type Yaml, readYaml } from './yaml.ts';
+import { type Misread, misreadIn } from './schema-fields.ts';
+import { type Placed, type Yaml, plainData, readYaml } from './yaml.ts';
 
 /** What was read of a file, and what was wrong with it. */
 export interface Read<Thing> {
@@ -30,22 +29,15 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
   const schema = schemaFor(kind, named.locale);
   const hindiSchema = schemaFor(kind, defaultLocale);
   const yaml = readYaml(parts.fields, parts.fieldsLine, schema, hindiSchema);
-  const otherKind = yaml.document && belongsTo(plainData(yaml.document), named);
-  if (otherKind) {
-    const message = messages.wrongFolder(kind.folder, kinds[otherKind].folder);
-    const { things } = readEntry(file, { ...named, kind: otherKind }, drawings);
-    return { things, found: inFile(file, [{ place: fileStart, message }]) };
-  }
   const { raw, misread } = fieldsIn(yaml, hindiSchema);
-  const unread = [...parts.found, ...yaml.found];
-  if (!raw) return { things: [], found: inFile(file, [...unread, ...misread]) };
+  if (!raw)
+    return { things: [], found: inFile(file, [...parts.found, ...(misread.length > 0 ? misread : yaml.found)]) };
 
   const judged = judge(schema, raw, {
     yaml,
     under: [],
     drawings,
-    unknown: (key) =>
-      isFact(key) ? messages.factInEnglish(key) : (beyondSite(key, kind.facts) ?? messages.keyUnknown(key)),
+    unknown: (key) => (isFact(key) ? messages.factInEnglish(key) : messages.keyUnknown(key)),
   });
   const found = [
     // A fact in the English file has a message of its own.
@@ -54,9 +46,8 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
     ...(named.locale === defaultLocale ? across(kind, judged, yaml) : []),
   ];
   const { body, bodyLine } = parts;
-  const { placeOf, repaired } = yaml;
-  const entry = { ...named, ...judged, file, raw, placeOf, body, bodyLine, prose: parseProse(body), repaired };
-  return { things: [entry], found: inFile(file, [...unread, ...onSoundLines(found, yaml)]) };
+  const entry = { ...named, ...judged, file, raw, placeOf: yaml.placeOf, body, bodyLine, prose: parseProse(body) };
+  return { things: [entry], found: inFile(file, [...parts.found, ...yaml.found, ...found]) };
 }
 
 /** The items of a list; `whole` is false where some may be missing, as the file could not be read. */
@@ -67,7 +58,7 @@ export function readList(
   const items = z.record(z.string(), schema);
   const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, items);
   const { raw, misread } = fieldsIn(yaml, items);
-  if (!raw) return { things: [], found: inFile(file, [...yaml.found, ...misread]), whole: false };
+  if (!raw) return { things: [], found: inFile(file, misread.length > 0 ? misread : yaml.found), whole: false };
   const found: Placed[] = misread.filter(({ part }) => part === 'key');
   const things = Object.entries(raw).map(([id, item]) => {
     const judged = judge(schema, item, { yaml, under: [id], unknown: (key) => messages.keyUnknown(key) });
@@ -75,15 +66,11 @@ export function readList(
     const placeOf: Item['placeOf'] = (path, part) => yaml.placeOf([id, ...path], part);
     return { ...judged, id, file, raw: isFields(item) ? item : {}, placeOf };
   });
-  return { things, found: inFile(file, [...yaml.found, ...onSoundLines(found, yaml)]), whole: !yaml.incomplete };
+  return { things, found: inFile(file, [...yaml.found, ...found]), whole: true };
 }
 
 const inFile = (file: SourceFile, found: readonly Placed[]): Finding[] =>
   found.map(({ place, message }) => finding({ file }, place, message));
-
-/** Without what is found on lines that were repaired. */
-const onSoundLines = (found: readonly Placed[], { repaired }: Yaml): Placed[] =>
-  found.filter(({ place }) => !repaired.has(place.line));
 
 const isFields = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -95,15 +82,16 @@ interface Fields {
 
 /** The fields of a file under their right names, and what is misread; no fields where there are none. */
 function fieldsIn(yaml: Yaml, schema: z.ZodType): Fields {
-  const { document, placeOf, incomplete } = yaml;
+  const { document, placeOf } = yaml;
   if (!document) return { misread: [] };
   const misread = misreadIn(document.contents, schema);
+  // A field that stands too far to the right is missing where it belongs, and whatever follows may be misread.
+  const misplaced = misread.find(({ message }) => message.code === messages.indentation().code);
+  if (misplaced) return { misread: [{ ...misplaced, place: placeOf(misplaced.path, 'key') }] };
   const raw = plainData(document) ?? {};
   if (isFields(raw))
     return { raw, misread: misread.map((each) => ({ ...each, place: placeOf(each.path, each.part) })) };
-  return {
-    misread: incomplete ? [] : [{ path: [], part: 'value', place: placeOf([]), message: messages.notFields() }],
-  };
+  return { misread: [{ path: [], part: 'value', place: placeOf([]), message: messages.notFields() }] };
 }
 
 /** Several facts in an English file, most often a copy of the Hindi one, are one message. */
@@ -118,14 +106,11 @@ function factsTogether(found: readonly Placed[], facts: readonly string[]): read
 /** What the rules across fields find, as far as the fields they look at are right. */
 function across(kind: Kind, { data, broken }: Judged, yaml: Yaml): Placed[] {
   const found = kind.across?.({ status: { state: 'scheduled' }, ...data }) ?? [];
-  return (
-    found
-      .map(({ field, ...rest }) => ({ path: field.split('.'), ...rest }))
-      .filter(({ path: [top = ''] }) => !broken.has(top))
-      // What seems to be absent may be on a line that was repaired.
-      .filter(({ absent }) => !absent || !(broken.has(absent) || yaml.repaired.size > 0))
-      .map(({ path, message }) => ({ place: yaml.placeOf(path), message: messages.fieldWrong(message) }))
-  );
+  return found
+    .map(({ field, ...rest }) => ({ path: field.split('.'), ...rest }))
+    .filter(({ path: [top = ''] }) => !broken.has(top))
+    .filter(({ absent }) => !absent || !broken.has(absent))
+    .map(({ path, message }) => ({ place: yaml.placeOf(path), message: messages.fieldWrong(message) }));
 }
 
 /** Schemas are costly to make, and every file of a kind and language has the same. */
@@ -136,16 +121,4 @@ function schemaFor(kind: Kind, locale: Locale): ReturnType<typeof schemaOf> {
   const schema = schemas.get(key) ?? schemaOf({ ...kind, across: undefined }, locale);
   schemas.set(key, schema);
   return schema;
-}
-
-/** The other kind that fields are of, where they are wrong for their own and right for one alone in another folder. */
-function belongsTo(raw: unknown, { kind, locale }: Named): KindName | undefined {
-  const own: Kind = kinds[kind];
-  const known = [...Object.keys(own.facts), ...textNames(own)];
-  if (Object.keys(raw ?? {}).every((key) => known.includes(key))) return undefined;
-  const fitting = (Object.entries(kinds) as [KindName, Kind][]).filter(
-    ([, other]) =>
-      other.folder !== own.folder && other.only === undefined && schemaFor(other, locale).safeParse(raw).success,
-  );
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
 }

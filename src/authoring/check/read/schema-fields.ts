@@ -5,7 +5,7 @@ import { nearest } from '../../../lib/nearest.ts';
 import type { Words } from '../../../schemas/fields.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
-import { quoted } from './yaml-lines.ts';
+import { quoted } from '../guess/plain-text.ts';
 
 export type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];
@@ -70,12 +70,6 @@ export function namesIn(schema: Schema): Set<string> {
   return new Set([...Object.keys(parts), ...inner.flatMap((each) => [...namesIn(each)])]);
 }
 
-/** How a thing is written in a list: `{ label: { hi: …, en: … } }`, without what may be left out. */
-export function sketchOf(schema: Schema): string {
-  const parts = Object.entries(fieldOf(schema).parts ?? {}).filter(([, part]) => !z.safeParse(part, undefined).success);
-  return parts.length > 0 ? `{ ${parts.map(([name, part]) => `${name}: ${sketchOf(part)}`).join(', ')} }` : '…';
-}
-
 /** A misspelt key, or a value that Astro reads otherwise than it is written. */
 export interface Misread {
   /** The path of the field as it should be named. */
@@ -84,19 +78,37 @@ export interface Misread {
   readonly message: Message;
 }
 
-/** Finds the misread keys and values in a node of a document, and renames the keys. */
-export function misreadIn(node: unknown, schema: Schema, path: Path = []): Misread[] {
+/** A thing that holds another: its fields by the schema, and as they are written. */
+interface Holder {
+  readonly parts: Parts;
+  readonly node: YAMLMap;
+}
+
+const isOpen = (value: unknown): boolean => isScalar(value) && value.value === null;
+
+/** Whether a holder should have a field and does not. Unless `surely`, the name may be one that somebody gave. */
+const lacks = ({ parts, node }: Holder, name: string, surely: boolean): boolean =>
+  Object.hasOwn(parts, name) && !node.has(name) && (surely || !z.safeParse(parts[name] as Schema, undefined).success);
+
+/** Finds the misread keys and values in a node of a document, and renames the keys. `holders` are the things that it is in. */
+export function misreadIn(node: unknown, schema: Schema, path: Path = [], holders: readonly Holder[] = []): Misread[] {
   const field = fieldOf(schema);
   const { parts = {}, item, value: named } = field;
   if (isScalar(node)) {
     const message = node.type === 'PLAIN' ? bareDate(node.source ?? '', field) : undefined;
     return message ? [{ path, part: 'value', message }] : [];
   }
-  if (isSeq(node)) return item ? node.items.flatMap((each, index) => misreadIn(each, item, [...path, index])) : [];
+  if (isSeq(node))
+    return item ? node.items.flatMap((each, index) => misreadIn(each, item, [...path, index], holders)) : [];
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }): Misread[] => {
     if (!isScalar(key)) return [];
     const given = String(key.value);
+    if (
+      !Object.hasOwn(parts, given) &&
+      holders.some((holder) => lacks(holder, given, named === undefined || isOpen(value)))
+    )
+      return [{ path: [...path, given], part: 'key', message: messages.indentation() }];
     const name = rightName(given, parts, node);
     key.value = name;
     const part = partNamed(parts, name) ?? named;
@@ -104,26 +116,14 @@ export function misreadIn(node: unknown, schema: Schema, path: Path = []): Misre
       ...(name === given
         ? []
         : [{ path: [...path, name], part: 'key' as const, message: messages.keyUnknown(given, name) }]),
-      ...(part ? misreadIn(value, part, [...path, name]) : []),
+      ...(part ? misreadIn(value, part, [...path, name], [...holders, { parts, node }]) : []),
     ];
   });
 }
 
-const secondDay = /^(?:start|first|end|last|final|second|until|to)?(?:date|day)(?:s|end|to|two|\d)?$/;
-const secondVenue = /^(?:second|other|main)?(?:venue|place)(?:s|two|\d)?$/;
-
-/** What to do where an unknown field of `parts` is to describe what the site cannot: a second day, a second venue. */
-export function beyondSite(key: string, parts: Readonly<Record<string, unknown>>): Message | undefined {
-  // The conclave and its sessions are what has a status.
-  if (!Object.hasOwn(parts, 'status')) return undefined;
-  const name = key.toLowerCase().replace(/[\s_-]+/g, '');
-  if (secondDay.test(name)) return messages.secondDay(key);
-  return secondVenue.test(name) ? messages.secondVenue(key) : undefined;
-}
-
 /** The name of a field by a misspelling of it or by its label, unless the right name is written too. */
 function rightName(given: string, parts: Parts, written: YAMLMap): string {
-  if (Object.hasOwn(parts, given) || beyondSite(given, parts)) return given;
+  if (Object.hasOwn(parts, given)) return given;
   const byLabel = Object.entries(parts).findLast(([, part]) =>
     Object.values(fieldOf(part).words?.label ?? {}).some((label) => label.toLowerCase() === given.toLowerCase().trim()),
   );

@@ -1,106 +1,97 @@
-/** The usual slips in lines of YAML, in tables: what each looks like, its message and the line as it should be. */
+/** The usual slips in lines of YAML, in a table: what each looks like, its message and the line as it should be. */
 import { parseDocument } from 'yaml';
-import { withPlainSpaces } from '../guess/plain-text.ts';
+import { quoted } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
-import { type Outline, type YamlLine, beginsSomething, isNamed, opensQuote, quoted, yamlLine } from './yaml-lines.ts';
 
 export interface Slip {
   readonly message: Message;
+  /** Counted from 0. */
+  readonly line: number;
   /** Where in the line it begins, counted from 0. */
   readonly from: number;
-  /** The line as it should be. */
-  readonly fixed: string;
 }
+
+const shape = /^(?<indent>\s*)(?<dashes>(?:-\s+)*)(?:(?<key>[A-Za-z][\w-]*)(?<colon>\s*:(?:\s+|$)))?(?<value>.*)$/u;
+
+/** Key and value of a line, and all that stands before the value: `  - title: `. */
+function yamlLine(text: string) {
+  const { indent = '', dashes = '', key, colon = '', value = '' } = shape.exec(text)?.groups ?? {};
+  const before = `${indent}${dashes}${key ?? ''}${colon}`;
+  return { text, key, before, value: value.trimEnd(), column: indent.length, isItem: dashes !== '' };
+}
+type Line = ReturnType<typeof yamlLine>;
+
+const isNamed = ({ key, isItem }: Line): boolean => key !== undefined || isItem;
 
 interface Context {
-  readonly line: YamlLine;
-  /** The line above with text in it, repaired already, and the line below with text in it; empty where there is none. */
-  readonly above: YamlLine;
-  readonly below: YamlLine;
-  /** All lines below with text in them. */
-  readonly next: readonly string[];
-  readonly outline: Outline;
+  readonly line: Line;
+  /** The line above with text in it; empty where there is none. */
+  readonly above: Line;
+  /** Whether its text or list goes on in the next line. */
+  readonly goesOn: boolean;
   /** The names of fields, however deep. */
-  readonly keys: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
 }
-
-type MakeMessage = (fix: string, match: RegExpExecArray, context: Context) => Message;
-type Replacement = string | ((match: RegExpExecArray, context: Context) => string);
-type Condition = (context: Context, match: RegExpExecArray) => boolean;
 
 /**
  * The pattern is for a line or its value; the slip begins after the group `right`, if there is one. The message gets the
  * repaired line. The replacement is for the match; without one the value of a field or item is put in quote marks.
  */
-type Row = readonly ['line' | 'value', RegExp, MakeMessage, (Replacement | undefined)?, Condition?];
+type Row = readonly [
+  where: 'line' | 'value',
+  pattern: RegExp,
+  message: (fix: string, match: RegExpExecArray) => Message,
+  replacement?: string | ((text: string) => string) | undefined,
+  when?: (context: Context, match: RegExpExecArray) => boolean,
+];
 
-const specialStart: MakeMessage = (fix, [sign]) => messages.specialStart(sign, fix);
+const specialStart: Row[2] = (fix, [sign]) => messages.specialStart(sign, fix);
 
-/** The line in the column that the outline gives it. */
-const moved = ({ line, outline, next }: Context): string =>
-  ' '.repeat(outline.columnOf(line, next)) + line.text.trimStart();
-
-const withoutTabs = (context: Context): string =>
-  moved({ ...context, line: yamlLine(context.line.text.replaceAll('\t', '  ')) });
-
-/** The column is wrong, not the text: these messages show the indentation. */
-const tabs: MakeMessage = (_, __, context) => messages.tabs(withoutTabs(context));
-const indentation: MakeMessage = (_, __, context) => messages.indentation(moved(context));
-
-const isBelowText: Condition = ({ above }) => above.text !== '';
-const isBelowEmptyField: Condition = ({ above }) => above.key !== undefined && above.value === '';
-const isAboveField: Condition = ({ below }) => beginsSomething(below);
-
-/** Whether a line is like an item of a list: it names a field, or the line above is an item or a field without a value. */
-const isLikeItem: Condition = ({ line, above }) =>
-  /^\s*(?:-\s*|[^\w\s]\s*)?[A-Za-z][\w-]*:(?:\s|$)/.test(line.text) || /:\s*$|^\s*-/.test(above.text);
+const isUnclosed: Row[4] = ({ goesOn }, [value]) => !goesOn && !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.test(value);
 
 /** An item deeper than the one above reads as more of its text. */
-const isBelowItem: Condition = ({ line, above }) =>
-  line.isItem && above.isItem && above.key === undefined && above.value !== '' && line.column > above.column;
+const isBelowItem: Row[4] = ({ line, above }) =>
+  line.isItem &&
+  above.isItem &&
+  above.key === undefined &&
+  above.value !== '' &&
+  line.column > above.column &&
+  !above.text.includes('\t');
 
-/** The address of a link whose other fields follow. */
-const isAboveOwnField: Condition = ({ line, below, keys }) =>
-  keys.has('url') && below.key !== undefined && !below.isItem && below.column > line.column;
-
-/** Text between a field and what belongs to it. */
-const isBetween: Condition = ({ above, below }) =>
-  above.text !== '' && isNamed(below) && below.column >= above.keyColumn + (below.isItem ? 0 : 1);
-
-const isUnclosed: Condition = ({ below }, [value]) => opensQuote(value) && beginsSomething(below);
-
-/** Whether the text that begins a line is the name of a field, or looks like one beside a field. */
-const isFieldName: Condition = ({ line, above, below, keys }, [, , name = '']) => {
-  const isBeside = (other: YamlLine) => other.key !== undefined && other.indent === line.indent;
-  return keys.has(name) || (/^[a-z]/.test(name) && [above, below].some(isBeside));
-};
+const isFieldName: Row[4] = ({ line, names }, match) => line.key === undefined && names.has(match[2] ?? '');
 
 /** What YAML reads otherwise than it was meant, or not at all, wherever it stands. */
 const traps: readonly Row[] = [
-  // Ends the document: nothing below is read.
-  ['line', /^---\s*$/, messages.fenceInList, '', isBelowText],
-  ['line', /^(?<right> *)\t.*$/, tabs, (_, context) => withoutTabs(context)],
-  [
-    'line',
-    /^(?<right>[\w:\t -]*)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000].*$/,
-    messages.strangeSpace,
-    ([text]) => withPlainSpaces(text),
-  ],
+  ['line', /^(?<right> *)\t.*\S/, () => messages.tabs(), ''],
+  ['line', /^(?<right>[\w:\t -]*)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/, () => messages.strangeSpace(), ''],
   ['value', /^[@`%*&!]/, specialStart],
   ['value', /^#\S/, messages.hashStart],
   // Behind a space “#” begins a comment, and what was meant as text is lost.
   ['value', /^(?<right>(?!["'[{]).*?\p{L}.*?\s)#[\p{L}\p{N}]/u, messages.hashInText],
-  ['line', /^(?<right>\s*- +)(?=https?:\/\/\S+$)/, messages.addressName, '$&url: ', isAboveOwnField],
-  ['line', /^(?<right>\s*)(?:\/\/|<!--)\s*(.*?)\s*(?:-->)?$/, messages.commentSign, '$1# $2'],
-  ['line', /^(?<right>\s*)[–—•·●▪◦‣*](?:\s+|(?=[a-z]))(?=\S)/, messages.listSign, '$1- ', isLikeItem],
-  ['line', /^(?<right>\s*)-(?=[^\s\d-])/, messages.spaceAfterDash, '$& ', isLikeItem],
-  ['line', /^.*$/, indentation, (_, context) => moved(context), isBelowItem],
+  [
+    'line',
+    /^(?<right>\s*)[–—•·●▪◦‣*](?:\s+|(?=[a-z]))(?=\S)/,
+    messages.listSign,
+    '$1- ',
+    ({ above }) => /:\s*$|^\s*-/.test(above.text),
+  ],
+  ['line', /^(?<right>\s*)-(?=[^\s\d-])/, messages.spaceAfterDash, '$& '],
+  ['line', /^(?<right>\s*)-.*$/, () => messages.indentation(), '', isBelowItem],
 ];
 
-const unclosed: readonly Row[] = [
+/** What is wrong where YAML or the schema refuses a file. */
+const slips: readonly Row[] = [
   ['value', /^(["']).*$/, messages.unclosedQuote, '$&$1', isUnclosed],
-  ['line', /^(?<right>[^[]*: +)(\[[^\]]*?),?\s*$/, messages.unclosedList, '$1$2]', isAboveField],
+  ['line', /^(?<right>[^[]*: +)(\[[^\]]*?),?\s*$/, messages.unclosedList, '$1$2]', isUnclosed],
+  [
+    'line',
+    /^(?<right>\s*(?:- +)*([A-Za-z][\w-]*))\s*(?::(?!\s|\/\/)|[：ः])\s*(?=\S)/,
+    messages.spaceAfterColon,
+    '$1: ',
+    isFieldName,
+  ],
+  ['line', /^(?<right>\s*(?:- +)*([A-Za-z][\w-]*))\s*[=–—-]?\s+(?=\S)/, messages.colonMissing, '$1: ', isFieldName],
 ];
 
 /** Lines that cannot be read even by themselves. */
@@ -109,71 +100,39 @@ const unparsable: readonly Row[] = [
     'value',
     /^[“”„‟«][“”„‟«"]*(.*?)[“”„‟»"]*$/,
     (fix, [value]) => messages.curlyQuotes(value, fix),
-    ([, text = '']) => quoted(text),
+    (text) => quoted(text.replace(/^[“”„‟«"]+|[“”„‟»"]+$/g, '')),
   ],
   ['value', /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#,\]}]/, messages.textAfterQuote],
-  // Two fields on one line; the second is not read.
-  [
-    'value',
-    /^(?<right>([^"'].*?)[,;]?\s+)([A-Za-z][\w-]*):(?:\s.*)?$/,
-    (_, [, , , second = '']) => messages.twoFields(second),
-    '$2',
-    ({ line, keys }, [, , , second = '']) => line.key !== undefined && keys.has(second),
-  ],
   ['value', /^(?<right>(?!["']).*?):(?:\s|$)/, messages.colonInText],
   ['value', /^[{[>|?-]/, specialStart, undefined, ({ line }) => line.key !== undefined],
 ];
 
-const noColon: readonly Row[] = [
-  ['line', /^(?<right>\s*(?:- +)*[A-Za-z][\w-]*)\s*(?::(?!\s|\/\/)|[：ः])\s*(?=\S)/, messages.spaceAfterColon, '$1: '],
-  ['line', /^(?<right>\s*(?:- +)*([A-Za-z][\w-]*))\s*[=–—-]?\s+(?=\S)/, messages.colonMissing, '$1: ', isFieldName],
-];
-
-const stray = ['line', /^\s*[\p{L}\p{N}].*$/u, () => messages.strayText(1), ''] as const;
-
-/** For lines without the name of a field, by what the outline has there. */
-const unnamed: Readonly<Record<ReturnType<Outline['textAt']>, readonly Row[]>> = {
-  text: [],
-  fields: [...noColon, [...stray, isBetween]],
-  nothing: [
-    ...noColon,
-    [
-      'line',
-      /^[\p{L}\p{N}\p{Sc}"'“./].*$/u,
-      (fix, _, { above }) => messages.valueBelow(`${above.text.trim()} ${fix}`),
-      ([text], { above }) => `${above.indent}  ${text}`,
-      isBelowEmptyField,
-    ],
-    [...stray, isBelowText],
-  ],
-};
-
-/** The first slip in a line. Where the file `readsWell` only a trap is one; in another, lines are held to more. */
-export function slipIn(context: Context, readsWell: boolean): Slip | undefined {
-  const { line, outline } = context;
-  const rows = [...traps];
-  if (!readsWell) {
-    const isUnnamed = line.key === undefined && !/^[^\s:"']+\s*:(?:\s|$)/u.test(line.value);
-    rows.push(...unclosed);
-    if (parseDocument(line.text.trim()).errors.length > 0) rows.push(...unparsable);
-    if (isUnnamed) rows.push(...unnamed[outline.textAt(line)]);
-    if (isNamed(line)) rows.push(['line', /^.*$/, indentation, (_, each) => moved(each)]);
-  }
-  for (const row of rows) {
-    const slip = slipOf(row, context);
-    if (slip) return slip;
-  }
-  return undefined;
+/**
+ * The first slip of each line. `skipped` are lines inside of a text or list of several lines. Without `names` the file is right
+ * as it is read, and only a trap is a slip.
+ */
+export function slipsIn(texts: readonly string[], skipped: ReadonlySet<number>, names?: ReadonlySet<string>): Slip[] {
+  const lines = texts.map(yamlLine);
+  const empty = yamlLine('');
+  const hasText = ({ text }: Line) => text.trim() !== '';
+  return lines.flatMap((line, index) => {
+    if (skipped.has(index) || /^\s*(?:#\s|#?$)/.test(line.text)) return [];
+    const above = lines.slice(0, index).findLast(hasText) ?? empty;
+    const goesOn = skipped.has(index + 1);
+    const isBroken = names && !goesOn && parseDocument(line.text.trim()).errors.length > 0;
+    const rows = [...traps, ...(names ? slips : []), ...(isBroken ? unparsable : [])];
+    const context = { line, above, goesOn, names: names ?? new Set() };
+    const [slip] = rows.flatMap((row) => slipOf(row, context) ?? []);
+    return slip ? [{ ...slip, line: index }] : [];
+  });
 }
 
-function slipOf([where, pattern, message, replacement, when]: Row, context: Context): Slip | undefined {
+function slipOf([where, pattern, message, replacement, when]: Row, context: Context): Omit<Slip, 'line'> | undefined {
   const { line } = context;
   if (replacement === undefined && !isNamed(line)) return undefined;
   const [before, text] = where === 'value' ? [line.before, line.value] : ['', line.text];
   const match = pattern.exec(text);
   if (!match || when?.(context, match) === false) return undefined;
-  const replaced = typeof replacement === 'string' ? text.replace(pattern, replacement) : replacement?.(match, context);
-  const fixed = before + (replaced ?? quoted(text));
-  const from = before.length + (match.groups?.right?.length ?? 0);
-  return fixed === line.text ? undefined : { message: message(fixed.trim(), match, context), from, fixed };
+  const fixed = typeof replacement === 'string' ? text.replace(pattern, replacement) : (replacement ?? quoted)(text);
+  return { message: message((before + fixed).trim(), match), from: before.length + (match.groups?.right?.length ?? 0) };
 }

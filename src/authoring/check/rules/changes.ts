@@ -37,7 +37,7 @@ const textsDiffer = (then: Texts, now: Texts, other: Texts): boolean =>
 
 /** Whoever is still fixing a file has not come to the other one yet. */
 const isUnfinished = (entry: Entry): boolean =>
-  entry.broken.size > 0 || entry.repaired.size > 0 || entry.prose.faults.length > 0 || isStillHindi(entry);
+  entry.broken.size > 0 || entry.prose.faults.length > 0 || isStillHindi(entry);
 
 /** Follows the changes of two files from the commit on that has both: a change of one waits for a change of the other. */
 function lastUnanswered(
@@ -102,7 +102,7 @@ export const announcedProblems =
     entries.flatMap((entry) => {
       const path = relative(directory, entry.file.path);
       const [change, earlier] = history.changesOf(path);
-      const isSound = entry.locale === defaultLocale && entry.broken.size === 0 && entry.repaired.size === 0;
+      const isSound = entry.locale === defaultLocale && entry.broken.size === 0;
       if (!isSound || !Object.hasOwn(kinds[entry.kind].facts, 'status') || !change || !earlier) return [];
       const before = entryBefore(entry, path, change, history);
       if (!before || sinceOf(entry.raw) > sinceOf(before.raw)) return [];

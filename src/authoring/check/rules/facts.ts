@@ -1,4 +1,4 @@
-/** Facts that contradict each other (times and halls of sessions, figures of charts), sessions written twice, reviews that are due. */
+/** Facts that contradict each other (times and halls of sessions, figures of charts), and reviews that are due. */
 import { defaultLocale } from '../../../i18n/locales.ts';
 import { type Slot, effective, overlaps, within } from '../../../lib/timetable.ts';
 import type { Chart, Figure } from '../../../schemas/lists.ts';
@@ -58,21 +58,6 @@ export const noteProblems: Rule = ({ entries }) =>
     const isUnused = raw.statusNote !== undefined && status?.state === 'scheduled';
     return isUnused ? [finding(entry, entry.placeOf(['statusNote'], 'key'), messages.noteUnused())] : [];
   });
-
-/** Copied sessions without a time (one with a time collides with its original) and copied updates. A copy has the longer name, as a rule. */
-export const copyProblems: Rule = ({ entries }) => {
-  const shortestFirst = entries
-    .filter(({ kind, locale }) => ['sessions', 'updates'].includes(kind) && locale === defaultLocale)
-    .toSorted((a, b) => a.slug.length - b.slug.length);
-  return shortestFirst.flatMap((entry) => {
-    const original = shortestFirst.find((each) => each.kind === entry.kind && saysTheSame(each, entry));
-    if (!original || original === entry || (original.data.start && entry.data.start)) return [];
-    return [finding(entry, entry.placeOf(['title']), messages.entryTwice(entry.slug, original.slug))];
-  });
-};
-
-const saysTheSame = (a: Entry, b: Entry): boolean =>
-  a === b || a.data.title === b.data.title || (a.body.trim() !== '' && a.body === b.body);
 
 /** A figure's source has an address, and a chart compares what can be compared. Items with something wrong in them are not compared. */
 export const figureProblems: Rule = ({ items }) => {

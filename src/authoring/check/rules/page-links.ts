@@ -4,10 +4,10 @@ import { defaultLocale } from '../../../i18n/locales.ts';
 import { isOwnAddress, withCountryCode } from '../../../lib/addresses.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { kinds } from '../../../schemas/index.ts';
-import { type Content, type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
+import { type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
-import { quoted } from '../read/yaml-lines.ts';
+import { quoted } from '../guess/plain-text.ts';
 import { type SiteMap, nearestRoute, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
 
 export const slugProblems: Rule = ({ entries }) =>
@@ -40,26 +40,21 @@ export const oldAddressProblems: Rule = ({ entries }) => {
 
 export const linkProblems: Rule = (content) => {
   const maps = { hi: siteMap(content, 'hi'), en: siteMap(content, 'en') };
-  const secure = secureHosts(content);
   const inFields = content.entries.flatMap((entry) =>
     textsIn(entry.data).flatMap(({ path, text }) => {
-      const message = wrongField(String(path[0]), text) ?? (isPlain(text) ? wrongOutside(text, secure) : undefined);
+      const message = wrongField(String(path[0]), text);
       return message ? [finding(entry, entry.placeOf(path), message)] : [];
     }),
   );
   const inBodies = content.entries.flatMap((entry) =>
     addressesIn(entry).flatMap(({ address, at }): Finding[] => {
-      const message = isOwnAddress(address)
-        ? wrongInside(address, entry, maps[entry.locale])
-        : (onOwnComputer(address, maps[entry.locale]) ?? unreachable(address) ?? wrongOutside(address, secure));
+      const message = isOwnAddress(address) ? wrongInside(address, entry, maps[entry.locale]) : unreachable(address);
       const from = Math.max(at, entry.body.indexOf(address, at));
       return message ? [findingInBody(entry, from, address.length, message)] : [];
     }),
   );
   return [...inFields, ...inBodies];
 };
-
-const isPlain = (text: string): boolean => /^http:\/\/\S+$/i.test(text) && URL.canParse(text);
 
 /** What is wrong with the address or the telephone in a field, its page aside. */
 function wrongField(field: string, text: string): Message | undefined {
@@ -78,10 +73,6 @@ const addressesIn = ({ prose }: Entry): { readonly address: string; readonly at:
   ),
 ];
 
-/** The hosts that the content somewhere writes with https. */
-const secureHosts = ({ files }: Content): Set<string> =>
-  new Set(files.flatMap(({ text }) => [...text.matchAll(/https:\/\/([\w.-]+)/g)].map(([, host = '']) => host)));
-
 const privatePage =
   /^https?:\/\/(?:docs\.google\.com\/forms\/\S*\/edit\b|studio\.youtube\.com|web\.whatsapp\.com|mail\.google\.com|localhost\b|127\.0\.0\.1)/i;
 
@@ -95,19 +86,6 @@ function withoutCode(address: string): Message | undefined {
   const right = withCountryCode(number)?.replace(/\D/g, '');
   if (!right) return undefined;
   return messages.phoneCode(address, `${start}${start.toLowerCase() === 'tel:' ? '+' : ''}${right}`);
-}
-
-function wrongOutside(address: string, secure: ReadonlySet<string>): Message | undefined {
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'http:' || !secure.has(hostname)) return undefined;
-  return messages.linkHttps(address, address.replace(/^http:/i, 'https:'));
-}
-
-/** An address of the site as `npm run dev` serves it: nobody else can open it. */
-function onOwnComputer(address: string, map: SiteMap): Message | undefined {
-  const { hostname, pathname, hash } = new URL(address);
-  if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) return undefined;
-  return messages.linkNowhere(address, nearestRoute(pathname, hash.slice(1) || undefined, map));
 }
 
 function wrongInside(address: string, entry: Entry, map: SiteMap): Message | undefined {

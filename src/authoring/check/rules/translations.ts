@@ -25,13 +25,12 @@ export const translationProblems: Rule = ({ entries, slugs }) => {
   const alone = entries.filter(
     ({ kind, slug }) => !locales.every((each) => slugs.get(slugsKey(kind, each))?.has(slug)),
   );
-  const pairs = pairsOf(entries).filter(({ hindi, english }) => hindi.repaired.size + english.repaired.size === 0);
   return [
     ...alone.map((entry) => {
       const message = entry.locale === defaultLocale ? messages.englishMissing : messages.hindiMissing;
       return finding(entry, fileStart, message(entry.slug));
     }),
-    ...pairs.flatMap((pair) => [...strayNames(pair), ...untranslated(pair), ...onlyEnglish(pair)]),
+    ...pairsOf(entries).flatMap((pair) => [...strayNames(pair), ...untranslated(pair), ...onlyEnglish(pair)]),
   ];
 };
 
