@@ -145,9 +145,9 @@ function timeOf(start: string | undefined, end: string | undefined, { when, entr
     short: formatClock(start),
     /** `3:15–4:00` */
     span: spanOf(start, end),
-    /** `शाम 3:15 बजे` */
+    /** `दोपहर 3:15 बजे` */
     startsAt: formatTime(locale, start),
-    /** `शाम 3:15 से 4 बजे`; only the start where the end is not known. */
+    /** `दोपहर 3:15 से शाम 4 बजे`; only the start where the end is not known. */
     range: rangeOf(start, end, locale),
     minutes: end ? minutesOf(end) - minutesOf(start) : undefined,
     /** ISO 8601 with the offset of the place. */

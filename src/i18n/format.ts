@@ -50,11 +50,11 @@ export function formatPartialDate(locale: Locale, date: string): string {
   return date.length === 7 ? formatMonth(locale, `${date}-01`) : formatDay(locale, date);
 }
 
-/** The part of the day in Hindi: सुबह from 4, दोपहर from 12, शाम from 3 pm, रात from 8 pm. */
+/** The part of the day in Hindi: सुबह from 4, दोपहर from 12, शाम from 4 pm, रात from 8 pm. */
 function daypart(hours: number): string {
   if (hours < 4 || hours >= 20) return 'रात';
   if (hours < 12) return 'सुबह';
-  return hours < 15 ? 'दोपहर' : 'शाम';
+  return hours < 16 ? 'दोपहर' : 'शाम';
 }
 
 const clockParts = (clock: string) => {
@@ -72,13 +72,13 @@ export function formatClock(clock: string): string {
 /** Hours and minutes without the part of the day: `3`, `3:15`. */
 export const formatShortTime = (clock: string): string => clockParts(clock).short;
 
-/** `शाम 3 बजे` · `3 pm` */
+/** `दोपहर 3 बजे` · `3 pm` */
 export function formatTime(locale: Locale, clock: string): string {
   const { hours, short, meridiem } = clockParts(clock);
   return locale === 'hi' ? `${daypart(hours)} ${short} बजे` : `${short} ${meridiem}`;
 }
 
-/** `शाम 3 से 6 बजे` · `3 to 6 pm`; the part of the day is repeated only where it changes. */
+/** `दोपहर 3 से शाम 6 बजे` · `3 to 6 pm`; the part of the day is repeated only where it changes. */
 export function formatTimeRange(locale: Locale, start: string, end: string): string {
   const [from, to] = [clockParts(start), clockParts(end)];
   if (locale === 'hi') {

@@ -83,7 +83,7 @@ export const figure = z
     }),
     label: bilingual({
       label: { hi: 'किस चीज का आंकड़ा', en: 'What it measures' },
-      hint: { hi: 'एक वाक्यांश।', en: 'One phrase.' },
+      hint: { hi: 'कुछ शब्दों में।', en: 'One phrase.' },
     }),
     note: bilingual({
       label: { hi: 'टिप्पणी', en: 'Note' },

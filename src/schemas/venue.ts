@@ -46,7 +46,7 @@ export const venue = defineKind({
     map: drawingOf('रास्ते का रेखा-नक्शा', 'Line map of the way').optional(),
     mapSearch: line({
       label: { hi: 'नक्शे में खोज', en: 'Map search' },
-      hint: { hi: 'जो शब्द नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
+      hint: { hi: 'वे शब्द, जिन्हें नक्शे में खोजने पर जगह मिल जाए।', en: 'The words that find the place on a map.' },
       max: 160,
     }),
     sources,

@@ -104,7 +104,7 @@ describe('when a page was printed', () => {
     expect(isOn(later, 'Printed: 16 January 2030, 12:05 am')).toBe(true);
     expect(isOn(later, '15 January')).toBe(false);
     const hindi = (await printed('sparse', '/programme/')).page;
-    expect(await seenInPrint(hindi)).toContain('छापा गया: 15 जनवरी 2030, शाम 3:15 बजे');
+    expect(await seenInPrint(hindi)).toContain('छापा गया: 15 जनवरी 2030, दोपहर 3:15 बजे');
   });
 
   it('is left out on the screen, and where no script runs', async () => {

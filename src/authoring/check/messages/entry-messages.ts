@@ -179,7 +179,7 @@ export const entryHints = messagesAt('hint', {
     en: `“${href}” opens in your own account or computer alone. Write the link that “Share” or “Send” gives.`,
   }),
   mapWords: (given: string) => ({
-    hi: `“${given}” लिंक है, पर यहां वे शब्द लिखे जाते हैं, जो नक्शे में खोजने पर जगह मिल जाए: नाम, सड़क, शहर।`,
+    hi: `“${given}” लिंक है, पर यहां वे शब्द लिखे जाते हैं, जिन्हें नक्शे में खोजने पर जगह मिल जाए: नाम, सड़क, शहर।`,
     en: `“${given}” is a link, but here stand the words that find the place on a map: name, road, city.`,
   }),
   yearFar: (given: string, around: string, fix?: string) => ({

@@ -144,7 +144,7 @@ export const fieldMessages = messagesAt('error', {
     en: `“${given}” has no time. Write the time on the 24-hour clock after the date, like this: "${date} 18:30"`,
   }),
   numberForm: (given: string, fix: string) => ({
-    hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, अल्पविराम और इकाई के।`,
+    hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, कॉमा और इकाई के।`,
     en: `Write the number “${given}” in digits 0-9 alone, without quote marks, commas or units.`,
     fix,
   }),
