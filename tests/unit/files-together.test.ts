@@ -56,8 +56,8 @@ const unknown = (change: Change, from: string, to: string, place: string, names:
 const listed = (change: Change, from: string | RegExp, to: string, choices: string) =>
   change(from, to, messages.nameChoices(markedIn(to).trim(), choices));
 const halls = 'main (गन्ना सभागार), workshop (कार्यशाला कक्ष)';
-const people = `asha-verma (आशा वर्मा), ${chaturvedi} (डॉ. राजेश्वरनारायण चतुर्वेदी-सिंहदेव पुरकाजीवाले)`;
-const speakers = `asha-verma, ${chaturvedi}`;
+const people = `asha-verma (आशा वर्मा), ${chaturvedi} (डॉ. राजेश्वरनारायण चतुर्वेदी-सिंहदेव पुरकाजीवाले), savitri-kashyap (सावित्री कश्यप)`;
+const speakers = `asha-verma, ${chaturvedi}, savitri-kashyap`;
 const schemes = 'clean-furnace, machine-hire, shared-stall';
 const sources = 'notice, survey, gazette';
 const topics = 'energy, water, packaging, quality, price';
