@@ -153,30 +153,6 @@ it('a session is refused at a time that its hall is taken, beside what was saved
   expect(await form.refused()).toMatch(/The same hall holds .* at 13:30–14:00/);
 });
 
-it('an entry is deleted unless another page links to it, and the form says so', async () => {
-  const { form, page, saved } = await edit();
-  const remove = async (place: string) => {
-    await form.open(place);
-    await page.getByRole('button', { name: 'Show Editor Options' }).click();
-    await page.getByRole('menuitem', { name: /Delete/ }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
-  };
-  await remove('products/entries/paper');
-  await page
-    .getByRole('status')
-    .filter({ hasText: /^Not deleted: .*गुड़, Jaggery/ })
-    .waitFor();
-  expect(changed(await saved())).toEqual([]);
-  await remove('questions/entries/children');
-  const files = ['hi', 'en'].map((locale) => `${content}/questions/children.${locale}.mdx`);
-  await page
-    .getByRole('status')
-    .filter({ hasText: `Deleted: ${files.join(', ')}` })
-    .waitFor();
-  const after = await saved();
-  expect(Object.keys(before).filter((path) => !after[path])).toEqual(files.toSorted());
-});
-
 it('what was left without saving is offered again, in a folder of the computer as well', async () => {
   const { form, page } = await edit({ backend: 'local' });
   await form.open('sessions/entries/opening');

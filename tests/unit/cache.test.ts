@@ -1,10 +1,10 @@
 /** What builds leave for each other, made once and whole. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hashOf, cacheIn } from '../../src/outputs/cards/store.ts';
+import { hashOf } from '../../src/outputs/cards/store.ts';
 import { debounce } from '../../src/build/integrations/content-check.ts';
 import { cacheFolder } from '../../src/authoring/editor/bundle.ts';
 
@@ -17,16 +17,6 @@ afterEach(() => rmSync(parent, { recursive: true }));
 describe('the cache of texts', () => {
   it('has another name for the same letters cut otherwise', () => {
     expect(hashOf('a', 'b')).not.toBe(hashOf('ab'));
-  });
-
-  it('has nothing in a folder that is not there, and leaves no drafts in one that is', () => {
-    const folder = join(parent, 'new');
-    const cache = cacheIn(folder);
-    expect(cache.read('a')).toBeUndefined();
-    expect(existsSync(folder)).toBe(false);
-    cache.write('a', 'क');
-    expect(cache.read('a')).toBe('क');
-    expect(readdirSync(folder)).toEqual(['a']);
   });
 });
 

@@ -33,7 +33,7 @@ const pathOf = ({ name }: CardFile): string => cachePathOf(name);
 
 const drawn: string[] = [];
 const draw = async (given: Card, format: keyof typeof formats = 'wide') => {
-  const file = await cardFile(given, format);
+  const file = cardFile(given, format);
   drawn.push(pathOf(file));
   return { file, bytes: await cardBytes(file) };
 };
@@ -110,7 +110,7 @@ describe('a title', () => {
     ['arrows and ticks', '✓ सुबह → शाम', 'सुबह शाम'],
     ['another script alone', 'மேளா', 'नदी मेला, रामपुर'],
   ])('is drawn without %s, which the typeface lacks', async (_, title, shown) => {
-    expect((await cardFile(card({ title }), 'wide')).card.title).toBe(shown);
+    expect(cardFile(card({ title }), 'wide').card.title).toBe(shown);
   });
 
   it('is not alone looked at: the foot, the list and the rest are too', async () => {
@@ -118,7 +118,7 @@ describe('a title', () => {
       ...{ kicker: '★ मेला', subtitle: '🎉', lead: 'आइए ☎ सब', items: [{ mark: '✓', text: '☎ फोन' }] },
       foot: { lines: [{ text: 'हॉल ★' }, { struck: '★' }], address: 'example.org' },
     });
-    expect((await cardFile(given, 'square')).card).toMatchObject({
+    expect(cardFile(given, 'square').card).toMatchObject({
       ...{ kicker: 'मेला', subtitle: undefined, lead: 'आइए सब', items: [{ mark: undefined, text: 'फोन' }] },
       foot: { lines: [{ text: 'हॉल' }] },
     });
@@ -126,13 +126,13 @@ describe('a title', () => {
 });
 
 describe('a card', () => {
-  it('is named by what is drawn: another word, another name; the same words, the same name', async () => {
-    const nameOf = async (own: Partial<Card> = {}) => (await cardFile(card(own), 'wide')).name;
-    const name = await nameOf();
+  it('is named by what is drawn: another word, another name; the same words, the same name', () => {
+    const nameOf = (own: Partial<Card> = {}) => cardFile(card(own), 'wide').name;
+    const name = nameOf();
     expect(name).toMatch(/^test-of-cards-hi-wide-[0-9a-f]{10}\.jpg$/);
-    expect([await nameOf(), await nameOf({ alt: 'not drawn' })]).toEqual([name, name]);
+    expect([nameOf(), nameOf({ alt: 'not drawn' })]).toEqual([name, name]);
     for (const own of [{ title: 'कार्यक्रमो' }, { ground: 'paper' }, { drawings: [drawing] }] as const)
-      expect(await nameOf(own)).not.toBe(name);
+      expect(nameOf(own)).not.toBe(name);
   });
 
   it('comes out the same to the byte when it is drawn again, and is not drawn again where it was', async () => {
@@ -144,11 +144,9 @@ describe('a card', () => {
     expect(readFileSync(pathOf(file), 'utf8')).toBe('earlier');
   });
 
-  it('that looks like another is the same picture', async () => {
-    const [first, second] = await Promise.all([
-      cardFile(card({ title: 'दो पन्ने' }), 'wide'),
-      cardFile(card({ title: 'दो पन्ने', route: '/another/', alt: 'another' }), 'wide'),
-    ]);
+  it('that looks like another is the same picture', () => {
+    const first = cardFile(card({ title: 'दो पन्ने' }), 'wide');
+    const second = cardFile(card({ title: 'दो पन्ने', route: '/another/', alt: 'another' }), 'wide');
     expect(second.name).not.toBe(first.name);
     expect(pathOf(second)).toBe(pathOf(first));
   });

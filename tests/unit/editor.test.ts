@@ -17,7 +17,6 @@ import { says } from '../../src/i18n/bilingual.ts';
 import type { Bilingual } from '../../src/i18n/locales.ts';
 import { scanMarkdown } from '../../src/authoring/editor/markdown-scan.ts';
 import { publishedAt } from '../../src/authoring/editor/publication.ts';
-import { linkingTo, sessionsOutside } from '../../src/authoring/editor/other-entries.ts';
 import { type Names, addEntry, addNames, listRefusalsOf, refusalsOf } from '../../src/authoring/editor/refusals.ts';
 import { parseBody } from '../../src/authoring/prose/parse.ts';
 import { parseProse } from '../../src/authoring/prose/prose.ts';
@@ -464,28 +463,6 @@ describe('an entry among those that the form has read', () => {
     }
     addEntry(names, { kind: 'sessions', fields: { ...closing, title: 'नया नाम', [asWritten]: 'read again' } });
     expect(names.entries).toHaveLength(contentFiles(fixtureContent).length);
-  });
-
-  it('leaves sessions outside its hours, where it is the conclave', () => {
-    const names = known();
-    expect(sessionsOutside(names.entries ?? [])).toEqual([]);
-    addEntry(names, { kind: 'event', fields: { ...file('event/conclave.hi.mdx'), start: '10:45' } });
-    expect(sessionsOutside(names.entries ?? [])).toEqual([file('sessions/opening.hi.mdx').title]);
-  });
-
-  it('is not deleted while another one links to its page', () => {
-    const names = known();
-    const linking = (kind: 'products' | 'schemes' | 'venues' | 'updates', slug: string) =>
-      linkingTo({ kind, slug, fields: file(`${kind}/${slug}.hi.mdx`) }, names.entries ?? []);
-    expect(linking('products', 'paper')).toEqual(['गुड़', 'Jaggery']);
-    const body = '[क](/products/paper/#x) [ख](/help/#clean-furnace)\n\n<Button text="क" link="/venue/" />';
-    addEntry(names, { kind: 'sessions', fields: { ...closing, body }, path });
-    expect(linking('products', 'paper')).toContain(closing.title);
-    expect(linking('products', 'jaggery')).not.toContain(closing.title);
-    expect(linking('schemes', 'clean-furnace')).toContain(closing.title);
-    expect(linking('schemes', 'machine-hire')).not.toContain(closing.title);
-    expect(linking('venues', 'krishi-bhawan')).toContain(closing.title);
-    expect(linking('updates', 'parking-full')).toEqual([]);
   });
 });
 

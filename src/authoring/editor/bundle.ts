@@ -33,7 +33,7 @@ const hindiWords = join(import.meta.dirname, 'hindi.json');
 
 /**
  * Where Sveltia loads the words of each language, where it lists them, and where it offers that of the browser instead; where it
- * forgets its drafts as soon as somebody opens a folder of the computer; where it deletes entries, for which it has no event.
+ * forgets its drafts as soon as somebody opens a folder of the computer.
  */
 const patches = [
   [/(?<==\{)(?=ar:\(\)=>)/, `hi:()=>import(${JSON.stringify(hindiWords)}),`],
@@ -42,10 +42,6 @@ const patches = [
   [
     /(?<=if\(\w+)&&!\w+(?=\)\{let\{databaseName:\w+\}=\w+\.repository\?\?\{\};if\(\w+\)\{\w+=new \w+\(\w+,`draft-backups`)/,
     '',
-  ],
-  [
-    /(?<==async\((\w+),\w+=\[\]\)=>\{)(?=let \w+=\w+\.current,\{targets:\w+,blockers:\w+\})/,
-    'if(!dispatchEvent(new CustomEvent("delete-entries",{detail:$1,cancelable:true})))throw Error("links");',
   ],
 ] as const;
 

@@ -104,15 +104,6 @@ export const words = {
     hi: 'GitHub को भेजा गया, पर आधे घंटे बाद भी साइट पर नहीं है। कारण नीचे के पन्ने पर देखें।',
     en: 'Sent to GitHub, but after half an hour it is not on the site. The page below says why.',
   },
-  sessionsOutside: {
-    hi: 'अब इन सत्रों का समय भी बदलें: वे कॉन्क्लेव के समय से बाहर हैं, इसलिए तब तक नई साइट नहीं बनेगी:',
-    en: 'Now change the times of these sessions too: they lie outside the conclave’s hours, and until then no new site is built:',
-  },
-  deleted: { hi: 'मिटाई गई फाइलें:', en: 'Deleted:' },
-  linkedFrom: {
-    hi: 'नहीं मिटाया: इसका लिंक इन पन्नों में है। पहले वहां से लिंक हटाएं:',
-    en: 'Not deleted: these pages link to it. Remove the links there first:',
-  },
   checkRuns: { hi: 'जांच का नतीजा देखें', en: 'See what the check says' },
   close: { hi: 'बंद करें', en: 'Close' },
   file: { hi: 'फाइल चुनें या चढ़ाएं।', en: 'Choose or upload a file.' },

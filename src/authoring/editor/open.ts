@@ -5,11 +5,10 @@ import { componentNames } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, kinds, lists } from '../../schemas/index.ts';
 import { type Kind, textNames } from '../../schemas/kind.ts';
 import { blockOf } from './blocks.ts';
-import { inLanguage, words } from './form-words.ts';
+import { inLanguage } from './form-words.ts';
 import { entryFormat, listFormat, readEntry, readItems, writeEntry, writeItems } from './formats.ts';
 import { cleanPastes } from './paste.ts';
-import { linkingTo, sessionsOutside, without } from './other-entries.ts';
-import { showSaveState, showState } from './publication.ts';
+import { showSaveState } from './publication.ts';
 import { type Drafts, type Names, addEntry, addNames, listRefusalsOf, refusalsOf } from './refusals.ts';
 
 /** Where Sveltia stores a person's settings, the language of its interface among them. */
@@ -73,29 +72,9 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
     name: 'postSave',
     // Whoever saves files of this computer has no name.
     handler: ({ author, entry }) => {
-      const { path, i18n, collection } = entry.toJS() as unknown as Saved;
-      const files = pathsOf(path, Object.keys(i18n)).join(', ');
-      // The hours are saved first, then the sessions, as each is saved alone.
-      const outside = collection === 'conclave' ? sessionsOutside(names.entries ?? []) : [];
-      const detail = outside.length > 0 ? [files, words.sessionsOutside[locale], outside.join(', ')].join(' ') : files;
-      void showSaveState(detail, written, locale, author.login && config.backend);
+      const { path, i18n } = entry.toJS() as unknown as Saved;
+      void showSaveState(pathsOf(path, Object.keys(i18n)).join(', '), written, locale, author.login && config.backend);
     },
-  });
-  // `bundle.ts` adds this event: whoever prevents it keeps the entries.
-  addEventListener('delete-entries', (event) => {
-    const gone = (event as CustomEvent<readonly Deleted[]>).detail.flatMap(({ slug, locales: files }) =>
-      Object.values(files).flatMap(({ path, content: fields }) => {
-        const kind = kindOf(path, content);
-        return kind ? [{ kind, slug, path, fields }] : [];
-      }),
-    );
-    const left = gone.reduce(without, names.entries ?? []);
-    const linking = new Set(gone.flatMap((each) => linkingTo(each, left)));
-    if (linking.size > 0) event.preventDefault();
-    else names.entries = left;
-    const state = linking.size > 0 ? words.linkedFrom : words.deleted;
-    const named = linking.size > 0 ? [...linking] : gone.map(({ path }) => path);
-    showState(`${state[locale]} ${named.join(', ')}`, locale);
   });
   await CMS.init({ config });
 }
@@ -104,12 +83,9 @@ export async function openEditor(content: string, wanted?: Locale): Promise<void
 interface Saved {
   readonly path: string;
   readonly slug: string;
-  readonly collection: string;
   readonly data: Drafts['hi'];
   readonly i18n: Readonly<Record<string, { readonly data: Drafts['en'] }>>;
 }
-
-type Deleted = { slug: string; locales: Readonly<Record<string, { path: string; content: Record<string, unknown> }>> };
 
 /** The paths of an entry's files: that of the Hindi one, and those in other languages. A list has one file. */
 const pathsOf = (path: string, others: readonly string[]): string[] => [

@@ -1,15 +1,13 @@
-/** The entries that the form has read or saved, and what a change of one of them breaks in the others. */
+/** The entries that the form has read or saved, and what a change of one of them contradicts in the others. */
 import { type Locale, defaultLocale } from '../../i18n/locales.ts';
 import type { Slot } from '../../lib/timetable.ts';
 import { type KindName, kinds } from '../../schemas/index.ts';
 import { type Kind, schemaOf, textNames } from '../../schemas/kind.ts';
 import { timeClashes } from '../check/rules/facts.ts';
-import { pages, routeOf } from '../check/site-map.ts';
 import { isOwnAddress } from '../../lib/addresses.ts';
-import { parseBody } from '../prose/parse.ts';
+import type { parseBody } from '../prose/parse.ts';
 import { titleField } from './form-fields.ts';
 import { asWritten, readEntry, writeEntry } from './formats.ts';
-import { scanMarkdown } from './markdown-scan.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -61,27 +59,8 @@ export function clashesOf(session: Saved, entries: readonly Saved[]) {
   return [...Map.groupBy(clashes, ({ path }) => path.join('.')).values()].flatMap(([first]) => first ?? []);
 }
 
-/** The titles of the sessions outside the conclave's hours. */
-export const sessionsOutside = (entries: readonly Saved[]): string[] => [
-  ...new Set(timeClashes(slotsOf(entries, 'sessions'), slotsOf(entries, 'event')[0]).map(({ slot }) => slot.slug)),
-];
-
 /** Every address in a body. */
 export const addressesIn = ({ links, components }: ReturnType<typeof parseBody>): string[] => [
   ...links.map(({ address }) => address),
   ...components.flatMap(({ attributes }) => Object.values(attributes).filter(isOwnAddress)),
 ];
-
-/** The titles of the entries that link to a page or a place of a page that goes with an entry. */
-export function linkingTo({ slug, ...gone }: Saved & { slug: string }, entries: readonly Saved[]): string[] {
-  const route = routeOf({ kind: gone.kind, slug });
-  const places = Object.keys(pages).filter((page) => pages[page]?.anchors?.includes(gone.kind));
-  const isVenue = gone.kind === 'venues' && entries.some(({ fields }) => fields.venue === slug);
-  const isGone = (address: string) =>
-    places.some((page) => address === `${page}#${slug}`) ||
-    (route !== undefined && (isVenue || !(route in pages)) && address.replace(/[?#].*$/, '') === route);
-  const linking = without(entries, gone).filter(({ fields }) =>
-    addressesIn(parseBody(String(fields.body ?? ''), scanMarkdown)).some(isGone),
-  );
-  return [...new Set(linking.map(titleOf))];
-}

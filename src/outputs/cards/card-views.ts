@@ -6,25 +6,23 @@ import type { Card } from './card.ts';
 import { cardsIn } from './cards.ts';
 import { cardBytes, cardFile } from './store.ts';
 
-export type PageCards = Awaited<ReturnType<typeof viewsOf>>;
+export type PageCards = ReturnType<typeof viewsOf>;
 /** By the page's path without language. */
 export type CardViews = ReadonlyMap<string, PageCards>;
 
 /** The cards of every page in one language. They are named; nothing is drawn yet. */
 export const cardViewsIn = memoize(async (locale: Locale): Promise<CardViews> => {
   const cards = await cardsIn(locale);
-  return new Map(await Promise.all(cards.map(async (card) => [card.route, await viewsOf(card)] as const)));
+  return new Map(cards.map((card) => [card.route, viewsOf(card)]));
 });
 
 /** The view of the wide format is the first; its `url` is absolute, as chats want it. */
-async function viewsOf(card: Card) {
-  const views = await Promise.all(
-    card.formats.map(async (format) => {
-      const made = await cardFile(card, format);
-      const path = file(`/cards/${made.name}`);
-      return { format, file: made, path, url: absolute(path) };
-    }),
-  );
+function viewsOf(card: Card) {
+  const views = card.formats.map((format) => {
+    const made = cardFile(card, format);
+    const path = file(`/cards/${made.name}`);
+    return { format, file: made, path, url: absolute(path) };
+  });
   return { card, views };
 }
 

@@ -1,12 +1,8 @@
-/**
- * Cards as files. A file is named by the hash of what is drawn; pictures and hashes are cached between builds, so that a
- * card is composed again only when its text or the code changed, and drawn again only when it looks different.
- */
+/** Cards as files, named by the hash of what is drawn and of the code that draws it; pictures are cached between builds. */
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import pLimit from 'p-limit';
 import { type Undrawable, undrawableByTypeface, without } from '../../lib/typeface.ts';
 import { type Card, type Format, formats } from './card.ts';
 import { compose } from './compose.ts';
@@ -27,10 +23,10 @@ export interface CardFile {
 }
 
 /** What the card of a page is called and made of; nothing is drawn yet. */
-export async function cardFile(card: Card, format: Format): Promise<CardFile> {
+export function cardFile(card: Card, format: Format): CardFile {
   const drawable = drawableCard(card, undrawableByTypeface());
   const page = card.route.split('/').filter(Boolean).join('-') || 'home';
-  const name = `${page}-${card.locale}-${format}-${await drawingHash(drawable, format)}.jpg`;
+  const name = `${page}-${card.locale}-${format}-${drawingHash(drawable, format)}.jpg`;
   return { name, format, ...formats[format], card: drawable };
 }
 
@@ -93,18 +89,6 @@ function writeWhole(path: string, data: string | Uint8Array): void {
   renameSync(draft, path);
 }
 
-/** A cache of texts in a folder, each in a file named by its key. */
-export const cacheIn = (directory: string) => ({
-  read: (key: string): string | undefined => {
-    try {
-      return readFileSync(join(directory, key), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
-  write: (key: string, text: string): void => writeWhole(join(directory, key), text),
-});
-
 /** A hash of texts in this order: ten hexadecimal digits. */
 export const hashOf = (...texts: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -116,25 +100,13 @@ export const hashOf = (...texts: readonly string[]): string => {
 export const hashOfFiles = (files: readonly string[]): string =>
   hashOf(...files.map((file) => readFileSync(file, 'utf8')));
 
-const hashes = cacheIn(join(folder, 'known'));
-
 let code: string | undefined;
 
 /** The hash of the code that composes cards. */
 const codeNow = (): string =>
   (code ??= hashOf(engine, hashOfFiles(globSync('src/{lib,outputs/cards}/**/*.ts').toSorted())));
 
-/** A card being composed takes about a megabyte: a build that composes thousands at a time runs out of memory. */
-const limit = pLimit(1);
-
-/** The hash of a composed card. Its route and alternative text are not drawn. */
-const drawingHash = (card: Card, format: Format): Promise<string> =>
-  limit(async () => {
-    const { route: _, alt: __, ...drawn } = card;
-    const key = hashOf(codeNow(), format, JSON.stringify(drawn));
-    const cached = hashes.read(key);
-    if (cached) return cached;
-    const hash = hashOf(engine, JSON.stringify(await compose(card, format)));
-    hashes.write(key, hash);
-    return hash;
-  });
+/** The hash of a card as it is drawn: its route and alternative text are not. */
+function drawingHash({ route: _, alt: __, ...drawn }: Card, format: Format): string {
+  return hashOf(codeNow(), format, JSON.stringify(drawn));
+}
