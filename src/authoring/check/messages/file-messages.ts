@@ -76,19 +76,6 @@ export const fileMessages = messagesAt('error', {
     en: 'The file has no fields: it must begin with a line “---”, then its fields, then another “---”.',
     fix: '---',
   },
-  openingLine: {
-    hi: 'फाइल “---” की पंक्ति से शुरू हो, उससे पहले कुछ नहीं।',
-    en: 'The first line of the file must be “---”, with nothing before it.',
-    fix: '---',
-  },
-  codeFence: (given: string) => ({
-    hi: `“${given}” नकल के साथ आई पंक्ति है। इसे और इसके साथ की दूसरी “\`\`\`” को हटा दें: फाइल “---” से शुरू हो।`,
-    en: `“${given}” is a line that came with copying. Remove it and the other “\`\`\`”: the file begins with “---”.`,
-  }),
-  textBefore: {
-    hi: 'पहली “---” से पहले कुछ नहीं होता। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं, नहीं तो हटा दें।',
-    en: 'Nothing comes before the first “---”. Move text of the page below the second “---”, or remove it.',
-  },
   fenceBetween: {
     hi: 'यह “---” खानों के बीच आ गई है। इसे हटा दें: आखिरी खाने के बाद वाली रहने दें।',
     en: 'This “---” stands among the fields. Remove it, and keep the one after the last field.',
@@ -102,11 +89,6 @@ export const fileMessages = messagesAt('error', {
     en: 'The fields end here, but the line “---” is missing. Write it before this line.',
     fix: '---',
   },
-  dashes: (given: string) => ({
-    hi: `“${given}” की जगह ठीक तीन छोटी लकीरें लिखें।`,
-    en: `Instead of “${given}” write exactly three hyphens.`,
-    fix: '---',
-  }),
   tabs: {
     hi: 'पंक्ति की शुरुआत में Tab है। Tab की जगह दो खाली जगह (space) लिखें।',
     en: 'The line begins with a tab. Write two spaces instead.',
