@@ -369,16 +369,15 @@ describe('a body that is being saved', () => {
     expect(refusals(body)).toEqual(faults.map(({ message: { hi, en } }) => ({ hi: `लेख: ${hi}`, en: `Body: ${en}` })));
   });
 
-  it.each([
-    ['<Figure id="grower" />', /figures\.yaml .*growers/],
-    ['[क](/halp/)', /“\/halp\/”.*\/help\//],
-    ['<Button text="क" link="/en/help/" />', /“\/en\/help\/”/],
-  ])('is refused where it names what is known not to be there: %j', (body, refusal) => {
-    expect(refusals(body)).toEqual([inEach(refusal)]);
-    expect(refusalsOf('questions', { hi: entry, en: { title: 'a', answer: 'b', body } }, names)).toEqual([
-      inEach(/^अंग्रेजी: लेख: .* · English: Body: /),
-    ]);
-  });
+  it.each([['<Figure id="grower" />', /figures\.yaml .*growers/]])(
+    'is refused where it names what is known not to be there: %j',
+    (body, refusal) => {
+      expect(refusals(body)).toEqual([inEach(refusal)]);
+      expect(refusalsOf('questions', { hi: entry, en: { title: 'a', answer: 'b', body } }, names)).toEqual([
+        inEach(/^अंग्रेजी: लेख: .* · English: Body: /),
+      ]);
+    },
+  );
 
   it('is let through where nothing is wrong, and where only the check can tell', () => {
     const right = contentFiles(fixtureContent).map(({ body }) => refusalsOf('questions', { hi: { ...entry, body } }));

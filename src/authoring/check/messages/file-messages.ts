@@ -39,10 +39,6 @@ export const fileMessages = messagesAt('error', {
     en: `“${name}”: keep only SVG drawings in this folder, named in small Latin letters.`,
     fix: guess,
   }),
-  link: (name: string, target: string) => ({
-    hi: `“${name}” फाइल नहीं, ${target} का शॉर्टकट (लिंक) है; साइट जहां बनती है, वहां वह नहीं खुलेगा। शॉर्टकट हटाकर फाइल या फोल्डर की नकल यहां रखें।`,
-    en: `“${name}” is not a file but a link to ${target}, which leads nowhere where the site is built. Remove the link and put a copy of the file or folder here.`,
-  }),
   fileNeeded: (name: string) => ({
     hi: `“${name}” जरूरी फाइल है: इसे बनाएं।`,
     en: `“${name}” is needed: create it.`,
