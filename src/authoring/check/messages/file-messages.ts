@@ -51,10 +51,6 @@ export const fileMessages = messagesAt('error', {
     hi: `“${name}” खोली नहीं जा सकी। देखें कि वह फाइल है और उसे पढ़ने की अनुमति है।`,
     en: `“${name}” cannot be opened. See that it is a file and may be read.`,
   }),
-  checkFailed: (rule: string, reason: string) => ({
-    hi: `जांच का हिस्सा “${rule}” नहीं चल पाया (${reason})। यह जांच की गलती है: इंजीनियर को बताएं।`,
-    en: `The part “${rule}” of the check could not run (${reason}). The fault is in the check: tell an engineer.`,
-  }),
   slugTwice: (slug: string, other: string) => ({
     hi: `“${slug}” नाम ${other} में भी है और दोनों का पता एक हो जाएगा। किसी एक का नाम बदलें।`,
     en: `The name “${slug}” is in ${other} too, and both would have one address. Rename one of them.`,
