@@ -204,7 +204,7 @@ reportsOnce('a file that is not where or what it should be', [
   write('questions/Children.en.mdx', english, messages.fileCopy('Children.en.mdx', 'children.en.mdx')),
   copied(children, 'questions/children (1).hi.mdx', messages.fileCopy('children (1).hi.mdx', 'children.hi.mdx')),
   ...copies.map((name) => copied(closingFile, `sessions/${name}`, messages.fileCopy(name, 'closing.hi.mdx'))),
-  copied(conclaveFile, 'event/conclave-2.hi.mdx', messages.fileOnce('conclave-2.hi.mdx', 'conclave.hi.mdx')),
+  copied(conclaveFile, 'event/conclave-2.hi.mdx', messages.onlyName('conclave-2.hi.mdx', 'conclave, about')),
   write('sessions/Programme.docx', 'PK\u0003\u0004', messages.notAnEntry('Programme.docx')),
   write('event/party.hi.mdx', english, messages.onlyName('party.hi.mdx', 'conclave, about')),
   write('speaker/x.hi.mdx', english, messages.folderName('speaker', 'speakers'), 'speaker'),

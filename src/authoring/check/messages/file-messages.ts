@@ -11,10 +11,6 @@ export const fileMessages = messagesAt('error', {
     hi: `“${name}” का सही नाम ${there} होता, पर वह फाइल पहले से है। फालतू नकल हो तो इसे हटा दें; नई चीज हो तो दूसरा नाम दें।`,
     en: `“${name}” should be called ${there}, but that file is there already. If this is a spare copy, remove it; if it is a new thing, give it another name.`,
   }),
-  fileOnce: (name: string, there: string) => ({
-    hi: `“${name}” नहीं पढ़ी जाती: यहां एक ही ${there} होती है। जो बदलना है, उसी में बदलें और यह फाइल हटा दें।`,
-    en: `“${name}” is not read: there is just one ${there} here. Change that one, and remove this file.`,
-  }),
   notAnEntry: (name: string) => ({
     hi: `“${name}” से पन्ना नहीं बनता। उसका पाठ नकल करके .hi.mdx फाइल में रखें; लोगों को डाउनलोड के लिए देनी हो तो files फोल्डर में रखें।`,
     en: `“${name}” does not become a page. Copy its text into a .hi.mdx file; if people are to download it, keep it in the folder files.`,

@@ -100,7 +100,7 @@ function fileIn(folder: string, path: string, names: ReadonlySet<string>): Pick<
   if (guess === undefined)
     return { message: only.length > 0 ? messages.onlyName(name, only.join(', ')) : messages.fileName(name) };
   if (names.has(guess))
-    return { message: only.length > 0 ? messages.fileOnce(name, guess) : messages.fileCopy(name, guess) };
+    return { message: only.length > 0 ? messages.onlyName(name, only.join(', ')) : messages.fileCopy(name, guess) };
   return { named: entryOf(folder, guess), message: messages.fileName(name, guess) };
 }
 
