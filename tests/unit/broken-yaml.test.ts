@@ -69,13 +69,10 @@ const whole = /^.*$/s;
 reportsOnce('a file whose fields do not stand between two lines of dashes', [
   session('kind: closing\n', '$&▸---  \n', messages.fenceBetween(), 'a line of dashes among the fields'),
   session('\n---\n\n', '\n\n▸', messages.closingLine(), 'no closing line'),
-  session('---\n', '▸', messages.openingLine(), 'no opening line'),
-  session('---\n', '\n---\n', messages.openingLine(), 'an empty line before the opening line'),
-  session('---\n', 'समापन सत्र\n\n---\n', messages.textBefore()),
-  session('---\n', 'क---\n', messages.dashes('क---')),
-  session(whole, '```mdx\n$&```\n', messages.codeFence('```mdx'), 'the frame that a chat puts around a file'),
-  session('\n---\n', '\n▸—\n', messages.dashes('—'), 'a dash that a phone made of the closing line'),
-  session('---\n', '▸----\n', messages.dashes('----')),
+  session('\n---\n', '\n▸—\n', messages.closingLine(), 'a dash that a phone made of the closing line'),
+  ...['', '\n---\n', 'समापन सत्र\n\n---\n', '----\n', '```mdx\n---\n'].map((start) =>
+    session('---\n', start, messages.noFields(), `a file that begins with ${JSON.stringify(start)}`),
+  ),
   session(whole, 'सिर्फ पाठ।\n', messages.noFields()),
   session(whole, '', messages.noFields(), 'an empty file'),
   changesIn('needs.yaml')(/^market:/m, '▸---\nmarket:', messages.fenceInList(), 'a line of dashes in a list'),

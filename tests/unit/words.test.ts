@@ -1,6 +1,4 @@
 /** Mistakes in the words: spelling, digits, hidden characters, links and pictures. */
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fixCharacters } from '../../src/authoring/check/rules/spelling.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
@@ -182,12 +180,6 @@ reportsOnce('a picture that is wrong', [
     file: 'pictures/gate.bmp',
   },
   portrait(right, messages.pictureKind(right, undefined), (w) => w.write(photo, 'यह फोटो नहीं है')),
-  {
-    name: 'a link that leads nowhere',
-    make: (w) => symlinkSync('nothing', join(w.remove(photo).directory, photo)),
-    message: messages.link('asha-verma.jpg', 'nothing'),
-    file: photo,
-  },
   portrait(right, messages.pictureKind(right, 'png'), (w) => w.write(photo, png(20, 20))),
   portrait(right, messages.pictureHeavy(right, '10.1', megabytes), (w) =>
     w.write(photo, Buffer.alloc(megabytes * 1_000_000 + 100_000)),

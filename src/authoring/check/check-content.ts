@@ -2,8 +2,7 @@
 import type { Undrawable } from '../../lib/typeface.ts';
 import type { Content, Rule } from './content.ts';
 import type { History } from './history.ts';
-import { messages } from './messages.ts';
-import { type Finding, type Problem, fileStart } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
@@ -32,47 +31,34 @@ export interface CheckOptions {
 }
 
 /** Rules with the most telling messages come first: of two findings at one place the first is reported. */
-const rulesFor = ({ today, history, undrawable }: CheckOptions): Record<string, Rule> => ({
-  names: nameProblems,
-  notes: noteProblems,
-  translations: translationProblems,
-  'still-hindi': stillHindiProblems,
-  slugs: slugProblems,
-  'old-addresses': oldAddressProblems,
-  days: dayProblems(today),
-  programme: programmeProblems,
-  figures: figureProblems,
-  drawings: drawingProblems,
-  pictures: pictureProblems,
-  bodies: bodyProblems,
-  links: linkProblems,
-  placeholders: placeholderProblems,
-  spelling: spellingProblems,
-  hidden: hiddenProblems,
-  weekdays: weekdayProblems,
-  ...(undrawable && { characters: undrawableProblems(undrawable) }),
-  ...(history && { 'left-behind': leftBehindProblems(history, today), announced: announcedProblems(history) }),
-  ...(today && { reviews: reviewProblems(today) }),
-});
+const rulesFor = ({ today, history, undrawable }: CheckOptions): Rule[] => [
+  nameProblems,
+  noteProblems,
+  translationProblems,
+  stillHindiProblems,
+  slugProblems,
+  oldAddressProblems,
+  dayProblems(today),
+  programmeProblems,
+  figureProblems,
+  drawingProblems,
+  pictureProblems,
+  bodyProblems,
+  linkProblems,
+  placeholderProblems,
+  spellingProblems,
+  hiddenProblems,
+  weekdayProblems,
+  ...(undrawable ? [undrawableProblems(undrawable)] : []),
+  ...(history ? [leftBehindProblems(history, today), announcedProblems(history)] : []),
+  ...(today ? [reviewProblems(today)] : []),
+];
 
-/** Every problem in the content under `directory`, in the order of files and lines. Never throws. */
+/** Every problem in the content under `directory`, in the order of files and lines. */
 export function checkContent(directory: string, options: CheckOptions = {}): Problem[] {
-  const failures: Finding[] = [];
-  const attempt = <Result>(name: string, run: () => Result): Result | undefined => {
-    try {
-      return run();
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      failures.push({ file: directory, place: fileStart, message: messages.checkFailed(name, reason) });
-      return undefined;
-    }
-  };
-  const content = attempt('read', () => readContent(directory));
-  if (!content) return withExcerpts(failures, []);
-  const foundBy = (rules: Record<string, Rule>) =>
-    Object.entries(rules).flatMap(([name, rule]) => attempt(name, () => rule(content)) ?? []);
-  const found = [...foundBy({ titles: titleProblems }), ...content.found, ...foundBy(rulesFor(options)), ...failures];
-  return withExcerpts(oneAtAPlace(found), content.files);
+  const content = readContent(directory);
+  const byRules = rulesFor(options).flatMap((rule) => rule(content));
+  return withExcerpts(oneAtAPlace([...titleProblems(content), ...content.found, ...byRules]), content.files);
 }
 
 /** One slip is one message: where places overlap, the first finding alone is reported. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { withCountryCode } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { guessDate, guessDateInside, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
+import { guessDate, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
 import { hiddenCharacter, nameFrom, quoted, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
 import type { FieldWords } from './messages/field-messages.ts';
 import { messages } from './messages.ts';
@@ -43,13 +43,9 @@ const picture: Explain = ({ written }) => {
   return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
 };
 
-const twoDates =
-  /\d{4}-\d+-\d+.+\d{4}-\d+-\d+|\d(?:st|nd|rd|th)?\s*(?:-|–|&|to|and|से|और|व)\s*\d+(?:st|nd|rd|th)?,?\s+[\p{L}]/iu;
-
 const date: Explain = ({ field, written, words }) => {
-  if (twoDates.test(written)) return messages.severalDays(written);
   const isDay = field.form === 'day';
-  const guess = (isDay ? guessDate(written) : guessPartialDate(written)) ?? guessDateInside(written);
+  const guess = isDay ? guessDate(written) : guessPartialDate(written);
   if (!guess) return messages.dateUnclear(written, words);
   if ('iso' in guess) return messages.dateForm(written, guess.iso);
   if ('days' in guess) return messages.dateNone(written, guess.month, guess.days);
@@ -59,7 +55,6 @@ const date: Explain = ({ field, written, words }) => {
 const time: Explain = ({ written, words }) => {
   const guess = guessTime(written);
   if (!guess) return messages.timeUnclear(written, words);
-  if ('from' in guess) return messages.timeRange(written, quoted(guess.from), quoted(guess.to));
   return 'clock' in guess
     ? messages.timeForm(written, quoted(guess.clock))
     : messages.timeHalf(written, quoted(guess.afternoon), quoted(guess.morning));
@@ -151,7 +146,6 @@ function strayMarksIn({ field, value, written }: WrongValue): Message | undefine
 
 /** A list or fields in the place of one value: most often the value has the name of a field or a colon in it. */
 function collectionForText(value: object, { field: { form, type }, words }: WrongValue): Message {
-  if (form === 'day' && Array.isArray(value)) return messages.severalDays(value.join(', '));
   const [[key, inner] = [], ...more] = Array.isArray(value) ? [] : Object.entries(value);
   const isAlone = key !== undefined && more.length === 0 && !/^\d+$/.test(key);
   if (!isAlone || (typeof inner === 'object' && inner !== null)) return messages.oneWanted(words);

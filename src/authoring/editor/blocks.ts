@@ -56,7 +56,7 @@ export function blockOf(name: ComponentName, content: string, locale: Locale): E
     toBlock: (values: BlockValues) => writeComponent(name, values, values[textName]),
     // When HTML is pasted, Sveltia turns every element with the tag that a preview begins with into that block: all `<p>`
     // into empty buttons. Behind a comment it finds no tag.
-    toPreview: (values: BlockValues) => `<!-- -->\n${previews[name](values)}`,
+    toPreview: (values: BlockValues) => `<!-- -->\n${previewOf(values)}`,
   };
 }
 
@@ -102,23 +102,10 @@ function withUpload(field: Field, folder: 'figures' | 'pictures' | 'files' | und
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text = ''): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Markdown, which Sveltia reads between empty lines. */
-const paragraphs = (text = ''): string => `\n\n${escaped(text)}\n\n`;
-
-const linked = (text = '', address = ''): string =>
-  `<p class="border-y border-stone py-3"><a href="${escaped(address)}">${escaped(text)}</a></p>`;
-
-/** The preview of each block: the markup of `components/prose/`, as far as the fields alone allow. */
-const previews: Record<ComponentName, (values: BlockValues) => string> = {
-  Note: ({ title, [textName]: text }) =>
-    `<div class="note battlements space-y-2 border border-transparent bg-stone px-4 py-3">${title ? `<p class="font-bold">${escaped(title)}</p>` : ''}${paragraphs(text)}</div>`,
-  Figure: ({ id }) => `<div class="border-y border-stone py-3"><b>${escaped(id)}</b></div>`,
-  Quote: ({ by, role, [textName]: text }) =>
-    `<figure class="quoted"><blockquote class="space-y-2 text-lead">${paragraphs(text)}</blockquote><figcaption class="mt-2"><b class="block">${escaped(by)}</b><span class="text-small text-soft">${escaped(role)}</span></figcaption></figure>`,
-  Picture: ({ src, alt, caption, credit }) =>
-    `<figure><img src="${escaped(src)}" alt="${escaped(alt)}" class="h-auto w-full"><figcaption class="mt-1 text-small text-soft">${escaped([caption, credit].filter(Boolean).join(' · '))}</figcaption></figure>`,
-  Video: ({ title, link }) => linked(title, link),
-  Download: ({ title, file }) => linked(title, file),
-  Button: ({ text, link }) =>
-    `<p><a class="inline-flex min-h-12 items-center border-2 border-ink px-4 py-2 font-bold text-ink no-underline" href="${escaped(link)}">${escaped(text)}</a></p>`,
-};
+/** The values of a block in its order, and its picture; Sveltia reads Markdown between empty lines. */
+function previewOf(values: BlockValues): string {
+  const { src, ...texts } = values;
+  const shown = Object.values(texts).filter(Boolean).map(escaped).join('\n\n');
+  const picture = src ? `<img src="${escaped(src)}" alt="" class="h-auto w-full">` : '';
+  return `<div class="note space-y-2 bg-stone px-4 py-3">${picture}\n\n${shown}\n\n</div>`;
+}

@@ -1,7 +1,7 @@
 /**
  * How the editor reads and writes files, so that what it saves looks as if written by hand: facts, an empty line, text;
  * nothing for an empty field; short lists of names on one line; times of day in quotes. What did not change stays as it was
- * written: its order, its quotes and every comment.
+ * written: its order, its quotes and its comments.
  */
 import {
   type Document,
@@ -91,7 +91,7 @@ function documentOf(before: unknown, fields: Fields): Document {
 
 const nameOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
-/** Gives a map these values; those that are new stand in their order. Comments of what is removed go to what follows it. */
+/** Gives a map these values; those that are new stand in their order. What is removed takes its comments along. */
 function update(map: YAMLMap, values: Fields, document: Document): void {
   const removed = map.items.filter((pair) => !(nameOf(pair) in values) && isMap(pair.value));
   const added = Object.keys(values).filter((name) => !map.items.some((pair) => nameOf(pair) === name));
@@ -105,16 +105,10 @@ function update(map: YAMLMap, values: Fields, document: Document): void {
     else map.items.splice(last + 1, 0, document.createPair(document.createNode(name), fresh(value, document)));
     last = pair ? at : last + 1;
   }
-  const loose: string[] = [];
-  map.items = map.items.filter((pair) => {
-    const { key, value } = pair;
-    // A form cannot tell a written “false” from nothing.
-    const stays = nameOf(pair) in values || (isScalar(value) && value.value === false);
-    if (!stays) loose.push(...commentsIn(key), ...commentsIn(value));
-    else if (isNode(key)) addBefore(key, loose.splice(0));
-    return stays;
-  });
-  if (loose.length > 0) map.comment = [...loose, ...(map.comment ? [map.comment] : [])].join('\n');
+  // A form cannot tell a written “false” from nothing.
+  map.items = map.items.filter(
+    (pair) => nameOf(pair) in values || (isScalar(pair.value) && pair.value.value === false),
+  );
 }
 
 /** The node of a value: the one that was there before, changed as far as need be. */
@@ -129,8 +123,6 @@ function updated(before: unknown, value: unknown, document: Document): Node {
   if (isSeq(before) && Array.isArray(value)) {
     const old = before.items;
     before.items = value.map((each) => old.find((node) => isSame(node, each)) ?? fresh(each, document));
-    const gone = old.filter((node) => !before.items.includes(node)).flatMap(commentsIn);
-    if (gone.length > 0) before.comment = [...(before.comment ? [before.comment] : []), ...gone].join('\n');
     return before;
   }
   if (isScalar(before) && typeof value !== 'object') {
@@ -138,30 +130,11 @@ function updated(before: unknown, value: unknown, document: Document): Node {
     delete before.minFractionDigits;
     return before;
   }
-  const node = fresh(value, document);
-  addBefore(node, commentsIn(before));
-  return node;
+  return fresh(value, document);
 }
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Every comment in a node. */
-function commentsIn(node: unknown): string[] {
-  const found: string[] = [];
-  if (isNode(node))
-    visit(node, {
-      Node: (_, { commentBefore, comment }) => {
-        found.push(...[commentBefore, comment].filter((each) => typeof each === 'string'));
-      },
-    });
-  return found;
-}
-
-function addBefore(node: Node, comments: readonly string[]): void {
-  if (comments.length > 0)
-    node.commentBefore = [...comments, ...(node.commentBefore ? [node.commentBefore] : [])].join('\n');
-}
 
 /** A new value, as it is written by hand. */
 function fresh(value: unknown, document: Document): Node {

@@ -4,8 +4,6 @@ import type { Slot } from '../../lib/timetable.ts';
 import { type KindName, kinds } from '../../schemas/index.ts';
 import { type Kind, schemaOf, textNames } from '../../schemas/kind.ts';
 import { timeClashes } from '../check/rules/facts.ts';
-import { isOwnAddress } from '../../lib/addresses.ts';
-import type { parseBody } from '../prose/parse.ts';
 import { titleField } from './form-fields.ts';
 import { asWritten, readEntry, writeEntry } from './formats.ts';
 
@@ -58,9 +56,3 @@ export function clashesOf(session: Saved, entries: readonly Saved[]) {
   const clashes = timeClashes(slots, slotsOf(entries, 'event')[0]).filter(({ slot }) => own.includes(slot));
   return [...Map.groupBy(clashes, ({ path }) => path.join('.')).values()].flatMap(([first]) => first ?? []);
 }
-
-/** Every address in a body. */
-export const addressesIn = ({ links, components }: ReturnType<typeof parseBody>): string[] => [
-  ...links.map(({ address }) => address),
-  ...components.flatMap(({ attributes }) => Object.values(attributes).filter(isOwnAddress)),
-];

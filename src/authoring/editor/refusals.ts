@@ -4,19 +4,18 @@
  */
 import { type Bilingual, type Locale, defaultLocale, locales } from '../../i18n/locales.ts';
 import { inBoth } from '../../i18n/bilingual.ts';
-import { isOwnAddress } from '../../lib/addresses.ts';
 import { componentKind } from '../../schemas/components/index.ts';
 import { type KindName, type ListName, type Target, kinds, lists, targets } from '../../schemas/index.ts';
 import { type Kind, schemaOf } from '../../schemas/kind.ts';
 import { textsIn } from '../check/content.ts';
 import { unknownNameMessage } from '../check/choices.ts';
 import { messages } from '../check/messages.ts';
-import { nearestRoute, ownAnchors, pages } from '../check/site-map.ts';
+import { ownAnchors, pages } from '../check/site-map.ts';
 import { messages as prose } from '../prose/prose-messages.ts';
 import { parseBody } from '../prose/parse.ts';
 import { idName, itemsName, type FieldShape, shapeOf } from './form-fields.ts';
 import { readItems, writeItems } from './formats.ts';
-import { type Saved, addressesIn, asRead, clashesOf, without } from './other-entries.ts';
+import { type Saved, asRead, clashesOf, without } from './other-entries.ts';
 import { scanMarkdown } from './markdown-scan.ts';
 import { slugPattern, words } from './form-words.ts';
 
@@ -103,8 +102,7 @@ const unknownNames = (shape: FieldShape, fields: Fields, names: Names): Bilingua
   });
 
 function bodyRefusals(body: string, names: Names): Bilingual[] {
-  const parsed = parseBody(body, scanMarkdown);
-  const { faults, components } = parsed;
+  const { faults, components } = parseBody(body, scanMarkdown);
   const figures = components.flatMap(({ component, attributes }) =>
     Object.entries(componentKind(component).names ?? {}).flatMap(([attribute, what]) => {
       const id = what === 'figures' ? attributes[attribute] : undefined;
@@ -113,21 +111,7 @@ function bodyRefusals(body: string, names: Names): Bilingual[] {
         : [prose.figureUnknown(id, [...names.figures])];
     }),
   );
-  return [
-    ...faults.map(({ message }) => message),
-    ...figures,
-    ...addressesIn(parsed).flatMap((each) => wrongPage(each) ?? []),
-  ];
-}
-
-const entryOrFile = /^\/(?:programme|products|industry)\/[^/]+\/$|\.[a-z0-9]{2,5}$/i;
-
-/** An address of the site that is none of its pages. Those of entries come and go: the check knows them. */
-function wrongPage(address: string) {
-  const [route = ''] = address.split(/[?#]/);
-  if (!isOwnAddress(address) || route === '' || route in pages || entryOrFile.test(route)) return undefined;
-  const routes = new Map(Object.keys(pages).map((page) => [page, new Set<string>()]));
-  return messages.linkNowhere(address, nearestRoute(route, undefined, routes));
+  return [...faults.map(({ message }) => message), ...figures];
 }
 
 /** `Status, New start: message`. A message that begins with the last label does not say it again. */

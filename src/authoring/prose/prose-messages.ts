@@ -77,10 +77,6 @@ export const messages = {
         ? { hi: 'उसे हटा दें और सादा पाठ लिखें।', en: 'Remove it and write plain text.' }
         : { hi: `इसकी जगह लिखें: ${instead}`, en: `Write instead: ${instead}` },
     ),
-  pasted: (tag: string): Bilingual => ({
-    hi: `यह दूसरे प्रोग्राम से चिपकाया हुआ HTML है (${tag})। उसे मिटाएं और सादे पाठ के रूप में फिर चिपकाएं: Ctrl+Shift+V`,
-    en: `This is HTML pasted from another program (${tag}). Delete it and paste it again as plain text: Ctrl+Shift+V`,
-  }),
   comment: {
     hi: 'पाठ में <!-- --> वाली छिपी टिप्पणी नहीं चलती। उसे हटा दें, या ऊपर खानों में # के बाद लिखें।',
     en: 'A hidden comment, <!-- -->, is not allowed in the text. Remove it, or write it after a # among the fields above.',
@@ -171,8 +167,6 @@ const instead = new Map(
 );
 
 const tagName = /^<\/?\s*([A-Za-z][\w:-]*)/;
-/** What word processors and web pages leave: classes, styles, names with a colon. */
-const foreign = /\s(?:class|style)\s*=|^<\/?\w+:|^<\?|^<!\[/i;
 
 /** A tag with a colon in its name, which Markdown parsers do not take for HTML. */
 export const namespacedTag = /<\/?[A-Za-z]+:[A-Za-z]\w*(?=[\s/>])/;
@@ -189,7 +183,6 @@ export function htmlMessage(html: string): Bilingual {
   const component = componentIn(html);
   const [tag, name = ''] = tagName.exec(html) ?? [html.slice(0, 12)];
   if (component) return name === component ? messages.ownLine(component) : messages.unknownComponent(name);
-  if (foreign.test(/^[^>]*/.exec(html)?.[0] ?? '')) return messages.pasted(`${tag}…`);
   if (/^[A-Z]/.test(name) && !instead.has(name.toLowerCase())) return messages.unknownComponent(name);
   return messages.html(`${tag}>`, instead.get(name.toLowerCase()));
 }

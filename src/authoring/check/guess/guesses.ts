@@ -65,15 +65,6 @@ export function guessDate(text: string): DateGuess | undefined {
   return isRealDate(iso) ? { iso } : undefined;
 }
 
-const dateInside =
-  /(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?[-/. ]{1,2}(?:[\p{L}\p{M}]{3,}|\d{1,2})[-/., ]{1,2}(?:\d{4}|\d{2})(?![\d:.])|[\p{L}\p{M}]{3,} \d{1,2}(?:st|nd|rd|th)?,? \d{4})/gu;
-
-/** The date in a sentence, where it has exactly one. */
-export function guessDateInside(text: string): DateGuess | undefined {
-  const found = [...plainly(text).matchAll(dateInside)].flatMap(([date]) => guessDate(date) ?? []);
-  return found.length === 1 ? found[0] : undefined;
-}
-
 const monthShapes = [
   /^(?<year>\d{4})[-/. ](?<month>\d{1,2})$/,
   /^(?<month>\d{1,2})[-/. ](?<year>\d{4})$/,
@@ -98,41 +89,16 @@ const halves = [
 
 /** What surrounds the number: parts of the day, “बजे”, “am”, “IST”. */
 const aroundTime =
-  /^(?:सुबह|सवेरे|तड़के|प्रातः|दोपहर|शाम|सायं|रात)(?:\s?(?:के|को|में|बाद))?\s?|\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|hrs?\.?|hours|ist|o[’']?clock|बजे|बजकर|से|तक|मिनट|noon)/gu;
+  /^(?:सुबह|सवेरे|तड़के|प्रातः|दोपहर|शाम|सायं|रात)(?:\s?(?:के|को|में|बाद))?\s?|\s?(?:a\.?\s?m\.?|p\.?\s?m\.?|hrs?\.?|hours|ist|o[’']?clock|बजे|बजकर|(?:से|तक)$|मिनट|noon)/gu;
 
-const numerals = ['एक', 'दो', 'तीन', 'चार', 'पांच', 'छह', 'सात', 'आठ', 'नौ', 'दस', 'ग्यारह', 'बारह'];
-
-/** Hindi’s numerals, halves and quarters as digits: साढ़े 3 is 3:30, सवा 3 is 3:15, पौने 4 is 3:45. */
-const inDigits = (text: string): string =>
-  text
-    .replace(/[\p{L}\p{M}]+/gu, (word) => (numerals.includes(word) ? String(numerals.indexOf(word) + 1) : word))
-    .replace(/साढ़े\s?(\d{1,2})/u, (_, hour) => `${Number(hour)}:30`)
-    .replace(/सवा\s?(\d{1,2})/u, (_, hour) => `${Number(hour)}:15`)
-    .replace(/पौने\s?(\d{1,2})/u, (_, hour) => `${Number(hour) - 1}:45`)
-    .replace('डेढ़', '1:30')
-    .replace('ढाई', '2:30');
-
-/** A time that is clear, one that could be before or after noon, or a span of two. */
-export type TimeGuess =
-  | { readonly clock: string }
-  | { readonly afternoon: string; readonly morning: string }
-  | { readonly from: string; readonly to: string };
+/** A time that is clear, or one that could be before or after noon. */
+export type TimeGuess = { readonly clock: string } | { readonly afternoon: string; readonly morning: string };
 
 /** What `text` means as a time of day; undefined where it means none. An hour from 1 to 7 alone may be of either half. */
 export function guessTime(text: string): TimeGuess | undefined {
   const plain = plainly(text);
-  const span = /^(.*\d.*?)\s*(?:-|–|—|\bto\b|से)\s*(.*\d.*)$/u.exec(plain);
-  if (!span) return guessOneTime(plain);
-  const [from, to] = span.slice(1).map((each) => {
-    const guess = guessOneTime(each);
-    return guess && ('clock' in guess ? guess.clock : guess.afternoon);
-  });
-  return from && to ? { from, to } : undefined;
-}
-
-function guessOneTime(plain: string): Exclude<TimeGuess, { from: string }> | undefined {
   const half = halves.find(([, sign]) => sign.test(plain))?.[0];
-  const digits = inDigits(plain.replace(aroundTime, ' ').replace(/\s+/g, ' ').trim());
+  const digits = plain.replace(aroundTime, ' ').replace(/\s+/g, ' ').trim();
   const [, hours, minutes = '0'] =
     /^(\d{1,2})(?:(?:\s?[:.：ः]\s?|\s)(\d{1,2}))?(?::00)?$/u.exec(digits) ?? /^(\d{2})(\d{2})$/.exec(digits) ?? [];
   if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;

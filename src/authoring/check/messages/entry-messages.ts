@@ -161,15 +161,6 @@ export const entryHints = messagesAt('hint', {
     hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
     en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
   }),
-  markSlip: (given: string, fix: string) => ({
-    hi: `“${given}” ऐसे ही छप जाता है। यह लिखें:`,
-    en: `“${given}” is printed as it is. Write this:`,
-    fix,
-  }),
-  tableHead: {
-    hi: 'तालिका की पहली पंक्ति के नीचे यह पंक्ति भी चाहिए, नहीं तो खड़ी लकीरें ऐसे ही छप जाती हैं:',
-    en: 'Below the first row of a table this line is needed, or the bars are printed as they are:',
-  },
   weekday: (given: string, { hi, en }: Bilingual) => ({
     hi: `“${given}”: उस दिन ${hi} है। दिन या तारीख सुधारें।`,
     en: `“${given}”: that day is a ${en}. Correct the weekday or the date.`,
@@ -186,10 +177,6 @@ export const entryHints = messagesAt('hint', {
     hi: `“${given}” ${around} से बहुत दूर है। साल जांचें: कोई अंक गलत टाइप हुआ हो तो सुधारें।`,
     en: `“${given}” is very far from ${around}. Check the year, and correct it if a digit is wrong.`,
     fix,
-  }),
-  newDateEarly: (given: string, from: string, isOld: boolean) => ({
-    hi: `नई तारीख “${given}” ${from} से पहले की है, जो ${isOld ? 'पुरानी तारीख' : 'घोषणा का दिन'} है। तारीख और साल जांचें।`,
-    en: `The new date “${given}” is before ${from}, ${isOld ? 'the old date' : 'the day of its announcement'}. Check the date and its year.`,
   }),
   noteUnused: {
     hi: 'स्थिति “तय” (scheduled) है, इसलिए बदलाव का यह ब्योरा कहीं नहीं छपता। इसे हटा दें।',

@@ -15,10 +15,6 @@ export const fieldMessages = messagesAt('error', {
     en: `There is no field called “${key}” here. ${meant.en(guess, 'Check its spelling or remove it.')}`,
     fix: guess,
   }),
-  severalDays: (given: string) => ({
-    hi: `“${given}” में एक से ज्यादा दिन हैं, यहां एक ही दिन लिखा जाता है। पहला दिन लिखें, बाकी दिनों की बात नीचे के पाठ में बताएं।`,
-    en: `“${given}” names several days, and one is written here. Write the first, and tell of the others in the text below.`,
-  }),
   factInEnglish: (key: string) => ({
     hi: `“${key}” सिर्फ हिंदी फाइल (.hi.mdx) में लिखा जाता है। यहां से हटा दें।`,
     en: `“${key}” is written in the Hindi file (.hi.mdx) alone. Remove it here.`,
@@ -124,11 +120,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `समय “${given}” सुबह का है या शाम का? 24 घंटे की घड़ी में लिखें: दोपहर बाद का हो तो ${fix}, सुबह या रात का हो तो ${other}।`,
     en: `Is “${given}” in the morning or the afternoon? Use the 24-hour clock: ${fix} if after noon, ${other} if before.`,
     fix,
-  }),
-  timeRange: (given: string, from: string, to: string) => ({
-    hi: `“${given}” में दो समय हैं: शुरू का start में लिखें, खत्म होने का end में।`,
-    en: `“${given}” is two times: write the beginning in start, the end in end.`,
-    fix: `start: ${from} · end: ${to}`,
   }),
   timeUnclear: (given: string, { label, hint }: FieldWords) => ({
     hi: `“${given}” समय के रूप में समझ नहीं आया। “${label.hi}”: ${hint.hi}`,

@@ -11,10 +11,6 @@ export const fileMessages = messagesAt('error', {
     hi: `“${name}” का सही नाम ${there} होता, पर वह फाइल पहले से है। फालतू नकल हो तो इसे हटा दें; नई चीज हो तो दूसरा नाम दें।`,
     en: `“${name}” should be called ${there}, but that file is there already. If this is a spare copy, remove it; if it is a new thing, give it another name.`,
   }),
-  fileOnce: (name: string, there: string) => ({
-    hi: `“${name}” नहीं पढ़ी जाती: यहां एक ही ${there} होती है। जो बदलना है, उसी में बदलें और यह फाइल हटा दें।`,
-    en: `“${name}” is not read: there is just one ${there} here. Change that one, and remove this file.`,
-  }),
   notAnEntry: (name: string) => ({
     hi: `“${name}” से पन्ना नहीं बनता। उसका पाठ नकल करके .hi.mdx फाइल में रखें; लोगों को डाउनलोड के लिए देनी हो तो files फोल्डर में रखें।`,
     en: `“${name}” does not become a page. Copy its text into a .hi.mdx file; if people are to download it, keep it in the folder files.`,
@@ -39,10 +35,6 @@ export const fileMessages = messagesAt('error', {
     en: `“${name}”: keep only SVG drawings in this folder, named in small Latin letters.`,
     fix: guess,
   }),
-  link: (name: string, target: string) => ({
-    hi: `“${name}” फाइल नहीं, ${target} का शॉर्टकट (लिंक) है; साइट जहां बनती है, वहां वह नहीं खुलेगा। शॉर्टकट हटाकर फाइल या फोल्डर की नकल यहां रखें।`,
-    en: `“${name}” is not a file but a link to ${target}, which leads nowhere where the site is built. Remove the link and put a copy of the file or folder here.`,
-  }),
   fileNeeded: (name: string) => ({
     hi: `“${name}” जरूरी फाइल है: इसे बनाएं।`,
     en: `“${name}” is needed: create it.`,
@@ -54,10 +46,6 @@ export const fileMessages = messagesAt('error', {
   notReadable: (name: string) => ({
     hi: `“${name}” खोली नहीं जा सकी। देखें कि वह फाइल है और उसे पढ़ने की अनुमति है।`,
     en: `“${name}” cannot be opened. See that it is a file and may be read.`,
-  }),
-  checkFailed: (rule: string, reason: string) => ({
-    hi: `जांच का हिस्सा “${rule}” नहीं चल पाया (${reason})। यह जांच की गलती है: इंजीनियर को बताएं।`,
-    en: `The part “${rule}” of the check could not run (${reason}). The fault is in the check: tell an engineer.`,
   }),
   slugTwice: (slug: string, other: string) => ({
     hi: `“${slug}” नाम ${other} में भी है और दोनों का पता एक हो जाएगा। किसी एक का नाम बदलें।`,
@@ -76,19 +64,6 @@ export const fileMessages = messagesAt('error', {
     en: 'The file has no fields: it must begin with a line “---”, then its fields, then another “---”.',
     fix: '---',
   },
-  openingLine: {
-    hi: 'फाइल “---” की पंक्ति से शुरू हो, उससे पहले कुछ नहीं।',
-    en: 'The first line of the file must be “---”, with nothing before it.',
-    fix: '---',
-  },
-  codeFence: (given: string) => ({
-    hi: `“${given}” नकल के साथ आई पंक्ति है। इसे और इसके साथ की दूसरी “\`\`\`” को हटा दें: फाइल “---” से शुरू हो।`,
-    en: `“${given}” is a line that came with copying. Remove it and the other “\`\`\`”: the file begins with “---”.`,
-  }),
-  textBefore: {
-    hi: 'पहली “---” से पहले कुछ नहीं होता। पन्ने का पाठ हो तो उसे दूसरी “---” के नीचे ले जाएं, नहीं तो हटा दें।',
-    en: 'Nothing comes before the first “---”. Move text of the page below the second “---”, or remove it.',
-  },
   fenceBetween: {
     hi: 'यह “---” खानों के बीच आ गई है। इसे हटा दें: आखिरी खाने के बाद वाली रहने दें।',
     en: 'This “---” stands among the fields. Remove it, and keep the one after the last field.',
@@ -102,11 +77,6 @@ export const fileMessages = messagesAt('error', {
     en: 'The fields end here, but the line “---” is missing. Write it before this line.',
     fix: '---',
   },
-  dashes: (given: string) => ({
-    hi: `“${given}” की जगह ठीक तीन छोटी लकीरें लिखें।`,
-    en: `Instead of “${given}” write exactly three hyphens.`,
-    fix: '---',
-  }),
   tabs: {
     hi: 'पंक्ति की शुरुआत में Tab है। Tab की जगह दो खाली जगह (space) लिखें।',
     en: 'The line begins with a tab. Write two spaces instead.',

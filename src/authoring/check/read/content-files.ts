@@ -1,6 +1,6 @@
 /** The files of a content folder: which entry each one is by its folder and name, and which of them nothing reads. */
-import { type Dirent, readFileSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { type Dirent, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Locale, defaultLocale, locales } from '../../../i18n/locales.ts';
 import { nearest } from '../../../lib/nearest.ts';
 import { type DrawingUse, drawingUse } from '../../../lib/svg.ts';
@@ -68,28 +68,11 @@ function visit(directory: string, folder: string): Visited[] {
   const names = new Set(items.map(({ name }) => name));
   return items.flatMap((item) => {
     const path = folder ? `${folder}/${item.name}` : item.name;
-    const target = item.isSymbolicLink() ? strangeTarget(directory, path) : undefined;
     const isFolder = folders.includes(path) || isParent(path);
-    if (target !== undefined) {
-      const link = { path, isFile: true, message: messages.link(item.name, target) };
-      return isFolder ? [link, ...visit(directory, path)] : link;
-    }
     if (!item.isDirectory()) return { path, isFile: true, ...fileIn(folder, join(directory, path), names) };
     if (isFolder) return visit(directory, path);
     return { path, isFile: false, message: messages.folderName(path, nearest(path, folders)) };
   });
-}
-
-/** Where a link leads, unless to a file of the content folder: elsewhere there is nothing at that place. */
-function strangeTarget(directory: string, path: string): string | undefined {
-  const link = join(directory, path);
-  const target = readlinkSync(link);
-  try {
-    const real = realpathSync(link);
-    return statSync(real).isFile() && real.startsWith(`${realpathSync(directory)}${sep}`) ? undefined : target;
-  } catch {
-    return target;
-  }
 }
 
 function itemsIn(path: string): Dirent[] {
@@ -117,7 +100,7 @@ function fileIn(folder: string, path: string, names: ReadonlySet<string>): Pick<
   if (guess === undefined)
     return { message: only.length > 0 ? messages.onlyName(name, only.join(', ')) : messages.fileName(name) };
   if (names.has(guess))
-    return { message: only.length > 0 ? messages.fileOnce(name, guess) : messages.fileCopy(name, guess) };
+    return { message: only.length > 0 ? messages.onlyName(name, only.join(', ')) : messages.fileCopy(name, guess) };
   return { named: entryOf(folder, guess), message: messages.fileName(name, guess) };
 }
 

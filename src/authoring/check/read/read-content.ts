@@ -25,14 +25,9 @@ export function readContent(directory: string): Content {
       return undefined;
     }
     files.push(file);
-    try {
-      const result = read(file);
-      found.push(...result.found);
-      return result;
-    } catch (error) {
-      found.push({ file: path, place: fileStart, message: messages.checkFailed('read', String(error)) });
-      return undefined;
-    }
+    const result = read(file);
+    found.push(...result.found);
+    return result;
   };
 
   const drawings = (use: DrawingUse) => drawingsFor(use, directory, paths);

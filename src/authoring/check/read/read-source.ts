@@ -24,14 +24,13 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
   const kind: Kind = kinds[named.kind];
   const isFact = (key: PropertyKey = '') => Object.hasOwn(kind.facts, key);
   const parts = cut(file.text);
-  if (parts.fields === undefined) return { things: [], found: inFile(file, parts.found) };
+  if ('message' in parts) return { things: [], found: inFile(file, [parts]) };
 
   const schema = schemaFor(kind, named.locale);
   const hindiSchema = schemaFor(kind, defaultLocale);
   const yaml = readYaml(parts.fields, parts.fieldsLine, schema, hindiSchema);
   const { raw, misread } = fieldsIn(yaml, hindiSchema);
-  if (!raw)
-    return { things: [], found: inFile(file, [...parts.found, ...(misread.length > 0 ? misread : yaml.found)]) };
+  if (!raw) return { things: [], found: inFile(file, misread.length > 0 ? misread : yaml.found) };
 
   const judged = judge(schema, raw, {
     yaml,
@@ -47,7 +46,7 @@ export function readEntry(file: SourceFile, named: Named, drawings?: Drawings): 
   ];
   const { body, bodyLine } = parts;
   const entry = { ...named, ...judged, file, raw, placeOf: yaml.placeOf, body, bodyLine, prose: parseProse(body) };
-  return { things: [entry], found: inFile(file, [...parts.found, ...yaml.found, ...found]) };
+  return { things: [entry], found: inFile(file, [...yaml.found, ...found]) };
 }
 
 /** The items of a list; `whole` is false where some may be missing, as the file could not be read. */

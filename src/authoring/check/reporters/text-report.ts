@@ -17,25 +17,14 @@ export const groupsOf = (problems: readonly Problem[]): Group[] =>
 /** How much of a long line is shown. */
 const width = 96;
 
-/**
- * The line with the place marked. Below plain Latin text a caret stands; a terminal gives Devanagari no fixed widths, so
- * once it comes before the place, the part itself is put between »marks«.
- */
+/** The line, with a caret below its place where plain Latin text comes before it: a terminal gives Devanagari no fixed widths. */
 function marked({ excerpt, column, length }: Pick<Problem, 'excerpt' | 'column' | 'length'>): string[] {
   const line = excerpt.trimEnd();
-  if (line.trim() === '') return [];
-  const start = column - 1 > width / 2 ? Math.max(0, line.lastIndexOf(' ', column - width / 3) + 1) : 0;
-  const end = line.length - start > width ? start + width : line.length;
-  const before = line.slice(start, column - 1);
-  const part = line.slice(column - 1, Math.min(column - 1 + length, end));
-  const [opens, closes] = [start > 0 ? '… ' : '', end < line.length ? ' …' : ''];
-  if (length === 0) return [`${opens}${line.slice(start, end)}${closes}`];
-  if (/^[\t\u0020-\u007E]*$/.test(before) && opens === '') {
-    const plain = /^[\u0020-\u007E]*/.exec(part)?.[0].length ?? 0;
-    const caret = `${before.replace(/[^\t]/g, ' ')}${'^'.repeat(Math.max(1, plain === part.length ? plain : 1))}`;
-    return [`${line.slice(start, end)}${closes}`, caret];
-  }
-  return [`${opens}${before}»${part}«${line.slice(column - 1 + part.length, end)}${closes}`];
+  const [before, part] = [line.slice(0, column - 1), line.slice(column - 1, column - 1 + length)];
+  if (line.length > width) return [`… ${part.slice(0, width) || line.slice(0, width)} …`];
+  const isPlain = /^[\t\u0020-\u007E]*$/.test(before) && length > 0;
+  const carets = /^[\u0020-\u007E]+$/.test(part) ? part.length : 1;
+  return [line, ...(isPlain ? [before.replace(/[^\t]/g, ' ') + '^'.repeat(carets)] : [])].filter(Boolean);
 }
 
 /** Every place, then the line of the first and the message of all. */

@@ -60,14 +60,6 @@ const bullet = /^\s*[•·●▪◦‣]\s*(?=\S)/u;
 const tightDash = /^-(?=[\p{L}“])/u;
 const tightHeading = /^(#{2,3})(?=[^#\s])/u;
 
-/** Marks in the wrong order, or with a space that keeps them from being marks: each with what was meant. */
-const marks: readonly (readonly [RegExp, string])[] = [
-  [/\(([^()[\]]+)\)\[((?:https?:|\/)[^\s\]]+)\]/, '[$1]($2)'],
-  [/\[([^[\]]+)\]\s+\(((?:https?:|\/)[^\s)]+)\)/, '[$1]($2)'],
-  [/\*\*\s+([^*]*[^*\s])\s+\*\*/, '**$1**'],
-];
-const tableRow = /^\|.*\|\s*$/;
-
 /** Lines outside of code that Markdown would read otherwise than they were meant. A list is reported at its first line. */
 function lineProblems(entry: Entry): Finding[] {
   const found: Finding[] = [];
@@ -81,18 +73,8 @@ function lineProblems(entry: Entry): Finding[] {
     const asItem = text.replace(bullet, '- ').replace(tightDash, '- ');
     if (asItem !== text && !inList) found.push(finding(entry, place, messages.bodyList(asItem)));
     inList = asItem !== text;
-    const message = lineSlip(text, lines[index - 1], lines[index + 1]);
-    if (message) found.push(finding(entry, place, message));
+    const asHeading = text.replace(tightHeading, '$1 ');
+    if (asHeading !== text) found.push(finding(entry, place, messages.bodyHeading(asHeading)));
   }
   return found;
-}
-
-function lineSlip(text: string, above = '', below = ''): Message | undefined {
-  const asHeading = text.replace(tightHeading, '$1 ');
-  if (asHeading !== text) return messages.bodyHeading(asHeading);
-  if (tableRow.test(text) && !tableRow.test(above) && !/^[\s|:-]+$/.test(below))
-    return messages.tableHead(text.trim().replace(/[^|]+/g, '---'));
-  const [pattern, right] = marks.find(([each]) => each.test(text)) ?? [];
-  const given = pattern?.exec(text)?.[0];
-  return pattern && given && right ? messages.markSlip(given, given.replace(pattern, right)) : undefined;
 }

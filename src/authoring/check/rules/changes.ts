@@ -67,20 +67,11 @@ function textsOf({ kind, raw, body }: Pick<Entry, 'kind' | 'raw' | 'body'>): Tex
   return Object.fromEntries([...fields, ['body', words(body)]]);
 }
 
-/** A text says something else when a number in it changed, a sentence came or went, or most words are others. */
+/** A text says something else when a number in it changed, or more than half of its words. */
 function saysElse(then: readonly string[], now: readonly string[]): boolean {
-  const gone = without(then, now);
-  const come = without(now, then);
-  if ([...gone, ...come].some((word) => /\d/.test(word))) return true;
-  return (
-    Math.abs(now.length - then.length) > sentence ||
-    come.length * 3 > now.length * 2 ||
-    gone.length * 3 > then.length * 2
-  );
+  const other = [...without(then, now), ...without(now, then)];
+  return other.some((word) => /\d/.test(word)) || other.length * 2 > then.length + now.length;
 }
-
-/** Words by which a text may grow or shrink in the hands of a sub-editor without saying more or less. */
-const sentence = 6;
 
 /** The words of one text that are left when each word of another is taken out once. */
 function without(words: readonly string[], others: readonly string[]): string[] {

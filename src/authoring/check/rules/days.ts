@@ -70,14 +70,5 @@ export const dayProblems =
     const date = conclave?.data.date;
     // Where the conclave’s own year is a slip, every other date is far from it.
     if (far.length > 0 || !conclave || typeof date !== 'string') return far;
-    return [...found([...hindi, ...items], dated, date, today), ...earlyDate(conclave, date)];
+    return found([...hindi, ...items], dated, date, today);
   };
-
-/** A new date of the conclave before its old one, or before the day on which it was announced. */
-function earlyDate(conclave: Entry, old: string): Finding[] {
-  const path = ['status', 'date'];
-  const [given, since] = [path, ['status', 'since']].map((each) => valueAt(conclave.data, each));
-  const from = [old, String(since ?? '').slice(0, 10)].toSorted().at(-1) ?? old;
-  if (typeof given !== 'string' || given >= from) return [];
-  return [finding(conclave, conclave.placeOf(path), messages.newDateEarly(given, from, from === old))];
-}

@@ -49,8 +49,6 @@ export function wrongPicture(
   const { directory, paths } = content;
   const place = relative(directory, picturePath(directory, holder.path, path));
   const whole = join(directory, place);
-  // A link that leads elsewhere is reported at its place.
-  if (content.found.some(({ file }) => file === whole)) return undefined;
   if (paths.has(place)) return wrongInside(path, whole);
   const beside = [...paths].filter((each) => dirname(each) === dirname(place) && pictureName.test(each));
   const guess = nearest(
