@@ -1,6 +1,7 @@
 /** Pages on a narrow phone, with text twice as large, and on a desktop: nothing sticks out, all is large enough to tap. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../setup/clock.ts';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pagesOf } from '../setup/pages.ts';
@@ -203,6 +204,25 @@ describe('a programme in two halls', () => {
     // Lunch is in no hall.
     expect(rows.filter(({ hall }) => !hall)).toHaveLength(1);
     expect(rows.filter(({ lines, more }) => lines > 2 || more > 1)).toEqual([]);
+  });
+
+  it('has a line at the present moment across the halls, behind the sessions, while they last', async () => {
+    const page = await visitor.newPage({ viewport: { width: 960, height: 800 } });
+    const lineAt = async (clock: string) => {
+      await page.clock.setFixedTime(at(clock));
+      await page.goto(visitor.address('full', '/programme/'));
+      return page.locator('[data-now-line]').filter({ visible: true });
+    };
+    expect(await (await lineAt('10:29')).count()).toBe(0);
+    expect(await (await lineAt('17:01')).count()).toBe(0);
+    const line = await lineAt('12:00');
+    expect(await line.innerText()).toBe('12:00');
+    const noon = page.locator('[data-lanes] > [aria-hidden]:not([data-now-line])', { hasText: '12:00' });
+    const [tag, hour] = [await line.locator('b').boundingBox(), await noon.boundingBox()];
+    expect(Math.abs((tag?.y ?? 0) + (tag?.height ?? 0) / 2 - (hour?.y ?? 0))).toBeLessThan(1.5);
+    expect(await line.evaluate((each) => getComputedStyle(each).zIndex)).toBe('-1');
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await line.isVisible()).toBe(false);
   });
 });
 
