@@ -43,6 +43,16 @@ const inlineScripts = (document: PageDocument): string[] =>
     .filter(({ attribs: { src, type = '' } }) => src === undefined && runnable.has(type.toLowerCase()))
     .map((element) => DomUtils.textContent(element));
 
+const units = 'करोड़|लाख|हजार|एकड़|बजे|मिनट|crore|lakh|acres?|minutes?|[ap]m';
+const numberAndUnit = new RegExp(
+  `(<(script|style|pre|title)\\b[^]*?</\\2>|<(?:"[^"]*"|[^">])*>)|(\\d) (?=(?:${units})(?![\\p{L}\\p{M}]))`,
+  'gu',
+);
+
+/** HTML in whose text no line ends between a number and its unit. */
+export const withUnitsKept = (html: string): string =>
+  html.replace(numberAndUnit, (_, skipped: string | undefined, __, digit: string) => skipped ?? `${digit}\u00A0`);
+
 /** Reads a page as Astro built it. */
 export async function readPage(html: string, purge: Purge): Promise<DraftPage> {
   const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });

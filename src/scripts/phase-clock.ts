@@ -1,4 +1,5 @@
 /** Follows the visitor's clock while the page is open: days left, today, live with the current and next sessions, over. */
+import { formatClock } from '../i18n/format.ts';
 import { type Hours, daysLeft, isOn, phaseAt } from '../lib/phase.ts';
 import { findStrip, hoursIn, showPhase, timesOf } from './strip.ts';
 
@@ -12,6 +13,17 @@ function markRunning(now: number): void {
     else element.removeAttribute('aria-current');
     for (const tag of element.querySelectorAll<HTMLElement>('[data-now-tag]')) tag.hidden = !running;
   }
+}
+
+/** The line of the present moment behind the sessions of SessionList.astro, whose rows are quarters of an hour. */
+function drawLine(now: number, { offset }: Hours): void {
+  const line = document.querySelector<HTMLElement>('[data-now-line]');
+  if (!line) return;
+  const quarter = (now - Date.parse(line.dataset.nowLine ?? '')) / 900_000;
+  line.hidden = quarter < 0 || quarter >= Number(line.dataset.quarters);
+  line.style.gridRowStart = `${Math.floor(quarter) + 2}`;
+  line.style.setProperty('--at', `${(quarter % 1) * 100}%`);
+  line.firstElementChild?.replaceChildren(formatClock(new Date(now + offset * 60_000).toISOString().slice(11, 16)));
 }
 
 /** Draws Rampart.astro: `x` and width of its brass, and where the pennant stands. */
@@ -33,6 +45,7 @@ function tick(strip: HTMLElement): void {
   showPhase(strip, now);
   markRunning(now);
   drawRampart(now, hoursIn(strip));
+  drawLine(now, hoursIn(strip));
 }
 
 if (strip) {

@@ -41,7 +41,10 @@ function showOwnTime({ start, end, offset }: Hours): void {
   const locale = `${document.documentElement.lang}-IN-u-nu-latn`;
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
   for (const element of findAll(document, '[data-own-time]')) {
-    element.textContent = (element.dataset.ownTime ?? '').replace('{time}', format.formatRange(start, end));
+    element.textContent = (element.dataset.ownTime ?? '').replace(
+      '{time}',
+      format.formatRange(start, end).replace(/\s(?=[ap]m)/gi, '\u00A0'),
+    );
     element.hidden = false;
   }
 }

@@ -1,6 +1,7 @@
 /** Pages on a narrow phone, with text twice as large, and on a desktop: nothing sticks out, all is large enough to tap. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { at } from '../setup/clock.ts';
 import { expectNone } from '../setup/findings.ts';
 import { pagesOfEachKind } from '../setup/kinds.ts';
 import { pagesOf } from '../setup/pages.ts';
@@ -204,6 +205,25 @@ describe('a programme in two halls', () => {
     expect(rows.filter(({ hall }) => !hall)).toHaveLength(1);
     expect(rows.filter(({ lines, more }) => lines > 2 || more > 1)).toEqual([]);
   });
+
+  it('has a line at the present moment across the halls, behind the sessions, while they last', async () => {
+    const page = await visitor.newPage({ viewport: { width: 960, height: 800 } });
+    const lineAt = async (clock: string) => {
+      await page.clock.setFixedTime(at(clock));
+      await page.goto(visitor.address('full', '/programme/'));
+      return page.locator('[data-now-line]').filter({ visible: true });
+    };
+    expect(await (await lineAt('10:29')).count()).toBe(0);
+    expect(await (await lineAt('17:01')).count()).toBe(0);
+    const line = await lineAt('12:00');
+    expect(await line.innerText()).toBe('12:00');
+    const noon = page.locator('[data-lanes] > [aria-hidden]:not([data-now-line])', { hasText: '12:00' });
+    const [tag, hour] = [await line.locator('b').boundingBox(), await noon.boundingBox()];
+    expect(Math.abs((tag?.y ?? 0) + (tag?.height ?? 0) / 2 - (hour?.y ?? 0))).toBeLessThan(1.5);
+    expect(await line.evaluate((each) => getComputedStyle(each).zIndex)).toBe('-1');
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await line.isVisible()).toBe(false);
+  });
 });
 
 it('nothing sticks out where no font of the site comes', async () => {
@@ -325,20 +345,15 @@ it('descenders of a title in English keep off the sentence below', async () => {
   expect(lead?.y ?? 0).toBeGreaterThan((word?.y ?? Infinity) + (word?.height ?? 0));
 });
 
-it('names in a chart grow with the text, and do not lie on each other', async () => {
+it('with text at 200% no name in a chart stays small: the table has them all, each with the colour of its square', async () => {
   const page = await visitor.newPage();
   await page.goto(visitor.address('full', '/products/jaggery/'));
-  const names = async (size: string) => {
-    await page.evaluate((given) => {
-      document.documentElement.style.fontSize = given;
-    }, size);
-    return page
-      .locator('main svg text')
-      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
-  };
-  const [usual, large] = [await names('100%'), await names('200%')];
-  expect(usual).toHaveLength(6);
-  for (const [index, { height }] of large.entries()) expect(height).toBeGreaterThan((usual[index]?.height ?? 0) * 1.3);
+  const seen = (selector: string) => page.locator(selector).filter({ visible: true }).count();
+  expect([await seen('main svg text'), await seen('main th > svg')]).toEqual([6, 0]);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect([await seen('main svg text'), await seen('main th > svg')]).toEqual([0, 3]);
 });
 
 it('a need on the home page is not broken within a word', async () => {

@@ -28,3 +28,17 @@ it('pages are accessible, light and dark', async () => {
   const addresses = pagesOfEachKind('real').map(({ path }) => visitor.address('real', path));
   expectNone(await violationsAt(await visitor.newPage({ reducedMotion: 'reduce' }), addresses));
 });
+
+it('no page scrolls sideways with text at 200% on a narrow phone', async () => {
+  const page = await visitor.newPage({ viewport: { width: 360, height: 740 } });
+  const found: string[] = [];
+  for (const { path } of pagesOfEachKind('real')) {
+    await page.goto(visitor.address('real', path));
+    const width = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth;
+    });
+    if (width > 360) found.push(`${path} is ${width} px wide`);
+  }
+  expectNone(found);
+});

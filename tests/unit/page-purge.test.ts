@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { finishPage, readPage } from '../../src/build/page-finish.ts';
+import { finishPage, readPage, withUnitsKept } from '../../src/build/page-finish.ts';
 import { purgeFor } from '../../src/build/page-styles.ts';
 
 const body =
@@ -87,4 +87,15 @@ describe('a finished page', () => {
   ])('is not made of %s', async (_, html, message) => {
     await expect(finish(html)).rejects.toThrow(message);
   });
+});
+
+it('no line ends between a number and its unit; what is no text of the page stays as it was', () => {
+  const kept = withUnitsKept(
+    '<p title="5 lakh" class="[&>a]:x 5 lakh">₹5 lakh, 12 एकड़, शाम 5 बजे, 5 lakhs, 5 लाखों, 3 <b>pm</b></p>',
+  );
+  expect(kept).toBe(
+    '<p title="5 lakh" class="[&>a]:x 5 lakh">₹5\u00A0lakh, 12\u00A0एकड़, शाम 5\u00A0बजे, 5 lakhs, 5 लाखों, 3 <b>pm</b></p>',
+  );
+  const untouched = '<script>"5 lakh"</script><style>/* 5 lakh */</style><pre>5 <b>x</b> 5 lakh</pre>';
+  expect(withUnitsKept(untouched)).toBe(untouched);
 });

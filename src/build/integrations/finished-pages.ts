@@ -11,7 +11,7 @@ import { cutterInto } from '../fonts/cut.ts';
 import { type CutFace, facesFor, hasWholeFaces } from '../fonts/faces.ts';
 import { writeFolderHeaders } from '../headers/headers-file.ts';
 import { areaOf } from '../headers/policy.ts';
-import { type DraftPage, finishPage, readPage } from '../page-finish.ts';
+import { type DraftPage, finishPage, readPage, withUnitsKept } from '../page-finish.ts';
 import { purgeFor } from '../page-styles.ts';
 
 /** @param later files at the top of the site that are written after it */
@@ -41,7 +41,7 @@ const isEditor = (file: string): boolean => file.startsWith(editorRoute.slice(1)
 /** @throws with the name of the file if a page cannot be read */
 async function readPages(root: string): Promise<Map<string, DraftPage>> {
   const files = globSync('**/*.html', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-  const pages = files.toSorted().map((file) => ({ file, html: readFileSync(join(root, file), 'utf8') }));
+  const pages = files.toSorted().map((file) => ({ file, html: withUnitsKept(readFileSync(join(root, file), 'utf8')) }));
   const scripts = new Set(
     pages
       .filter(({ file }) => !isEditor(file))
