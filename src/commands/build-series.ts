@@ -11,7 +11,7 @@ import sharp from 'sharp';
 import { isFile, readText } from '../authoring/check/read/content-files.ts';
 import { readSeries } from '../authoring/check/read/read-series.ts';
 import { textReport } from '../authoring/check/reporters/text-report.ts';
-import { type Rule, headersFile, readHeaders, writeHeaders } from '../build/headers/headers-file.ts';
+import { type Rule, headersFile, readHeaders, seriesRules, writeHeaders } from '../build/headers/headers-file.ts';
 import { says } from '../i18n/bilingual.ts';
 import { type Bilingual, type Locale, locales } from '../i18n/locales.ts';
 import { pathOf } from '../lib/routes.ts';
@@ -70,6 +70,9 @@ function taken(...path: string[]): string {
   return text;
 }
 
+/** What there is one of, that of the index. */
+const removed = ['robots.txt', 'sitemap-index.xml'];
+
 /** A city as it was built, with what the index gathers from it. */
 interface BuiltCity extends SeriesCity {
   readonly folder: string;
@@ -86,7 +89,7 @@ function buildCity({ path, content }: Series['cities'][number], work: string): B
   });
   const facts: ConclaveFacts = JSON.parse(read(folder, 'conclave.json'));
   const pictureOf = (locale: Locale) => `${base}_astro/${path}-${basename(facts[locale].card.url, '.jpg')}.webp`;
-  for (const name of ['robots.txt', 'sitemap-index.xml']) taken(folder, name);
+  for (const name of removed) taken(folder, name);
   return {
     path,
     facts,
@@ -95,8 +98,9 @@ function buildCity({ path, content }: Series['cities'][number], work: string): B
     sitemaps: globSync('sitemap-*.xml', { cwd: folder }).map(
       (name) => new URL(`${base}${path}/${name}`, SITE_URL).href,
     ),
-    // The index has the headers of every path.
-    headers: readHeaders(taken(folder, headersFile)).filter((rule) => rule.path !== `${base}${path}/*`),
+    headers: readHeaders(taken(folder, headersFile)).filter(
+      ({ path: at }) => !removed.some((name) => at.endsWith(name)),
+    ),
   };
 }
 
@@ -144,7 +148,8 @@ for (const city of cities) {
   await writePictures(city, site);
   renameSync(city.folder, join(site, city.path));
 }
-const headers = [...readHeaders(read(site, headersFile)), ...cities.flatMap((city) => city.headers)];
+const ofCities = new Map(cities.map((city) => [city.path, city.headers]));
+const headers = seriesRules(base, readHeaders(read(site, headersFile)), ofCities);
 writeFileSync(join(site, headersFile), writeHeaders(headers));
 
 rmSync(values.outDir, { recursive: true, force: true });

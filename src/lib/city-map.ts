@@ -9,10 +9,14 @@ export const mapWidth = 360;
 const mostHeight = 420;
 /** Around the cities, so that no mark is cut. */
 const edge = 14;
-/** Between a city and its name, and between two names. */
-const gap = 10;
+/** Between a city and its name. */
+const gap = 16;
+/** Above and below a name. */
+const air = 4;
 /** Of one mast to the next. */
 const step = 7;
+/** A mast crosses no name and no city unless it would have to be longer. */
+const longestClear = 10 * step;
 
 export interface Labelled {
   readonly coordinates: Coordinates;
@@ -44,7 +48,7 @@ export interface Placed {
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** How far a flag reaches from its city. */
-export const flagSize = { width: 22, height: 34 };
+export const flagSize = { width: 22, height: 46 };
 
 /** What the mark of a city covers. */
 const markOf = ({ x, y }: Pick<Placed, 'x' | 'y'>, flag: boolean): Box => ({
@@ -93,30 +97,37 @@ function* positions({ x, y }: Pick<Placed, 'x' | 'y'>, { width }: Labelled): Gen
     }
 }
 
+/** What a name covers at a position, with the mast and the line that lead to it. */
+function covered({ x, y }: Pick<Placed, 'x' | 'y'>, { width, rise, depth }: Labelled, labelX: number, labelY: number) {
+  const box = { left: labelX, top: labelY - rise - air, right: labelX + width, bottom: labelY + depth + air };
+  const [left, right] = [Math.min(labelX, x), Math.max(labelX + width, x)];
+  return {
+    box,
+    line: { left, right, top: labelY - 2, bottom: labelY + 2 },
+    mast: { left: x - 2, right: x + 2, top: Math.min(y, labelY), bottom: Math.max(y, labelY) },
+  };
+}
+
 /** @param cities those that matter most first: they are named first */
 export function cityMap(cities: readonly Labelled[]) {
   const { xOf, yOf, west, east, south, north } = projection(cities.map(({ coordinates }) => coordinates));
-  const spots = cities.map(({ coordinates }) => ({ x: xOf(coordinates.longitude), y: yOf(coordinates.latitude) }));
-  const taken = spots.map((spot, index) => markOf(spot, cities[index]?.flag ?? false));
-  const places = cities.map((city, index): Placed => {
-    const { x, y } = spots[index] ?? { x: 0, y: 0 };
+  const spots = cities.map((city) => {
+    const { longitude, latitude } = city.coordinates;
+    return { city, x: xOf(longitude), y: yOf(latitude) };
+  });
+  const taken = spots.map(({ city, ...spot }) => markOf(spot, city.flag));
+  const places = spots.map(({ city, x, y }, index): Placed => {
     const others = taken.toSpliced(index, 1);
+    // A name stands below its own flag.
+    if (city.flag) others.push({ ...markOf({ x, y }, true), bottom: y - flagSize.height / 2 });
     for (const [labelX, labelY] of positions({ x, y }, city)) {
-      const box = { left: labelX, top: labelY - city.rise, right: labelX + city.width, bottom: labelY + city.depth };
-      // The line from the city's mast to its name.
-      const line = {
-        ...box,
-        left: Math.min(labelX, x),
-        right: Math.max(box.right, x),
-        top: labelY - 2,
-        bottom: labelY + 2,
-      };
-      const mast = { left: x - 2, right: x + 2, top: Math.min(y, labelY), bottom: Math.max(y, labelY) };
-      if (others.some((other) => [box, line, mast].some((each) => meet(each, other)))) continue;
+      const { box, line, mast } = covered({ x, y }, city, labelX, labelY);
+      const clear = Math.abs(labelY - y) <= longestClear ? [box, line, mast] : [box, line];
+      if (others.some((other) => clear.some((each) => meet(each, other)))) continue;
       taken.push(box, line, ...(labelY === y ? [] : [mast]));
       return { x, y, labelX, labelY, box };
     }
-    throw new Error('unreachable');
+    throw new Error('There is room for every name.');
   });
   const top = Math.min(...taken.map((box) => box.top)) - edge;
   return {

@@ -17,11 +17,6 @@ const city = z.strictObject({
       hi: 'छोटे अंग्रेजी अक्षर: साइट इसी के नीचे रहती है, जैसे kanpur।',
       en: 'Small Latin letters: the site lives under it, such as kanpur.',
     },
-  }).refine((path) => !taken.includes(path), {
-    error: says(
-      `यह नाम सूची के पन्ने का है (${taken.join(', ')})। दूसरा रखें।`,
-      `This name belongs to the index (${taken.join(', ')}). Choose another.`,
-    ),
   }),
   content: line({
     label: { hi: 'सामग्री का फोल्डर', en: 'Content folder' },
@@ -49,16 +44,19 @@ export const series = z.strictObject({
       .array(city, atLeastOne)
       .min(1, atLeastOne)
       .superRefine((all, { addIssue }) => {
-        for (const [index, { path }] of all.entries())
-          if (all.findIndex((each) => each.path === path) < index)
-            addIssue({
-              code: 'custom',
-              path: [index, 'path'],
-              message: says(
+        for (const [index, { path }] of all.entries()) {
+          const message = taken.includes(path)
+            ? says(
+                `“${path}” सूची के पन्ने का पता है। शहर का path दूसरा रखें।`,
+                `“${path}” is an address of the index. Give the city another path.`,
+              )
+            : says(
                 `“${path}” दो शहरों का है। एक का path बदलें।`,
-                `Two cities have “${path}”. Change the path of one.`,
-              ),
-            });
+                `Two cities have the path “${path}”. Change one of them.`,
+              );
+          if (taken.includes(path) || all.findIndex((each) => each.path === path) < index)
+            addIssue({ code: 'custom', path: [index], message });
+        }
       }),
     cities,
   ),
