@@ -325,7 +325,6 @@ export const en: Words = {
     source: 'Source',
     unknownDay: 'Not found',
     feed: 'Changes in all cities (Atom)',
-    feedTitle: (name: string) => `Updates · ${name}`,
     lost: 'The series has no such page. Its cities are here:',
   },
   editor: {

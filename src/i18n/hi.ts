@@ -328,7 +328,6 @@ export const hi = {
     source: 'स्रोत',
     unknownDay: 'तारीख नहीं मिली',
     feed: 'सभी शहरों की सूचनाएं (Atom)',
-    feedTitle: (name: string) => `सूचनाएं · ${name}`,
     lost: 'यह पन्ना शृंखला में नहीं है। शहर यहां हैं:',
   },
   /** The editor's page before the editor is loaded. */

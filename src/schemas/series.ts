@@ -1,7 +1,7 @@
 /** The list of a series: the cities that have a site, each with its content folder, and those that have none. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
-import { bilingual, coordinates, line, partialDate, reference, worded } from './fields.ts';
+import { bilingual, coordinates, line, reference, worded } from './fields.ts';
 import { source } from './lists.ts';
 
 /** Its name where it lies in a content folder. */
@@ -69,13 +69,7 @@ export const series = z.strictObject({
             hint: { hi: 'शहर का नाम।', en: 'The name of the city.' },
             max: 24,
           }),
-          date: partialDate({
-            label: { hi: 'तारीख', en: 'Date' },
-            hint: {
-              hi: 'जितनी मालूम हो: 2030, 2030-01 या 2030-01-15',
-              en: 'As much as is known: 2030, 2030-01 or 2030-01-15',
-            },
-          }).optional(),
+          date: source.shape.date,
           coordinates: coordinates({ hi: 'नक्शे में जगह', en: 'Place on the map' }).optional(),
           source: worded(source, {
             label: { hi: 'स्रोत', en: 'Source' },

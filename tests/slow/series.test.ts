@@ -20,8 +20,10 @@ let list: string;
 let dist: string;
 
 function buildSeries(path: string) {
+  // Vitest sets one of its own, which Astro would take.
+  const { BASE_URL: _, ...inherited } = process.env;
   const env = {
-    ...process.env,
+    ...inherited,
     SITE_URL: host,
     BASE_PATH: '/meet',
     SOURCE_DATE_EPOCH: String(Date.parse(seriesDay) / 1000),

@@ -17,7 +17,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
       address: address(locale, '/feed.xml'),
       page: address(locale, '/'),
       lang: locale,
-      title: wordsIn(locale).series.feedTitle(name[locale]),
+      title: `${wordsIn(locale).updates.title} · ${name[locale]}`,
       author: name[locale],
       entries: entries[locale],
     }),
