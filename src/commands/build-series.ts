@@ -118,16 +118,25 @@ async function writePictures({ folder, facts, pictures }: BuiltCity, site: strin
   }
 }
 
-const usage = `npm run build:series -- content/series.yaml`;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { outDir: { type: 'string', default: 'dist' } },
-});
-const [path] = positionals;
-if (path === undefined || positionals.length > 1) fail(says(`एक सूची का पता लिखें: ${usage}`, `Name one list: ${usage}`));
+/** The list and the folder to build into. Ends the program with how to call it if it was called otherwise. */
+function calledWith(): { path: string; outDir: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { outDir: { type: 'string', default: 'dist' } },
+    });
+    const [path, ...more] = positionals;
+    if (path !== undefined && more.length === 0) return { path, outDir: values.outDir };
+  } catch {
+    // An unknown flag.
+  }
+  const usage = 'npm run build:series -- content/series.yaml [--outDir dist]';
+  return fail(says(`एक सूची का पता लिखें: ${usage}`, `Name one list: ${usage}`));
+}
 
+const { path, outDir } = calledWith();
 const list = readList(path);
-const work = join('.cache/series', basename(values.outDir));
+const work = join('.cache/series', basename(outDir));
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
@@ -152,12 +161,9 @@ const ofCities = new Map(cities.map((city) => [city.path, city.headers]));
 const headers = seriesRules(base, readHeaders(read(site, headersFile)), ofCities);
 writeFileSync(join(site, headersFile), writeHeaders(headers));
 
-rmSync(values.outDir, { recursive: true, force: true });
-renameSync(site, values.outDir);
+rmSync(outDir, { recursive: true, force: true });
+renameSync(site, outDir);
 rmSync(work, { recursive: true });
 console.log(
-  says(
-    `${list.name.hi}: ${cities.length} शहर, ${values.outDir}`,
-    `${list.name.en}: ${cities.length} cities, ${values.outDir}`,
-  ),
+  says(`${list.name.hi}: ${cities.length} शहर, ${outDir}`, `${list.name.en}: ${cities.length} cities, ${outDir}`),
 );
