@@ -91,7 +91,7 @@ describe.each(testCities)('the site of $en', (city: TestCity) => {
     const own = pages.filter((file) => file.startsWith('en/') === (locale === 'en'));
     expect(own.length).toBeGreaterThan(5);
     for (const file of own) {
-      const links = parse(read(city.path, file)).querySelectorAll('footer [data-series] a');
+      const links = parse(read(city.path, file)).querySelectorAll(`footer a[href^="${index}"]`);
       const found = links.map((link) => [link.text.trim(), link.getAttribute('href')]);
       expect(found, file).toEqual([
         [footer.series, index],
