@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { isFile, readText } from '../authoring/check/read/content-files.ts';
 import { readSeries } from '../authoring/check/read/read-series.ts';
@@ -118,23 +117,11 @@ async function writePictures({ folder, facts, pictures }: BuiltCity, site: strin
   }
 }
 
-/** The list and the folder to build into. Ends the program with how to call it if it was called otherwise. */
-function calledWith(): { path: string; outDir: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { outDir: { type: 'string', default: 'dist' } },
-    });
-    const [path, ...more] = positionals;
-    if (path !== undefined && more.length === 0) return { path, outDir: values.outDir };
-  } catch {
-    // An unknown flag.
-  }
+const [path = '', flag, outDir = 'dist', ...more] = process.argv.slice(2);
+if (path.startsWith('-') || path === '' || (flag ?? '--outDir') !== '--outDir' || more.length > 0) {
   const usage = 'npm run build:series -- content/series.yaml [--outDir dist]';
-  return fail(says(`एक सूची का पता लिखें: ${usage}`, `Name one list: ${usage}`));
+  fail(says(`एक सूची का पता लिखें: ${usage}`, `Name one list: ${usage}`));
 }
-
-const { path, outDir } = calledWith();
 const list = readList(path);
 const work = join('.cache/series', basename(outDir));
 rmSync(work, { recursive: true, force: true });
