@@ -93,7 +93,7 @@ function* positions({ x, y }: Pick<Placed, 'x' | 'y'>, { width }: Labelled): Gen
       if (right + width <= mapWidth) yield [right, labelY];
       if (left >= 0) yield [left, labelY];
       // Neither side has room for it.
-      if (distance > 0) yield [Math.max(0, Math.min(x, mapWidth - width)), labelY];
+      if (distance > gap) yield [Math.max(0, Math.min(x, mapWidth - width)), labelY];
     }
 }
 
