@@ -33,6 +33,7 @@ export default defineConfig({
       SITE_URL: envField.string({ context: 'server', access: 'public', url: true, default: SITE_URL }),
       BASE_PATH: envField.string({ context: 'server', access: 'public', startsWith: '/', default: BASE_PATH }),
       CONTENT_DIR: envField.string({ context: 'server', access: 'public', default: content }),
+      SERIES_URL: envField.string({ context: 'server', access: 'public', url: true, optional: true }),
       CMS_REPOSITORY: envField.string({ context: 'server', access: 'public', includes: '/', optional: true }),
       CMS_BRANCH: envField.string({ context: 'server', access: 'public', default: 'main' }),
     },

@@ -107,10 +107,10 @@ function shapedText(text: string): Shaped {
   return shaped;
 }
 
-/** The advance width of `text` in Mukta 700, and how far it reaches below the baseline, in em. */
+/** The advance width of `text` in Mukta 700, and how far it reaches above and below the baseline, in em. */
 export function measureText(text: string) {
-  const { width, depth } = shapedText(text);
-  return { width: width / 1000, depth: depth / 1000 };
+  const { width, rise, depth } = shapedText(text);
+  return { width: width / 1000, rise: rise / 1000, depth: depth / 1000 };
 }
 
 /** Above this many em a heading is no lettering but a phrase. */

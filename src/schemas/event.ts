@@ -5,6 +5,7 @@ import type { Bilingual } from '../i18n/locales.ts';
 import {
   choice,
   clock,
+  coordinates,
   day,
   drawingOf,
   line,
@@ -87,6 +88,10 @@ export const event = defineKind({
         'घोषित न हो तो खाली छोड़ें। छप चुकी हो तो यहां न बदलें: नई जगह नीचे “स्थिति” में चुनें।',
         'Leave it empty while it is not announced. ',
       ),
+    }).optional(),
+    coordinates: coordinates({
+      hi: 'शृंखला के नक्शे में शहर की जगह',
+      en: 'Place of the city on the map of the series',
     }).optional(),
     status: eventStatus.default({ state: 'scheduled' }),
     entry: choice({

@@ -205,6 +205,27 @@ export const order = worded(
   },
 );
 
+/** An angle in degrees within ±`limit`; `key` is the name of the field. */
+const degrees = (key: string, limit: number, label: Bilingual, example: string) => {
+  const error = says(`${key}: ${example} जैसा अंक लिखें।`, `${key}: write a number such as ${example}.`);
+  const hint = { hi: `${example} जैसा अंक।`, en: `A number such as ${example}.` };
+  return worded(z.number({ error }).min(-limit, { error }).max(limit, { error }), { label, hint });
+};
+
+/** A place on the earth in degrees; the label says of what. */
+export const coordinates = (label: Bilingual) =>
+  worded(
+    z.strictObject({
+      latitude: degrees('latitude', 90, { hi: 'अक्षांश', en: 'Latitude' }, '20.5'),
+      longitude: degrees('longitude', 180, { hi: 'देशांतर', en: 'Longitude' }, '80.1'),
+    }),
+    {
+      label,
+      hint: { hi: 'latitude और longitude, नक्शे से देखकर।', en: 'latitude and longitude, read from a map.' },
+      inForm: { hi: 'नक्शे से देखकर; न पता हो तो रहने दें।', en: 'Read from a map; leave it out if not known.' },
+    },
+  );
+
 /** One of a few words; `options` says what each means, for those who choose and do not write. */
 export const choice = <const Value extends string>({
   options,

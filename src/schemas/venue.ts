@@ -1,17 +1,9 @@
 /** A place where a conclave is held. Its body says how to get there. */
 import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
-import type { Bilingual } from '../i18n/locales.ts';
-import { drawingOf, line, lines, pictureBeside, sentences, sources, worded } from './fields.ts';
+import { coordinates, drawingOf, line, lines, pictureBeside, sentences, sources, worded } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { photoAlt, photoFindings } from './photo.ts';
-
-/** An angle in degrees within ±`limit`; `key` is the name of the field. */
-const degrees = (key: string, limit: number, label: Bilingual, example: string) => {
-  const error = says(`${key}: ${example} जैसा अंक लिखें।`, `${key}: write a number such as ${example}.`);
-  const hint = { hi: `${example} जैसा अंक।`, en: `A number such as ${example}.` };
-  return worded(z.number({ error }).min(-limit, { error }).max(limit, { error }), { label, hint });
-};
 
 export const venue = defineKind({
   folder: 'venues',
@@ -31,17 +23,7 @@ export const venue = defineKind({
     )
       .meta({ example: '110001' })
       .optional(),
-    coordinates: worded(
-      z.strictObject({
-        latitude: degrees('latitude', 90, { hi: 'अक्षांश', en: 'Latitude' }, '20.5'),
-        longitude: degrees('longitude', 180, { hi: 'देशांतर', en: 'Longitude' }, '80.1'),
-      }),
-      {
-        label: { hi: 'अक्षांश, देशांतर', en: 'Coordinates' },
-        hint: { hi: 'latitude और longitude, नक्शे से देखकर।', en: 'latitude and longitude, read from a map.' },
-        inForm: { hi: 'नक्शे से देखकर; न पता हो तो रहने दें।', en: 'Read from a map; leave it out if not known.' },
-      },
-    ).optional(),
+    coordinates: coordinates({ hi: 'अक्षांश, देशांतर', en: 'Coordinates' }).optional(),
     entrancePhoto: pictureBeside({ hi: 'प्रवेश द्वार की फोटो', en: 'Photo of the entrance' }).optional(),
     map: drawingOf('रास्ते का रेखा-नक्शा', 'Line map of the way').optional(),
     mapSearch: line({

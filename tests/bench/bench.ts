@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what a first visit to each page fetches, and how long builds take. Nothing is asserted. */
 import { globSync } from 'node:fs';
 import { buildTimes, timedBuild } from './build-times.ts';
+import { seriesTime } from './series-times.ts';
 import { weightOf } from '../setup/page-weight.ts';
 import { flagsIn } from '../../src/commands/flags.ts';
 
@@ -17,3 +18,11 @@ console.table(weights.toSorted((a, b) => b.everything - a.everything));
 
 console.log('Time to build, in seconds');
 console.table([0, 100, 1000, 5000].map((sessions) => ({ 'more sessions': sessions, ...buildTimes(sessions, outDir) })));
+
+console.log('Time to build a series, in seconds');
+console.table(
+  [1, 2, 4, 8].map((cities) => {
+    const seconds = seriesTime(cities);
+    return { cities, seconds, 'for each city': Math.round((seconds / cities) * 10) / 10 };
+  }),
+);

@@ -131,11 +131,12 @@ const mayImport: Record<string, string> = {
   components: 'data i18n lib outputs schemas scripts',
   layouts: 'components data i18n lib outputs schemas styles',
   pages: 'authoring build components data i18n layouts lib outputs styles',
+  series: 'build components i18n lib outputs pages schemas styles',
   scripts: 'authoring i18n lib',
   outputs: 'authoring data i18n lib schemas',
   authoring: 'i18n lib schemas styles',
   build: 'authoring i18n lib outputs schemas',
-  commands: 'authoring build i18n lib outputs schemas',
+  commands: 'authoring build i18n lib outputs schemas series',
 };
 
 it('The parts of the house import only what they may', () => {

@@ -18,10 +18,12 @@ import {
 } from './policy.ts';
 
 export interface Rule {
-  /** A path with the base; `*` stands for any characters: `/cards/*.jpg`. */
+  /** A path with the base; `*` stands for any characters, `:city` for those up to a slash: `/cards/*.jpg`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
+
+const policyHeader = 'Content-Security-Policy';
 
 interface BuiltSite {
   readonly base: string;
@@ -62,7 +64,7 @@ export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly
         path: prefix + other,
         headers: {
           'Cache-Control': caching.other,
-          'Content-Security-Policy': policyOf(area, scripts),
+          [policyHeader]: policyOf(area, scripts),
           ...(area.opener && { 'Cross-Origin-Opener-Policy': area.opener }),
         },
       });
@@ -70,8 +72,42 @@ export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly
   return rules;
 }
 
+/** A policy that allows what either of two allows, as headers have them. */
+function policyOfBoth(one: string, other: string): string {
+  const more = new Map(other.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ')]));
+  return one
+    .split('; ')
+    .map((directive) => [...new Set([...directive.split(' '), ...(more.get(directive.split(' ')[0]) ?? [])])].join(' '))
+    .join('; ');
+}
+
+/**
+ * The rules of a series by those of its index and of its cities, whose folders lie under `base`, which ends with a slash. Those of the
+ * cities are there once, with `:city` for the folder: Cloudflare reads no more than a hundred. They fit the pages of the index in English
+ * too. Each page's own policy allows only the scripts of the page.
+ */
+export function seriesRules(
+  base: string,
+  index: readonly Rule[],
+  cities: ReadonlyMap<string, readonly Rule[]>,
+): Rule[] {
+  const ofCities = new Map<string, Rule>();
+  for (const [folder, rules] of cities)
+    for (const { path: own, headers } of rules) {
+      const path = own.replace(`${base}${folder}/`, `${base}:city/`);
+      const [policy, other] = [ofCities.get(path)?.headers[policyHeader], headers[policyHeader]];
+      const both = policy && other ? { [policyHeader]: policyOfBoth(policy, other) } : {};
+      if (path !== `${base}:city/*`) ofCities.set(path, { path, headers: { ...headers, ...both } });
+    }
+  return [...index.filter(({ path }) => path !== `${base}en/*`), ...ofCities.values()];
+}
+
 /** A rule's path as a regular expression over whole paths. */
-const pattern = (path: string): string => `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;
+const pattern = (path: string): string =>
+  `^${path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:\w+/g, '[^/]+')}$`;
 
 /** The headers of the response for a path. */
 export const headersFor = (rules: readonly Rule[], path: string): Record<string, string> =>

@@ -11,6 +11,8 @@ export interface FeedEntry {
   readonly lang?: string | undefined;
   readonly category: string;
   readonly html: string;
+  /** The feed that it was taken from, where this feed gathers several. */
+  readonly source?: Omit<Feed, 'entries' | 'lang' | 'page'> | undefined;
 }
 
 export interface Feed {
@@ -39,7 +41,7 @@ const builder = new XMLBuilder({
   attributeValueProcessor: (_, value) => clean(String(value)),
 });
 
-const entryOf = ({ id, title, updated, lang, category, html }: FeedEntry) => ({
+const entryOf = ({ id, title, updated, lang, category, html, source }: FeedEntry) => ({
   ...(lang && { '@_xml:lang': lang }),
   id,
   title,
@@ -47,6 +49,7 @@ const entryOf = ({ id, title, updated, lang, category, html }: FeedEntry) => ({
   published: updated,
   updated,
   category: { '@_term': category },
+  ...(source && { source: { id: source.address, title: source.title, updated, author: { name: source.author } } }),
   content: { '@_type': 'html', '#text': html },
 });
 

@@ -6,6 +6,7 @@ import { nearest } from '../../../lib/nearest.ts';
 import { type DrawingUse, drawingUse } from '../../../lib/svg.ts';
 import { type KindName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
+import { seriesFile } from '../../../schemas/series.ts';
 import type { SourceFile } from '../content.ts';
 import { nameFrom } from '../guess/plain-text.ts';
 import { messages } from '../messages.ts';
@@ -39,6 +40,8 @@ const onlySlugs = (folder: string): string[] => kindsIn(folder).flatMap(([, { on
 const folders = [...new Set(allKinds.map(([, { folder }]) => folder)), 'drawings', 'pictures', 'files'];
 const isParent = (folder: string): boolean => folders.some((each) => each.startsWith(`${folder}/`));
 const listFiles = [...Object.keys(lists), 'glossary'].map((name) => `${name}.yaml`);
+/** Files that a content folder may have besides: what it says of itself, and the list of its series. */
+const otherFiles = ['README.md', seriesFile];
 
 interface Visited {
   /** From the content folder. */
@@ -138,7 +141,7 @@ function otherFile(folder: string, name: string): Message | undefined {
     return messages.drawingName(name, guess && `${guess}.svg`);
   }
   if (folder === 'pictures' && !isPicture(name)) return messages.pictureKind(name, undefined);
-  if (folder === '' && ![...listFiles, 'README.md'].includes(name))
+  if (folder === '' && ![...listFiles, ...otherFiles].includes(name))
     return messages.listName(name, nearest(name, listFiles));
   return isParent(folder) ? messages.listName(name) : undefined;
 }

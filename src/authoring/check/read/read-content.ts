@@ -6,10 +6,12 @@ import type { DrawingUse } from '../../../lib/svg.ts';
 import { spelling } from '../../../schemas/lists.ts';
 import { type ListName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
+import { seriesFile } from '../../../schemas/series.ts';
 import { type Content, type Item, type SourceFile, type Spelling, slugsKey } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, fileStart } from '../problem.ts';
 import { type Named, type Walk, drawingsFor, isFile, readText, walk } from './content-files.ts';
+import { readSeries } from './read-series.ts';
 import { type Read, readEntry, readList } from './read-source.ts';
 
 /** Reads everything under `directory`. Never throws on bad content: what is wrong is in `found`. */
@@ -48,6 +50,7 @@ export function readContent(directory: string): Content {
   const spellings = itemsIn('glossary', spelling)
     .filter(({ broken }) => broken.size === 0)
     .map(({ id, data }): Spelling => ({ right: id, ...(data as Omit<Spelling, 'right'>) }));
+  if (paths.has(seriesFile)) readFile(join(directory, seriesFile), readSeries);
 
   const slugs = slugsOf(walked.entries.map(({ named }) => named));
   return { directory, files, paths, entries, items, slugs, unread, spellings, found };

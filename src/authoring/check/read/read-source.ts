@@ -4,7 +4,7 @@ import { type Locale, defaultLocale } from '../../../i18n/locales.ts';
 import { kinds } from '../../../schemas/index.ts';
 import { type Kind, schemaOf } from '../../../schemas/kind.ts';
 import { parseProse } from '../../prose/prose.ts';
-import { type Entry, type Item, type SourceFile, finding } from '../content.ts';
+import { type Entry, type Holder, type Item, type SourceFile, finding } from '../content.ts';
 import { messages } from '../messages.ts';
 import type { Finding } from '../problem.ts';
 import { type Drawings, type Judged, judge } from '../schema-problems.ts';
@@ -66,6 +66,16 @@ export function readList(
     return { ...judged, id, file, raw: isFields(item) ? item : {}, placeOf };
   });
   return { things, found: inFile(file, [...yaml.found, ...found]), whole: true };
+}
+
+/** A file of YAML that is one thing, however much of it is right. */
+export function readThing(file: SourceFile, schema: z.ZodObject): Read<Holder> {
+  const yaml = readYaml(file.text.replace(/^\uFEFF/, ''), 1, schema);
+  const { raw, misread } = fieldsIn(yaml, schema);
+  if (!raw) return { things: [], found: inFile(file, [...yaml.found, ...misread]) };
+  const judged = judge(schema, raw, { yaml, under: [], unknown: (key) => messages.keyUnknown(key) });
+  const found = onSoundLines([...misread.filter(({ part }) => part === 'key'), ...judged.found], yaml);
+  return { things: [{ ...judged, file, raw, placeOf: yaml.placeOf }], found: inFile(file, [...yaml.found, ...found]) };
 }
 
 const inFile = (file: SourceFile, found: readonly Placed[]): Finding[] =>
