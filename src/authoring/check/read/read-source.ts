@@ -74,7 +74,7 @@ export function readThing(file: SourceFile, schema: z.ZodObject): Read<Holder> {
   const { raw, misread } = fieldsIn(yaml, schema);
   if (!raw) return { things: [], found: inFile(file, [...yaml.found, ...misread]) };
   const judged = judge(schema, raw, { yaml, under: [], unknown: (key) => messages.keyUnknown(key) });
-  const found = onSoundLines([...misread.filter(({ part }) => part === 'key'), ...judged.found], yaml);
+  const found = [...misread.filter(({ part }) => part === 'key'), ...judged.found];
   return { things: [{ ...judged, file, raw, placeOf: yaml.placeOf }], found: inFile(file, [...yaml.found, ...found]) };
 }
 
