@@ -6,51 +6,48 @@ const button = document.querySelector<HTMLButtonElement>('[data-listen]');
 const text = button?.nextElementSibling;
 const { lang } = document.documentElement;
 /** Typed as optional: old browsers lack them. */
-const { speechSynthesis: speech, Highlight: Mark } = window as {
-  speechSynthesis?: SpeechSynthesis;
-  Highlight?: typeof Highlight;
-};
-const highlights: HighlightRegistry | undefined = (window.CSS as { highlights?: HighlightRegistry }).highlights;
+const { speechSynthesis: speech } = window as { speechSynthesis?: SpeechSynthesis };
+const { highlights } = CSS as { highlights?: HighlightRegistry };
 /** As prose.css names it. */
 const spoken = 'spoken';
 
 /** A voice that needs no network. Some devices write `hi_IN`. */
-const ownVoice = () =>
-  speech?.getVoices().find((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === lang);
+const ownVoice = () => speech?.getVoices().find((voice) => voice.localService && voice.lang.startsWith(lang));
 
-/** The sentences of an element that holds nothing but text, each with its range. */
-function sentencesOf(element: Element): { said: string; range: Range }[] {
+/** The text node of an element and the offset in it at which a character of its whole text stands. */
+function placeIn(element: Element, index: number): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Node; from: number }[] = [];
-  let whole = '';
-  while (walker.nextNode()) {
-    nodes.push({ node: walker.currentNode, from: whole.length });
-    whole += walker.currentNode.textContent ?? '';
+  let node = walker.nextNode() as Text | null;
+  let offset = index;
+  while (node && offset > node.length) {
+    offset -= node.length;
+    node = walker.nextNode() as Text | null;
   }
-  const place = (index: number): [Node, number] => {
-    const { node, from } = nodes.findLast((each) => each.from <= index) ?? { node: element, from: 0 };
-    return [node, index - from];
-  };
-  const found = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(whole);
+  return [node ?? element, offset];
+}
+
+/** The sentences of an element, each with its range. */
+function sentencesOf(element: Element): { said: string; range: Range }[] {
+  const found = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(element.textContent);
   return [...found].map(({ segment, index }) => {
-    const range = document.createRange();
-    range.setStart(...place(index));
-    range.setEnd(...place(index + segment.trimEnd().length));
-    return { said: segment.trim(), range };
+    const said = segment.trim();
+    const range = new Range();
+    range.setStart(...placeIn(element, index));
+    range.setEnd(...placeIn(element, index + said.length));
+    return { said, range };
   });
 }
 
-/** Paragraphs, headings and rows of lists in the page's language. */
+/** Of paragraphs, headings and rows of lists in the page's language. */
 const sentences = (within: Element) =>
   [...within.querySelectorAll('p,h2,h3,h4,li')]
-    .filter((each) => !each.querySelector('p,li') && each.closest('[lang]')?.getAttribute('lang') === lang)
+    .filter((each) => !each.querySelector('p,li') && each.matches(`:lang(${lang})`))
     .flatMap(sentencesOf)
-    .filter(({ said }) => said !== '');
+    .filter(({ said }) => said);
 
 function show(button: HTMLButtonElement, isOn: boolean): void {
-  button.setAttribute('aria-pressed', String(isOn));
-  const words = button.querySelector('span');
-  if (words) words.textContent = (isOn ? button.dataset.stop : button.dataset.listen) ?? '';
+  button.ariaPressed = `${isOn}`;
+  button.querySelector('span')?.replaceChildren((isOn ? button.dataset.stop : button.dataset.listen) ?? '');
 }
 
 function stop(button: HTMLButtonElement): void {
@@ -68,11 +65,11 @@ function read(button: HTMLButtonElement, [next, ...rest]: ReturnType<typeof sent
   utterance.lang = lang;
   utterance.voice = ownVoice() ?? null;
   utterance.onstart = () => {
-    if (Mark) highlights?.set(spoken, new Mark(next.range));
+    highlights?.set(spoken, new Highlight(next.range));
     next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
-  utterance.onend = () => button.getAttribute('aria-pressed') === 'true' && read(button, rest);
-  utterance.onerror = () => stop(button);
+  // A sentence that fails is passed over.
+  utterance.onend = utterance.onerror = () => button.ariaPressed === 'true' && read(button, rest);
   speech?.speak(utterance);
 }
 
@@ -81,9 +78,9 @@ if (button && text && speech && 'Segmenter' in Intl) {
     button.hidden = !ownVoice();
   };
   offer();
-  speech.addEventListener?.('voiceschanged', offer);
+  speech.onvoiceschanged = offer;
   button.addEventListener('click', () => {
-    const isOn = button.getAttribute('aria-pressed') === 'true';
+    const isOn = button.ariaPressed === 'true';
     stop(button);
     if (isOn) return;
     show(button, true);
