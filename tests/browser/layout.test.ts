@@ -356,6 +356,20 @@ it('with text at 200% no name in a chart stays small: the table has them all, ea
   expect([await seen('main svg text'), await seen('main th > svg')]).toEqual([0, 3]);
 });
 
+it('the home page on a phone has no more than the titles of sessions, one paragraph of purpose and three needs', async () => {
+  const page = await visitor.newPage();
+  await page.goto(visitor.address('full', '/'));
+  const parts = [
+    page.locator('main ol h3 ~ p'),
+    page.locator('main .prose').first().locator('> *'),
+    page.locator('main dl dt'),
+  ];
+  const seen = () => Promise.all(parts.map((part) => part.filter({ visible: true }).count()));
+  expect(await seen()).toEqual([0, 1, 3]);
+  await page.setViewportSize({ width: 768, height: 800 });
+  expect(await seen()).toEqual([4, 2, 3]);
+});
+
 it('a need on the home page is not broken within a word', async () => {
   const page = await visitor.open('full', '/en/');
   const need = page.locator('dl dt').first();

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { addressOf, fileAt, linksOn, pathIn, pathOf } from '../setup/addresses.ts';
-import { linesOf, localeOf } from '../setup/dom.ts';
+import { linesOf, localeOf, textOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
 import { addressedPages, pageAt } from '../setup/pages.ts';
 import { fixtureSites } from '../setup/scope.ts';
@@ -35,11 +35,12 @@ describe.each(fixtureSites)('the feeds of site “%s”', (site) => {
       const { borrowed } = wordsIn(locale);
       const expected = page.document.querySelectorAll('main article').map((article) => {
         const moment = article.querySelector('time')?.getAttribute('datetime') ?? '';
+        const heading = article.querySelector('h2');
         // What is not translated is marked, and says so.
         const isBorrowed = article.querySelector('[data-borrowed]') !== null;
         return {
           id: `${pageAddress}#${article.id}`,
-          title: article.querySelector('h2')?.textContent.trim(),
+          title: heading && textOf(heading),
           updated: moment.includes('T') ? `${moment}:00+05:30` : `${moment}T00:00:00+05:30`,
           text: linesIn(article.querySelectorAll('.prose')),
           language: [isBorrowed ? 'hi' : null, isBorrowed ? 'hi' : locale],
