@@ -113,7 +113,6 @@ reportsOnce('the name of a field that is wrong', [
   english('title:', '▸order: 8\ntitle:', messages.factInEnglish('order')),
   english('title:', '▸oder: 8\ntitle:', messages.factInEnglish('order')),
   english('title:', '▸kind: closing\norder: 8\nhall: main\ntitle:', messages.factsInEnglish(['kind', 'order', 'hall'])),
-  session('- asha-verma', '- ▸name: asha-verma', messages.valueAlone('name', 'asha-verma')),
 ]);
 
 const { hall, speakers } = facts;

@@ -144,12 +144,9 @@ function strayMarksIn({ field, value, written }: WrongValue): Message | undefine
   return /[“”„‟‘’‚«»]/.test(written) ? messages.curlyQuotes(written, bare) : messages.quoteAlone(written, bare);
 }
 
-/** A list or fields in the place of one value: most often the value has the name of a field or a colon in it. */
+/** A list or fields in the place of one value: most often a text has a colon in it. */
 function collectionForText(value: object, { field: { form, type }, words }: WrongValue): Message {
   const [[key, inner] = [], ...more] = Array.isArray(value) ? [] : Object.entries(value);
-  const isAlone = key !== undefined && more.length === 0 && !/^\d+$/.test(key);
-  if (!isAlone || (typeof inner === 'object' && inner !== null)) return messages.oneWanted(words);
-  const text = String(inner ?? '');
-  if (form) return text ? messages.valueAlone(key, text) : messages.oneWanted(words);
-  return type === 'string' ? messages.colonInText(quoted(`${key}: ${text}`.trim())) : messages.oneWanted(words);
+  const isColon = key !== undefined && more.length === 0 && !form && type === 'string' && typeof inner !== 'object';
+  return isColon ? messages.colonInText(quoted(`${key}: ${inner}`)) : messages.oneWanted(words);
 }

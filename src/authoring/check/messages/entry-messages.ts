@@ -195,10 +195,6 @@ export const entryHints = messagesAt('hint', {
     en: `“${given}” lacks the country code +91: not every phone can call it so.`,
     fix,
   }),
-  sinceOld: (field: string) => ({
-    hi: `“${field}” बदला, पर status का since नहीं। since में इस बदलाव की घोषणा का समय लिखें, तभी लोगों के कैलेंडर बदलेंगे।`,
-    en: `“${field}” changed, but since in status did not. Write there when this change was announced: people’s calendars follow it.`,
-  }),
   spelling: (wrong: string, right: string, why: { hi: string; en: string }) => ({
     hi: `“${wrong}” की जगह “${right}” लिखें। ${why.hi}`,
     en: `Write “${right}” instead of “${wrong}”. ${why.en}`,

@@ -60,11 +60,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${label.hi}” में एक ही चीज लिखी जाती है, सूची नहीं। ${hint.hi}`,
     en: `“${label.en}” holds one thing, not several. ${hint.en}`,
   }),
-  valueAlone: (key: string, fix: string) => ({
-    hi: `यहां “${key}:” नहीं लिखा जाता, सिर्फ वह जो उसके आगे है।`,
-    en: `“${key}:” is not written here, only what follows it.`,
-    fix,
-  }),
   partsWanted: ({ label, hint }: FieldWords, parts: string, fix?: string) => ({
     hi: `“${label.hi}” के नीचे हाशिया छोड़कर ये खाने लिखें: ${parts}। ${hint.hi}`,
     en: `Below “${label.en}” write these fields, indented: ${parts}. ${hint.en}`,
