@@ -18,11 +18,6 @@ export const entryMessages = messagesAt('error', {
     hi: `“${name}” इस सूची में दो बार है। एक हटा दें।`,
     en: `“${name}” is in this list twice. Remove one.`,
   }),
-  drawingMissing: (name: string, choices: string, guess?: string) => ({
-    hi: `चित्र drawings/${name}.svg नहीं मिला। ${meant.hi(guess, `चित्र वहां रखें, या इनमें से कोई लिखें: ${choices}`)}`,
-    en: `There is no drawing drawings/${name}.svg. ${meant.en(guess, `Put the drawing there, or write one of: ${choices}`)}`,
-    fix: guess,
-  }),
   drawingForeign: (found: string) => ({
     hi: `इस चित्र में “${found}” है, जो चित्र का हिस्सा नहीं। स्क्रिप्ट और बाहर के लिंक हटाकर फिर सहेजें।`,
     en: `This drawing contains “${found}”, which is not part of a drawing. Save it again without scripts and outside links.`,
