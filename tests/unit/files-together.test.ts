@@ -68,7 +68,11 @@ reportsOnce('a name that leads nowhere', [
   unknown(inLab, 'topic: quality', 'topic: ▸qualty', 'event/conclave: topics', topics, 'quality'),
   unknown(inProduct, '    source: notice', '    source: ▸notise', 'sources.yaml', sources, 'notice'),
   unknown(figures, 'source: gazette', 'source: ▸gazete', 'sources.yaml', sources, 'gazette'),
-  inProduct('drawing: jaggery', 'drawing: ▸jagery', messages.nameUnknown('jagery', 'drawings/jagery.svg', '', 'jaggery')),
+  inProduct(
+    'drawing: jaggery',
+    'drawing: ▸jagery',
+    messages.nameUnknown('jagery', 'drawings/jagery.svg', '', 'jaggery'),
+  ),
   conclaveEn('energy:', '▸enrgy:', messages.nameOnlyInEnglish('enrgy', 'topics', 'energy')),
   {
     name: 'a name that is another one in the Hindi file',
