@@ -34,7 +34,6 @@ beforeAll(() => {
   const closing = 'sessions/closing.hi.mdx';
   workshop
     .change(closing, /^title: /m, 'statusNote: शाम को होगा।\ntitle: ✓ → 🎉 👨‍👩‍👧 उर्दू اردو ਪੰਜਾਬੀ ')
-    .change(closing, 'start: "16:15"', 'start: "16:30"')
     .change(closing, 'हर मंच से', 'हर कोलहू १२ से\u200B')
     .append(closing, '-पहली\n-दूसरी\n\n##शीर्षक')
     .change('sessions/opening.en.mdx', /^title: .*/m, 'title: अब भी हिंदी में')

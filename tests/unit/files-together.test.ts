@@ -68,7 +68,11 @@ reportsOnce('a name that leads nowhere', [
   unknown(inLab, 'topic: quality', 'topic: ▸qualty', 'event/conclave: topics', topics, 'quality'),
   unknown(inProduct, '    source: notice', '    source: ▸notise', 'sources.yaml', sources, 'notice'),
   unknown(figures, 'source: gazette', 'source: ▸gazete', 'sources.yaml', sources, 'gazette'),
-  inProduct('drawing: jaggery', 'drawing: ▸jagery', messages.drawingMissing('jagery', '', 'jaggery')),
+  inProduct(
+    'drawing: jaggery',
+    'drawing: ▸jagery',
+    messages.nameUnknown('jagery', 'drawings/jagery.svg', '', 'jaggery'),
+  ),
   conclaveEn('energy:', '▸enrgy:', messages.nameOnlyInEnglish('enrgy', 'topics', 'energy')),
   {
     name: 'a name that is another one in the Hindi file',
@@ -305,7 +309,7 @@ describe('the whole folder', () => {
         .change('figures.yaml', 'source: gazette', 'source: nobody')
         .write('sessions/lunch.hi.mdx', 'सिर्फ पाठ'),
     );
-    const codes = ['dateUnclear', 'nameUnknown', 'wordUnknown', 'noFields', 'dateForm'];
+    const codes = ['valueUnclear', 'nameUnknown', 'wordUnknown', 'noFields', 'dateForm'];
     expect(found.map(([code]) => code)).toEqual(codes);
   });
 

@@ -97,25 +97,6 @@ describe('what was published', () => {
     expect(reported()).toEqual([]);
   });
 
-  it('needs the moment of the announcement when a time changes', () => {
-    workshop.change(closing, 'start: "16:15"', 'start: "16:30"');
-    commit();
-    expect(reported()).toMatchObject([{ ...messages.sinceOld('start'), line: 4, column: 8 }]);
-    workshop.change(closing, 'speakers:', 'status:\n  state: scheduled\n  since: "2027-01-10 18:30"\nspeakers:');
-    commit();
-    expect(reported()).toEqual([]);
-    workshop.change(closing, /^title: .*/m, 'title: नया नाम');
-    expect(reported().map(({ code }) => code)).not.toContain(messages.sinceOld('').code);
-  });
-
-  it('needs no moment when a time is announced for the first time', () => {
-    workshop.change(closing, /^start: .*\nend: .*\n/m, '');
-    commit();
-    workshop.change(closing, /^hall:/m, 'start: "16:15"\nend: "17:00"\nhall:');
-    commit();
-    expect(reported()).toEqual([]);
-  });
-
   it('is not looked at where git knows nothing or only a part', () => {
     answer(hindi, longHindi);
     commit();

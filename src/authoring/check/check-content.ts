@@ -6,7 +6,7 @@ import type { Finding, Problem } from './problem.ts';
 import { readContent } from './read/read-content.ts';
 
 import { bodyProblems } from './rules/bodies.ts';
-import { announcedProblems, leftBehindProblems } from './rules/changes.ts';
+import { leftBehindProblems } from './rules/changes.ts';
 import { dayProblems } from './rules/days.ts';
 import { figureProblems, noteProblems, programmeProblems, reviewProblems } from './rules/facts.ts';
 import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-links.ts';
@@ -50,7 +50,7 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Rule[] => [
   hiddenProblems,
   weekdayProblems,
   ...(undrawable ? [undrawableProblems(undrawable)] : []),
-  ...(history ? [leftBehindProblems(history, today), announcedProblems(history)] : []),
+  ...(history ? [leftBehindProblems(history, today)] : []),
   ...(today ? [reviewProblems(today)] : []),
 ];
 

@@ -49,12 +49,11 @@ export const listed = (names: ReadonlySet<string>): string => [...names].slice(0
 export function unknownNameMessage(value: string, target: Target, names: ReadonlySet<string>): Message {
   const guess = nearest(value, names);
   const choices = listed(names);
-  return 'drawing' in target
-    ? messages.drawingMissing(value, choices, guess)
-    : messages.nameUnknown(value, placeOf(value, target), choices, guess);
+  return messages.nameUnknown(value, placeOf(value, target), choices, guess);
 }
 
-function placeOf(name: string, target: Exclude<Target, { drawing: unknown }>): string {
+function placeOf(name: string, target: Target): string {
+  if ('drawing' in target) return `drawings/${name}.svg`;
   if ('kind' in target) return `${kinds[target.kind].folder}/${name}.${defaultLocale}.mdx`;
   return 'list' in target ? `${target.list}.yaml` : `event/conclave: ${target.text}`;
 }

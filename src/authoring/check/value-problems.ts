@@ -29,7 +29,7 @@ const address: Explain = ({ written, words }) => {
     .replace(/\s+/g, '')
     .replace(/^(?:https?:?\/*)?/i, '');
   const host = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/:?#]\S*)?$/i.test(bare);
-  return host ? messages.addressForm(written, `https://${bare}`) : messages.addressUnclear(written, words);
+  return host ? messages.addressForm(written, `https://${bare}`) : messages.valueUnclear(written, words);
 };
 
 const picture: Explain = ({ written }) => {
@@ -46,7 +46,7 @@ const picture: Explain = ({ written }) => {
 const date: Explain = ({ field, written, words }) => {
   const isDay = field.form === 'day';
   const guess = isDay ? guessDate(written) : guessPartialDate(written);
-  if (!guess) return messages.dateUnclear(written, words);
+  if (!guess) return messages.valueUnclear(written, words);
   if ('iso' in guess) return messages.dateForm(written, guess.iso);
   if ('days' in guess) return messages.dateNone(written, guess.month, guess.days);
   return messages.dateYear(written, isDay ? guess.withoutYear : '2030-01');
@@ -54,7 +54,7 @@ const date: Explain = ({ field, written, words }) => {
 
 const time: Explain = ({ written, words }) => {
   const guess = guessTime(written);
-  if (!guess) return messages.timeUnclear(written, words);
+  if (!guess) return messages.valueUnclear(written, words);
   return 'clock' in guess
     ? messages.timeForm(written, quoted(guess.clock))
     : messages.timeHalf(written, quoted(guess.afternoon), quoted(guess.morning));
@@ -77,7 +77,7 @@ const moment: Explain = ({ written, words }) => {
   const day = guessDate(written);
   return day && 'iso' in day && !/\d:\d/.test(written)
     ? messages.momentTime(written, day.iso)
-    : messages.dateUnclear(written, words);
+    : messages.valueUnclear(written, words);
 };
 
 const name: Explain = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
@@ -85,7 +85,7 @@ const name: Explain = ({ written }) => messages.nameForm(written, nameFrom(witho
 const number: Explain = ({ value, written, words }) => {
   if (typeof value === 'number') return undefined;
   const guess = guessNumber(written);
-  return guess === undefined ? messages.numberUnclear(written, words) : messages.numberForm(written, guess);
+  return guess === undefined ? messages.valueUnclear(written, words) : messages.numberForm(written, guess);
 };
 
 const boolean: Explain = ({ written }) => {
@@ -144,12 +144,9 @@ function strayMarksIn({ field, value, written }: WrongValue): Message | undefine
   return /[“”„‟‘’‚«»]/.test(written) ? messages.curlyQuotes(written, bare) : messages.quoteAlone(written, bare);
 }
 
-/** A list or fields in the place of one value: most often the value has the name of a field or a colon in it. */
+/** A list or fields in the place of one value: most often a text has a colon in it. */
 function collectionForText(value: object, { field: { form, type }, words }: WrongValue): Message {
   const [[key, inner] = [], ...more] = Array.isArray(value) ? [] : Object.entries(value);
-  const isAlone = key !== undefined && more.length === 0 && !/^\d+$/.test(key);
-  if (!isAlone || (typeof inner === 'object' && inner !== null)) return messages.oneWanted(words);
-  const text = String(inner ?? '');
-  if (form) return text ? messages.valueAlone(key, text) : messages.oneWanted(words);
-  return type === 'string' ? messages.colonInText(quoted(`${key}: ${text}`.trim())) : messages.oneWanted(words);
+  const isColon = key !== undefined && more.length === 0 && !form && type === 'string' && typeof inner !== 'object';
+  return isColon ? messages.colonInText(quoted(`${key}: ${inner}`)) : messages.oneWanted(words);
 }

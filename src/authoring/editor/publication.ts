@@ -22,24 +22,6 @@ export async function publishedAt(texts: readonly string[], get = fetch): Promis
   return new Date(answer.headers.get('last-modified') ?? Date.now());
 }
 
-/** Shows a line about what was done last, in place of the one before. */
-export function showState(state: string, locale: Locale): { line: HTMLElement; text: HTMLElement } {
-  document.getElementById('saved')?.remove();
-  const [line, text, close] = [
-    document.createElement('div'),
-    document.createElement('p'),
-    document.createElement('button'),
-  ];
-  line.id = 'saved';
-  line.setAttribute('role', 'status');
-  text.textContent = state;
-  close.textContent = words.close[locale];
-  close.addEventListener('click', () => line.remove());
-  line.append(text, close);
-  document.body.append(line);
-  return { line, text };
-}
-
 /** Shows where the texts of a save are; of several saves the last one's. Without a repository they are in files of this computer. */
 export async function showSaveState(
   detail: string,
@@ -47,8 +29,17 @@ export async function showSaveState(
   locale: Locale,
   repository?: Repository | '',
 ): Promise<void> {
-  const { line, text } = showState(`${(repository ? words.sent : words.savedHere)[locale]} ${detail}`, locale);
+  document.getElementById('saved')?.remove();
+  const line = document.createElement('div');
+  const [text, close] = [document.createElement('p'), document.createElement('button')];
   const say = (state: Bilingual, more: string) => text.replaceChildren(`${state[locale]} ${more}`);
+  line.id = 'saved';
+  line.setAttribute('role', 'status');
+  say(repository ? words.sent : words.savedHere, detail);
+  close.textContent = words.close[locale];
+  close.addEventListener('click', () => line.remove());
+  line.append(text, close);
+  document.body.append(line);
   if (!repository) return;
   const link = document.createElement('a');
   // The list of changes has the result of the check beside each, whoever builds the site.

@@ -60,11 +60,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${label.hi}” में एक ही चीज लिखी जाती है, सूची नहीं। ${hint.hi}`,
     en: `“${label.en}” holds one thing, not several. ${hint.en}`,
   }),
-  valueAlone: (key: string, fix: string) => ({
-    hi: `यहां “${key}:” नहीं लिखा जाता, सिर्फ वह जो उसके आगे है।`,
-    en: `“${key}:” is not written here, only what follows it.`,
-    fix,
-  }),
   partsWanted: ({ label, hint }: FieldWords, parts: string, fix?: string) => ({
     hi: `“${label.hi}” के नीचे हाशिया छोड़कर ये खाने लिखें: ${parts}। ${hint.hi}`,
     en: `Below “${label.en}” write these fields, indented: ${parts}. ${hint.en}`,
@@ -107,9 +102,9 @@ export const fieldMessages = messagesAt('error', {
     hi: `तारीख “${given}” में साल नहीं है। साल के साथ ऐसे लिखें: ${form}`,
     en: `The date “${given}” has no year. Write it with the year, like this: ${form}`,
   }),
-  dateUnclear: (given: string, { label, hint }: FieldWords) => ({
-    hi: `“${given}” तारीख के रूप में समझ नहीं आई। “${label.hi}”: ${hint.hi}`,
-    en: `“${given}” cannot be read as a date. “${label.en}”: ${hint.en}`,
+  valueUnclear: (given: string, { label, hint }: FieldWords) => ({
+    hi: `“${given}” यहां समझ नहीं आया। “${label.hi}”: ${hint.hi}`,
+    en: `“${given}” is not understood here. “${label.en}”: ${hint.en}`,
   }),
   timeForm: (given: string, fix: string) => ({
     hi: `समय “${given}” इस रूप में नहीं लिखा जाता: 24 घंटे की घड़ी में, उद्धरण चिह्नों में लिखें।`,
@@ -120,10 +115,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `समय “${given}” सुबह का है या शाम का? 24 घंटे की घड़ी में लिखें: दोपहर बाद का हो तो ${fix}, सुबह या रात का हो तो ${other}।`,
     en: `Is “${given}” in the morning or the afternoon? Use the 24-hour clock: ${fix} if after noon, ${other} if before.`,
     fix,
-  }),
-  timeUnclear: (given: string, { label, hint }: FieldWords) => ({
-    hi: `“${given}” समय के रूप में समझ नहीं आया। “${label.hi}”: ${hint.hi}`,
-    en: `“${given}” cannot be read as a time. “${label.en}”: ${hint.en}`,
   }),
   momentForm: (given: string, fix: string) => ({
     hi: `“${given}” इस रूप में नहीं लिखा जाता: तारीख, फिर 24 घंटे की घड़ी का समय, उद्धरण चिह्नों में।`,
@@ -138,10 +129,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, कॉमा और इकाई के।`,
     en: `Write the number “${given}” in digits 0-9 alone, without quote marks, commas or units.`,
     fix,
-  }),
-  numberUnclear: (given: string, { label, hint }: FieldWords) => ({
-    hi: `“${given}” संख्या नहीं है। “${label.hi}”: ${hint.hi}`,
-    en: `“${given}” is not a number. “${label.en}”: ${hint.en}`,
   }),
   yesOrNo: (given: string, fix?: string) => ({
     hi: `“${given}” की जगह true (हां) या false (नहीं) लिखें।`,
@@ -162,10 +149,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `पता “${given}” ठीक नहीं: वह https:// से शुरू हो, उसमें खाली जगह या दूसरे शब्द न हों।`,
     en: `The address “${given}” is not right: it must start with https:// and have no spaces or other words.`,
     fix,
-  }),
-  addressUnclear: (given: string, { label, hint }: FieldWords) => ({
-    hi: `“${given}” वेबसाइट का पता नहीं है। “${label.hi}”: ${hint.hi}`,
-    en: `“${given}” is not the address of a website. “${label.en}”: ${hint.en}`,
   }),
   addressUnsafe: (given: string) => ({
     hi: `“${given}” खतरनाक पता है और छपेगा नहीं। https:// से शुरू होने वाला पता लिखें।`,

@@ -40,12 +40,8 @@ export const fileMessages = messagesAt('error', {
     en: `“${name}” is needed: create it.`,
   }),
   notText: (name: string) => ({
-    hi: `“${name}” साधारण पाठ नहीं है। फाइल को UTF-8 पाठ के रूप में फिर सहेजें।`,
-    en: `“${name}” is not plain text. Save the file again as UTF-8 text.`,
-  }),
-  notReadable: (name: string) => ({
-    hi: `“${name}” खोली नहीं जा सकी। देखें कि वह फाइल है और उसे पढ़ने की अनुमति है।`,
-    en: `“${name}” cannot be opened. See that it is a file and may be read.`,
+    hi: `“${name}” पाठ की तरह पढ़ी नहीं जा सकी। देखें कि वह फाइल है, और उसे UTF-8 पाठ के रूप में फिर सहेजें।`,
+    en: `“${name}” cannot be read as text. See that it is a file, and save it again as UTF-8 text.`,
   }),
   slugTwice: (slug: string, other: string) => ({
     hi: `“${slug}” नाम ${other} में भी है और दोनों का पता एक हो जाएगा। किसी एक का नाम बदलें।`,

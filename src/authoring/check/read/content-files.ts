@@ -150,14 +150,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The file with its lines parted by `\n`; a finding where it cannot be read as text. */
 export function readText(path: string): SourceFile | Finding {
-  const refuse = (message: Message): Finding => ({ file: path, place: fileStart, message });
   try {
     const text = utf8.decode(readFileSync(path)).replace(/\r\n?/g, '\n');
-    return text.includes('\0') ? refuse(messages.notText(basename(path))) : { path, text, lines: text.split('\n') };
-  } catch (error) {
-    const isEncoding = error instanceof TypeError;
-    return refuse(isEncoding ? messages.notText(basename(path)) : messages.notReadable(basename(path)));
+    if (!text.includes('\0')) return { path, text, lines: text.split('\n') };
+  } catch {
+    // Reported like a text with characters that no text has.
   }
+  return { file: path, place: fileStart, message: messages.notText(basename(path)) };
 }
 
 export const isFile = (read: SourceFile | Finding): read is SourceFile => 'text' in read;

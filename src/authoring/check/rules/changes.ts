@@ -1,7 +1,5 @@
-/** What the history of the files tells: a translation that did not follow, a change of plan without its moment. */
-import { isDeepStrictEqual } from 'node:util';
+/** What the history of the files tells: a translation that did not follow. */
 import { basename, relative } from 'node:path';
-import { defaultLocale } from '../../../i18n/locales.ts';
 import { kinds } from '../../../schemas/index.ts';
 import { type Entry, type Rule, finding } from '../content.ts';
 import type { Change, History } from '../history.ts';
@@ -82,31 +80,3 @@ function without(words: readonly string[], others: readonly string[]): string[] 
     return index < 0;
   });
 }
-
-/** What people plan by. */
-const plans = ['date', 'start', 'end', 'venue', 'hall', 'status'];
-
-/** Events and sessions whose last change is one of plan, while the moment of its announcement stayed as it was. */
-export const announcedProblems =
-  (history: History): Rule =>
-  ({ directory, entries }) =>
-    entries.flatMap((entry) => {
-      const path = relative(directory, entry.file.path);
-      const [change, earlier] = history.changesOf(path);
-      const isSound = entry.locale === defaultLocale && entry.broken.size === 0;
-      if (!isSound || !Object.hasOwn(kinds[entry.kind].facts, 'status') || !change || !earlier) return [];
-      const before = entryBefore(entry, path, change, history);
-      if (!before || sinceOf(entry.raw) > sinceOf(before.raw)) return [];
-      // What was not said before is no change of plan.
-      const field = plans.find(
-        (each) =>
-          before.raw[each] !== undefined && !isDeepStrictEqual(planIn(before.raw[each]), planIn(entry.raw[each])),
-      );
-      return field === undefined ? [] : [finding(entry, entry.placeOf([field]), messages.sinceOld(field))];
-    });
-
-const sinceOf = ({ status }: Entry['raw']): string => String((status as { since?: unknown } | undefined)?.since ?? '');
-
-/** A field without the moment of its announcement. */
-const planIn = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? { ...value, since: undefined } : value;
