@@ -95,6 +95,11 @@ describe.each(locales)('a site built after the day, in %s', (locale) => {
     }
   });
 
+  it('names the day on its card before it says that it has passed', () => {
+    const card = at('over', '/').querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
+    expect(card).toContain(`${formatFullDay(locale, conclaveOf('over').facts.date)} · ${phase.over}`);
+  });
+
   it('says that the order is as announced only where nothing was changed', () => {
     // The fixture's sessions were changed.
     expect(textOf(at('over', '/programme/'))).not.toContain(phase.overNote);

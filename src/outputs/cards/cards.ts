@@ -240,7 +240,7 @@ function conclaveFoot(conclave: Conclave): Foot {
   const where = [placeOf(conclave), venue ? '' : notAnnounced('venue', conclave)].filter(Boolean).join(' · ');
   const registration = change ? undefined : registrationNow(conclave);
   const announced = when && (when.hours ? inOneLine(when) : dayAndHours(when, conclave));
-  const day = conclave.over && when ? `${phase.over} ${when.fullDay}` : announced;
+  const day = conclave.over && when ? `${when.fullDay} · ${phase.over}` : announced;
   const lines: FootLine[] = [
     { struck: old, text: day ?? words.noNewDate, strong: true },
     { struck: oldVenue?.name, text: where, strong: oldVenue !== undefined },
