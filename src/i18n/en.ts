@@ -350,7 +350,7 @@ export const en: Words = {
     latest: 'The last conclave',
     open: (city: string) => `See the site of ${city}`,
     ahead: 'Conclaves to come',
-    past: 'Conclaves so far',
+    past: 'Past dates',
     others: 'Other cities of the series',
     othersNote: 'These cities have no site here. No more is said than the sources say.',
     city: 'City',
