@@ -22,17 +22,22 @@ export function problemPage(problems: readonly Problem[], { base, root }: { base
     const address = `${base}__open-in-editor?file=${encodeURIComponent(resolve(root, place))}`;
     return `<a href="${escapeHtml(address)}">${escapeHtml(place)}</a>`;
   };
-  const items = groupsOf(problems).map(({ problem: { excerpt, hi, en, fix }, places }) => {
+  const items = groupsOf(problems).map(({ problem: { excerpt, column, length, hi, en, fix }, places }) => {
+    const [start, end] = [column - 1, column - 1 + length];
+    const [before, part, after] = [excerpt.slice(0, start), excerpt.slice(start, end), excerpt.slice(end)].map(
+      escapeHtml,
+    );
     const remedy = fix === undefined ? '' : `<p>→ <code>${escapeHtml(fix)}</code></p>`;
     return `<li>${places.map(linkTo).join('<br>')}
-<pre>${escapeHtml(excerpt.trim())}</pre><p>${escapeHtml(hi)}</p><p lang="en">${escapeHtml(en)}</p>${remedy}</li>`;
+<pre>${before}<mark>${part}</mark>${after}</pre><p>${escapeHtml(hi)}</p><p lang="en">${escapeHtml(en)}</p>${remedy}</li>`;
   });
   return `<!doctype html>
 <html lang="hi">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>गलती · Mistake</title>
-<style>body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 sans-serif } pre { white-space: pre-wrap }</style>
+<link rel="stylesheet" href="${base}src/styles/fonts.css">
+<style>body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.5 Mukta, sans-serif, monospace } pre { font: inherit; white-space: pre-wrap; background: #eee }</style>
 <script type="module" src="${base}@vite/client"></script>
 <script type="module">${openInEditor}</script>
 <h1>गलतियां: ${items.length} <small lang="en">Mistakes: ${items.length}</small></h1>
