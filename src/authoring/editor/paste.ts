@@ -1,4 +1,4 @@
-/** Pasting into a body: what Word, Docs, a mail, a page, a PDF or WhatsApp put on the clipboard is reduced to what a body may hold. */
+/** Pasting into a body: what Word, Docs, a mail or a page put on the clipboard is reduced to what a body may hold. Plain text is the editor's own affair. */
 import { isSafeAddress } from '../../lib/addresses.ts';
 
 /** The elements that are kept, with their new names. All others are unwrapped. */
@@ -91,44 +91,6 @@ function listsFromWord(body: HTMLElement): void {
   }
 }
 
-const listItem = /^\s*(?:([-–*•·●▪])|\d{1,2}[.)])\s+(?=\S)/u;
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Plain text as HTML: paragraphs, lists, addresses as links, and the bold and italic marks of chats. */
-export function htmlOfText(text: string): string {
-  const paragraphs = text.replaceAll('\r', '').split(/\n\s*\n/);
-  return paragraphs
-    .flatMap((paragraph) => joined(paragraph.split('\n')).map(htmlOfLine))
-    .join('')
-    .replace(/<\/(ul|ol)><\1>/g, '');
-}
-
-/** Joins lines within a sentence, as a PDF breaks them; a line after a finished sentence stays a paragraph of its own. */
-function joined(lines: readonly string[]): string[] {
-  const result: string[] = [];
-  for (const line of lines.map((each) => each.trim()).filter(Boolean)) {
-    const before = result.at(-1);
-    if (before === undefined || listItem.test(line) || /[।.!?:;|…]["”’)]?$/u.test(before)) result.push(line);
-    else result[result.length - 1] = `${before} ${line}`;
-  }
-  return result;
-}
-
-function htmlOfLine(line: string): string {
-  const [mark = '', bullet] = listItem.exec(line) ?? [];
-  const html = line
-    .slice(mark.length)
-    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-    .replace(/https?:\/\/[^\s<]*[^\s<.,;:!?।)]/gu, (address) =>
-      isSafeAddress(address) ? `<a href="${address}">${address}</a>` : address,
-    )
-    .replace(/(?<![\p{L}\p{N}*/])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu, '<strong>$1</strong>')
-    .replace(/(?<![\p{L}\p{N}_/.:])_(?=[^\s_])([^_<>]*[^\s_])_(?![\p{L}\p{N}_])/gu, '<em>$1</em>')
-    .replace(/(?<![\p{L}\p{N}~/])~(?=[^\s~])([^~<>]*[^\s~])~(?![\p{L}\p{N}~])/gu, '$1');
-  if (!mark) return `<p>${html}</p>`;
-  return bullet ? `<ul><li>${html}</li></ul>` : `<ol><li>${html}</li></ol>`;
-}
-
 /** Cleans what is pasted into the rich text of a form before Sveltia reads it. Pasted files are left alone. */
 export function cleanPastes(): void {
   const cleaned = new WeakSet<Event>();
@@ -140,11 +102,12 @@ export function cleanPastes(): void {
       if (!isBody || cleaned.has(event) || !clipboardData || clipboardData.files.length > 0) return;
       // Text copied inside the editor is clean.
       if (clipboardData.types.includes('application/x-lexical-editor')) return;
-      const [html, text] = [clipboardData.getData('text/html'), clipboardData.getData('text/plain')];
+      const html = clipboardData.getData('text/html');
+      if (!html) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       const data = new DataTransfer();
-      data.setData('text/html', html ? cleanHtml(html) : htmlOfText(text));
+      data.setData('text/html', cleanHtml(html));
       const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
       cleaned.add(paste);
       target.dispatchEvent(paste);

@@ -24,7 +24,11 @@ export const contentCheck = (directory: string) =>
         if (command !== 'build') return;
         const problems = (await checker())(directory);
         const errors = problems.filter(({ level }) => level === 'error');
-        if (errors.length > 0) throw new Error(`\n${textReport(errors)}\n`);
+        if (errors.length > 0) {
+          // Astro would print an error with the name of this hook and a stack.
+          console.error(`\n${textReport(errors)}\n`);
+          process.exit(1);
+        }
         if (problems.length > 0) logger.warn(`\n${textReport(problems)}\n`);
       },
     },
