@@ -1,5 +1,4 @@
 /** Places cities and their names on a map, in units of the drawing, which is `mapWidth` wide; y grows downwards. */
-import type { Coordinates } from './series-index.ts';
 
 export const mapWidth = 360;
 /** The highest that the cities alone may be; names may stand below. */
@@ -10,6 +9,11 @@ const gap = 16;
 const step = 7;
 /** How far a flag reaches from its city. */
 export const flagSize = { width: 14, height: 44 };
+
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 export interface Labelled {
   readonly coordinates: Coordinates;

@@ -12,7 +12,7 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
 import { isOffered } from '../../lib/offers.ts';
-import { type CardViews, cardOf, cardViewsIn } from '../cards/card-views.ts';
+import { type CardViews, cardViewsIn, pictureOf } from '../cards/card-views.ts';
 import { conclaveTimes, sessionTimes } from './event-times.ts';
 import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode, ref } from './nodes.ts';
 import {
@@ -50,12 +50,6 @@ function placeOf({ venue, entry: { city } }: Conclave): PlaceFacts {
   };
 }
 
-/** The picture that a page is shared with, as its head names it. */
-const imagesOf = (cards: CardViews, route: string): string[] =>
-  cardOf(cards, route)
-    .views.slice(0, 1)
-    .map(({ url }) => url);
-
 const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Conclave): Node =>
   node<PersonLeaf>({
     '@type': 'Person',
@@ -90,7 +84,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       attendance: liveStream ? 'Mixed' : 'Offline',
       liveStream: isOffered('watch', conclave) ? liveStream : undefined,
       offer: details.fee && isOffered('entry', conclave) ? offerOf({ ...entry, registration }) : undefined,
-      images: imagesOf(cards, '/'),
+      images: [pictureOf(cards, '/').url],
     }),
     placeNode({ ...place, coordinates: details.coordinates ? venue?.entry.coordinates : undefined }),
     { '@type': 'Organization', '@id': organiserId(), name: entry.organiser },
@@ -124,7 +118,7 @@ function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews,
     attendance: conclave.entry.liveStream ? undefined : 'Offline',
     wholeId: isPart ? conclaveId() : undefined,
     languages: entry.language && spoken[entry.language],
-    images: imagesOf(cards, route),
+    images: [pictureOf(cards, route).url],
   });
 }
 
@@ -201,7 +195,7 @@ export async function reportGraph({ entry }: Report, conclave: Conclave): Promis
     inLanguage: entry.borrowed ? otherLocale(locale) : locale,
     author: ref(organiserId()),
     about: ref(conclaveId()),
-    image: imagesOf(cards, '/report/'),
+    image: [pictureOf(cards, '/report/').url],
   });
   return { mainEntityId: id, things: [article, ...conclaveNodes(conclave, cards)] };
 }
