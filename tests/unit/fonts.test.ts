@@ -3,14 +3,15 @@ import fontverter from 'fontverter';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it, vi } from 'vitest';
 import { type FontToCut, facesFor, preloadsOf, withFaces } from '../../src/build/fonts/faces.ts';
-import { cutOrWhole, cutTo, expectSame, typefaceOn } from '../../src/build/fonts/cut.ts';
+import { cutOrWhole, cutTo, expectSame } from '../../src/build/fonts/cut.ts';
 import { setText, wordsOf } from '../../src/build/fonts/page-text.ts';
 import { drawer } from '../../src/build/fonts/shape.ts';
+import { muktaFile } from '../../src/lib/typeface.ts';
 import { fontIn } from '../setup/fonts.ts';
 
 describe('a cut font', async () => {
   const words = ['प्रशिक्षण', 'विद्यार्थी', 'क्षेत्र', 'हिंदी', 'office', '₹5,000'];
-  const english = typefaceOn('en', 'latin', 400);
+  const english = muktaFile(400);
   const drawerOf = async (font: Uint8Array) => drawer(await fontIn(font));
   const whole = await drawerOf(english);
 

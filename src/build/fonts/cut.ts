@@ -3,37 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fontverter from 'fontverter';
-import type { Locale } from '../../i18n/locales.ts';
-import { type Weight, fontOf, muktaFile } from '../../lib/typeface.ts';
+import { fontOf, muktaFile } from '../../lib/typeface.ts';
 import type { Cutter } from './faces.ts';
-import type { Script } from './page-text.ts';
 import { drawer, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
-
-/** The offset of the table that positions glyphs (OpenType: the table directory). @throws if there is none */
-function positionsAt(sfnt: Buffer): number {
-  for (let record = 12; record < 12 + sfnt.readUInt16BE(4) * 16; record += 16)
-    if (sfnt.toString('latin1', record, record + 4) === 'GPOS') return sfnt.readUInt32BE(record + 8);
-  throw new Error('The font has no table “GPOS”.');
-}
-
-/** Renames the kerning feature in its list (OpenType: FeatureList) to a tag that neither browsers nor the subsetter know. */
-function removeKerning(sfnt: Buffer): void {
-  const table = positionsAt(sfnt);
-  const list = table + sfnt.readUInt16BE(table + 6);
-  for (let record = list + 2; record < list + 2 + sfnt.readUInt16BE(list) * 6; record += 6)
-    if (sfnt.toString('latin1', record, record + 4) === 'kern') sfnt.write('none', record, 'latin1');
-}
-
-/**
- * The whole typeface as the pages of a language set a script in it. Latin on Hindi pages is figures and names, not running text: it goes
- * without kerning there, which would be a third of its file.
- */
-export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
-  const whole = muktaFile(weight);
-  if (locale === 'hi' && script === 'latin') removeKerning(whole);
-  return whole;
-}
 
 /**
  * A woff2 file that draws these words as the whole font does.
@@ -81,7 +54,7 @@ export async function cutOrWhole(words: readonly string[], whole: Uint8Array): P
 }
 
 /** To be raised when the same words are cut in another way. */
-const cacheVersion = 8;
+const cacheVersion = 9;
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -93,7 +66,7 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
   async ({ locale, script, weight, words }) => {
-    const whole = typefaceOn(locale, script, weight);
+    const whole = muktaFile(weight);
     const cached = join(cache, `${digest(whole, words.join('\n'), String(cacheVersion))}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });

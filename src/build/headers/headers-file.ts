@@ -8,7 +8,6 @@ import {
   type Area,
   allowing,
   areaOf,
-  areas,
   caching,
   everywhere,
   hashedFiles,
@@ -52,12 +51,12 @@ function pathsOf(entry: string): { hashed?: string; other?: string } {
 }
 
 /** The rules of a site. Hosts differ in which of two rules wins, so no header is in two rules that fit the same path. */
-export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly Area[] = areas): Rule[] {
+export function headerRules({ base, entries, scripts }: BuiltSite): Rule[] {
   const prefix = base.replace(/\/$/, '');
   const rules: Rule[] = [{ path: `${prefix}/*`, headers: everywhere }];
   for (const entry of entries.toSorted()) {
     const { hashed, other } = pathsOf(entry);
-    const area = areaOf(`/${entry}`, all);
+    const area = areaOf(`/${entry}`);
     if (hashed) rules.push({ path: prefix + hashed, headers: { 'Cache-Control': caching.hashed } });
     if (other)
       rules.push({
