@@ -39,7 +39,8 @@ describe.each(fixtureSites)('the feeds of site “%s”', (site) => {
         const isBorrowed = article.querySelector('[data-borrowed]') !== null;
         return {
           id: `${pageAddress}#${article.id}`,
-          title: article.querySelector('h2')?.textContent.trim(),
+          // Pages keep a number and its unit on one line.
+          title: article.querySelector('h2')?.textContent.trim().replaceAll('\u00a0', ' '),
           updated: moment.includes('T') ? `${moment}:00+05:30` : `${moment}T00:00:00+05:30`,
           text: linesIn(article.querySelectorAll('.prose')),
           language: [isBorrowed ? 'hi' : null, isBorrowed ? 'hi' : locale],

@@ -22,6 +22,19 @@ const optimizeDeps = {
   ),
 };
 
+/** Gives the pages' script its own copy of what the editor imports too: a shared chunk would cost every visit a request. */
+const pagesAlone: Plugin = {
+  name: 'pages-alone',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/locales.ts') || !/\/src\/(?:scripts|i18n)\//.test(importer ?? '')) return undefined;
+    if (this.environment.name !== 'client') return undefined;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && { ...found, id: `${found.id}?page` };
+  },
+};
+
 export const editorBundle = (base: string) => {
   let bundle: { name: string; folder: string } | undefined;
   return {
@@ -30,7 +43,7 @@ export const editorBundle = (base: string) => {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') bundle = await bundledSveltia();
         const plugin = bundle ? fromBundle(`${base.replace(/\/$/, '')}/_astro/${bundle.name}/index.js`) : sveltia;
-        updateConfig({ vite: { plugins: [plugin], ...(command === 'dev' && { optimizeDeps }) } });
+        updateConfig({ vite: { plugins: [plugin, pagesAlone], ...(command === 'dev' && { optimizeDeps }) } });
       },
       'astro:build:done': ({ dir }) => {
         if (bundle) cpSync(bundle.folder, join(fileURLToPath(dir), '_astro', bundle.name), { recursive: true });
