@@ -9,9 +9,9 @@ const strip = findStrip();
 function markRunning(now: number): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-programme-session]')) {
     const running = isOn(timesOf(element), now);
-    if (running) element.setAttribute('aria-current', 'time');
-    else element.removeAttribute('aria-current');
-    for (const tag of element.querySelectorAll<HTMLElement>('[data-now-tag]')) tag.hidden = !running;
+    element.ariaCurrent = running ? 'time' : null;
+    const tag = element.querySelector<HTMLElement>('[data-now-tag]');
+    if (tag) tag.hidden = !running;
   }
 }
 

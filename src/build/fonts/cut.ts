@@ -8,19 +8,6 @@ import type { Cutter } from './faces.ts';
 import { drawer, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
 
-/**
- * A woff2 file that draws these words as the whole font does.
- * @throws if it would draw one of them differently; the message names it
- */
-export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
-  const whole = fontOf(sfnt);
-  const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
-  const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
-  const cut = await subset(sfnt, { characters, glyphs: await glyphsOf(whole, pieces) });
-  expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
-  return fontverter.convert(Buffer.from(cut), 'woff2');
-}
-
 /** The parts of words that the font sets: browsers end a run of text at a character that the font lacks. */
 const piecesOf = (words: readonly string[], covered: ReadonlySet<number>): string[] => {
   const marked = words.map((word) =>
@@ -29,27 +16,26 @@ const piecesOf = (words: readonly string[], covered: ReadonlySet<number>): strin
   return [...new Set(marked.flatMap((word) => word.split('\n')))].filter(Boolean);
 };
 
-/** @throws if a word is drawn differently */
-export function expectSame(
-  words: readonly string[],
-  before: (word: string) => string,
-  after: (word: string) => string,
-) {
-  const changed = words.filter((word) => before(word) !== after(word));
-  if (changed.length === 0) return;
-  throw new Error(
-    `The cut font would draw ${changed.length} words differently: ${changed.slice(0, 10).join(', ')}. ` +
-      'This is a fault of the cutting in src/build/fonts, not of the content.',
-  );
-}
-
-/** The cut font, or the whole one where cutting fails: a fault of the cutting must not stop a build. */
-export async function cutOrWhole(words: readonly string[], whole: Uint8Array): Promise<Uint8Array> {
+/**
+ * A woff2 file that draws these words as the whole font does: the cut font, or the whole one where cutting fails, as a fault of the
+ * cutting must not stop a build.
+ */
+export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
   try {
-    return await cutTo(words, whole);
+    const whole = fontOf(sfnt);
+    const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
+    const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
+    const cut = await subset(sfnt, { characters, glyphs: await glyphsOf(whole, pieces) });
+    const [before, after] = [drawer(whole), drawer(fontOf(cut))];
+    const changed = pieces.filter((piece) => before(piece) !== after(piece));
+    if (changed.length > 0)
+      throw new Error(
+        `The cut font would draw ${changed.length} words differently: ${changed.slice(0, 10).join(', ')}.`,
+      );
+    return await fontverter.convert(Buffer.from(cut), 'woff2');
   } catch (error) {
     console.warn(`${(error as Error).message} The whole typeface is used instead.`);
-    return fontverter.convert(Buffer.from(whole), 'woff2');
+    return fontverter.convert(Buffer.from(sfnt), 'woff2');
   }
 }
 
@@ -70,7 +56,7 @@ export const cutterInto =
     const cached = join(cache, `${digest(whole, words.join('\n'), String(cacheVersion))}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(cached, await cutOrWhole(words, whole));
+      writeFileSync(cached, await cutTo(words, whole));
     }
     const bytes = readFileSync(cached);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;
