@@ -71,9 +71,7 @@ const personRefs = (people: readonly PersonView[]) => refs(people.map(({ slug })
 /** The conclave, its venue, its organiser and its speakers; the conclave's node first. */
 function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = {}): Node[] {
   const { entry, locale, fullName, venue } = conclave;
-  const { liveStream } = entry;
   const point = details.coordinates ? venue?.entry.coordinates : undefined;
-  const registration = registrationNow(conclave);
   const { speakers = [] } = details;
   return [
     eventNode({
@@ -86,9 +84,12 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
       organizer: ref(organiserId()),
       performer: personRefs(speakers),
       subEvent: refs(details.sessionIds ?? []),
-      attendance: liveStream ? 'Mixed' : 'Offline',
-      liveStream: isOffered('watch', conclave) ? liveStream : undefined,
-      offers: details.fee && isOffered('entry', conclave) ? offerOf({ ...entry, registration }) : undefined,
+      attendance: entry.liveStream ? 'Mixed' : 'Offline',
+      liveStream: isOffered('watch', conclave) ? entry.liveStream : undefined,
+      offers:
+        details.fee && isOffered('entry', conclave)
+          ? offerOf({ ...entry, registration: registrationNow(conclave) })
+          : undefined,
       image: [pictureOf(cards, '/').url],
     }),
     placeNode(conclave, { hasMap: venue?.mapUrl, geo: point && { '@type': 'GeoCoordinates', ...point } }),
