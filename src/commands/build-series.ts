@@ -6,21 +6,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import sharp from 'sharp';
 import { isFile, readText } from '../authoring/check/read/content-files.ts';
 import { readSeries } from '../authoring/check/read/read-series.ts';
 import { textReport } from '../authoring/check/reporters/text-report.ts';
 import { type Rule, headersFile, readHeaders, seriesRules, writeHeaders } from '../build/headers/headers-file.ts';
 import { says } from '../i18n/bilingual.ts';
-import { type Bilingual, type Locale, locales } from '../i18n/locales.ts';
-import { pathOf } from '../lib/routes.ts';
-import type { ConclaveFacts } from '../lib/series-index.ts';
-import { entriesOfFeed } from '../outputs/feed/gathered.ts';
 import type { Series } from '../schemas/series.ts';
 import type { SeriesCity, SeriesData } from '../series/series-data.ts';
-
-/** The pictures of cards in the list, twice as wide as they are shown. */
-const pictureWidth = 544;
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
 const base = `${BASE_PATH.replace(/\/$/, '')}/`;
@@ -86,13 +78,10 @@ function buildCity({ path, content }: Series['cities'][number], work: string): B
     BASE_PATH: `${base}${path}/`,
     SERIES_URL: new URL(base, SITE_URL).href,
   });
-  const facts: ConclaveFacts = JSON.parse(read(folder, 'conclave.json'));
-  const pictureOf = (locale: Locale) => `${base}_astro/${path}-${basename(facts[locale].card.url, '.jpg')}.webp`;
   for (const name of removed) taken(folder, name);
   return {
     path,
-    facts,
-    pictures: Object.fromEntries(locales.map((locale) => [locale, pictureOf(locale)])) as Bilingual,
+    facts: JSON.parse(read(folder, 'conclave.json')),
     folder,
     sitemaps: globSync('sitemap-*.xml', { cwd: folder }).map(
       (name) => new URL(`${base}${path}/${name}`, SITE_URL).href,
@@ -101,20 +90,6 @@ function buildCity({ path, content }: Series['cities'][number], work: string): B
       ({ path: at }) => !removed.some((name) => at.endsWith(name)),
     ),
   };
-}
-
-/** The changes of all cities in a language, newest first. */
-const changesIn = (locale: Locale, cities: readonly BuiltCity[]) =>
-  cities
-    .flatMap(({ folder, facts }) => entriesOfFeed(read(folder, pathOf(locale, '/feed.xml', '')), facts[locale].city))
-    .toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
-
-async function writePictures({ folder, facts, pictures }: BuiltCity, site: string): Promise<void> {
-  for (const locale of locales) {
-    const card = join(folder, 'cards', basename(facts[locale].card.url));
-    const picture = join(site, '_astro', basename(pictures[locale]));
-    await sharp(card).resize(pictureWidth).webp({ quality: 80 }).toFile(picture);
-  }
 }
 
 const [path = '', flag, outDir = 'dist', ...more] = process.argv.slice(2);
@@ -130,20 +105,16 @@ mkdirSync(work, { recursive: true });
 const cities = list.cities.map((city) => buildCity(city, work));
 const data: SeriesData = {
   name: list.name,
-  cities: cities.map(({ path, facts, pictures }) => ({ path, facts, pictures })),
+  cities: cities.map(({ path, facts }) => ({ path, facts })),
   others: list.others,
   sitemaps: cities.flatMap(({ sitemaps }) => sitemaps),
-  entries: { hi: changesIn('hi', cities), en: changesIn('en', cities) },
 };
 const site = join(work, 'site');
 const dataFile = join(work, 'series.json');
 writeFileSync(dataFile, JSON.stringify(data));
 build(path, site, { BASE_PATH: base, SERIES_DATA: dataFile }, ['--config', 'src/series/astro.config.ts']);
 
-for (const city of cities) {
-  await writePictures(city, site);
-  renameSync(city.folder, join(site, city.path));
-}
+for (const city of cities) renameSync(city.folder, join(site, city.path));
 const ofCities = new Map(cities.map((city) => [city.path, city.headers]));
 const headers = seriesRules(base, readHeaders(read(site, headersFile)), ofCities);
 writeFileSync(join(site, headersFile), writeHeaders(headers));

@@ -37,21 +37,6 @@ export async function iconPng({ side, margin = 0 }: Icon): Promise<Buffer<ArrayB
   return Buffer.from(await (margin ? drawn.flatten({ background }) : drawn).png().toBuffer());
 }
 
-/** An ICO file with one PNG of up to 255 pixels in it. */
-export async function iconIco(side: number): Promise<Buffer<ArrayBuffer>> {
-  const png = await iconPng({ side });
-  const header = Buffer.alloc(22);
-  header.writeUInt16LE(1, 2); // an icon
-  header.writeUInt16LE(1, 4); // with one picture
-  header.writeUInt8(side, 6);
-  header.writeUInt8(side, 7);
-  header.writeUInt16LE(1, 10); // colour planes
-  header.writeUInt16LE(32, 12); // bits a pixel
-  header.writeUInt32LE(png.length, 14);
-  header.writeUInt32LE(header.length, 18);
-  return Buffer.concat([header, png]);
-}
-
 const picture = (name: keyof typeof icons, purpose: 'any' | 'maskable') => ({
   src: file(`/${name}.png`),
   sizes: `${icons[name].side}x${icons[name].side}`,

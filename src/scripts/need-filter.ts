@@ -5,7 +5,7 @@ const schemes = [...document.querySelectorAll<HTMLDetailsElement>('[data-needs]'
 const parameter = 'need';
 
 function narrow(need: string): void {
-  for (const scheme of schemes) scheme.hidden = need !== 'all' && !scheme.dataset.needs?.split(' ').includes(need);
+  for (const scheme of schemes) scheme.hidden = need !== 'all' && !scheme.matches(`[data-needs~=${need}]`);
   const shown = schemes.filter(({ hidden }) => !hidden).length;
   const status = document.querySelector<HTMLElement>('[data-shown]');
   if (!status) return;

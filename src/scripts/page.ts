@@ -1,6 +1,6 @@
 /** All scripts of a page in one file, which the browser caches for the whole site. */
 import { formatDay, formatTime } from '../i18n/format.ts';
-import { defaultLocale, locales } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import './listen.ts';
 import './need-filter.ts';
 import './phase-clock.ts';
@@ -9,12 +9,9 @@ import './share.ts';
 /** Safari has no `requestIdleCallback`. */
 const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
 
-/**
- * Starts the service worker and has it store a copy of the site. Does not use `fileAt`: the form shares it, so the bundler
- * would make a file of it that every page fetches.
- */
+/** Starts the service worker and has it store a copy of the site. */
 async function storeCopy(): Promise<void> {
-  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`);
+  await navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage('');
 }
@@ -23,8 +20,7 @@ async function storeCopy(): Promise<void> {
 if (import.meta.env.PROD && 'serviceWorker' in navigator)
   addEventListener('load', () => whenIdle(() => storeCopy().catch(() => undefined), { timeout: 5000 }));
 
-const { lang } = document.documentElement;
-const locale = locales.find((each) => each === lang) ?? defaultLocale;
+const locale = document.documentElement.lang as Locale;
 
 /** Day and clock time in the visitor's time zone: `15 January 2030, 3:15 pm`. */
 function moment(now: Date): string {

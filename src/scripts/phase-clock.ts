@@ -9,9 +9,9 @@ const strip = findStrip();
 function markRunning(now: number): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-programme-session]')) {
     const running = isOn(timesOf(element), now);
-    if (running) element.setAttribute('aria-current', 'time');
-    else element.removeAttribute('aria-current');
-    for (const tag of element.querySelectorAll<HTMLElement>('[data-now-tag]')) tag.hidden = !running;
+    element.ariaCurrent = running ? 'time' : null;
+    const tag = element.querySelector<HTMLElement>('[data-now-tag]');
+    if (tag) tag.hidden = !running;
   }
 }
 
@@ -21,23 +21,24 @@ function drawLine(now: number, { offset }: Hours): void {
   if (!line) return;
   const quarter = (now - Date.parse(line.dataset.nowLine ?? '')) / 900_000;
   line.hidden = quarter < 0 || quarter >= Number(line.dataset.quarters);
-  line.style.gridRowStart = `${Math.floor(quarter) + 2}`;
-  line.style.setProperty('--at', `${(quarter % 1) * 100}%`);
+  line.style.cssText = `grid-row-start:${Math.floor(quarter) + 2};--at:${(quarter % 1) * 100}%`;
   line.firstElementChild?.replaceChildren(formatClock(new Date(now + offset * 60_000).toISOString().slice(11, 16)));
 }
 
 /** Draws Rampart.astro: `x` and width of its brass, and where the pennant stands. */
 function drawRampart(now: number, hours: Hours): void {
-  const set = (selector: string, attributes: Record<string, string>) => {
-    const element = document.querySelector(`[data-rampart] ${selector}`);
-    for (const [name, value] of Object.entries(attributes)) element?.setAttribute(name, value);
+  const [brass, pennant] = document.querySelectorAll('[data-brass],[data-pennant]');
+  const set = (x: string, width: string, transform: string) => {
+    brass?.setAttribute('x', x);
+    brass?.setAttribute('width', width);
+    brass?.setAttribute('transform', transform);
   };
   const phase = phaseAt(now, hours);
   const days = 16 * Math.min(14, daysLeft(now, hours));
   const share = phase === 'over' ? 100 : Math.round((100 * (now - hours.start)) / (hours.end - hours.start));
-  if (phase === 'live' || phase === 'over') set('[data-brass]', { x: '0', width: `${share}%`, transform: '' });
-  else set('[data-brass]', { x: '100%', width: `${days}`, transform: `translate(-${days})` });
-  set('[data-pennant]', { x: phase === 'live' ? `${share}%` : '-99' });
+  if (phase === 'live' || phase === 'over') set('0', `${share}%`, '');
+  else set('100%', `${days}`, `translate(-${days})`);
+  pennant?.setAttribute('x', phase === 'live' ? `${share}%` : '-99');
 }
 
 function tick(strip: HTMLElement): void {

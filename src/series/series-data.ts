@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Bilingual, Locale } from '../i18n/locales.ts';
 import { file } from '../lib/links.ts';
 import { pathOf } from '../lib/routes.ts';
-import type { ConclaveFacts } from '../lib/series-index.ts';
-import type { FeedEntry } from '../outputs/feed/atom.ts';
+import type { ConclaveFacts } from '../outputs/conclave-facts.ts';
 import type { Series } from '../schemas/series.ts';
 
 export interface SeriesData {
@@ -13,16 +12,12 @@ export interface SeriesData {
   readonly others: Series['others'];
   /** The addresses of the cities' site maps. */
   readonly sitemaps: readonly string[];
-  /** The changes of all cities, newest first. */
-  readonly entries: Readonly<Record<Locale, readonly FeedEntry[]>>;
 }
 
 export interface SeriesCity {
   /** The path of its site under that of the index. */
   readonly path: string;
   readonly facts: ConclaveFacts;
-  /** The path of a small picture of its share card. */
-  readonly pictures: Bilingual;
 }
 
 export const seriesData: SeriesData = JSON.parse(readFileSync(process.env.SERIES_DATA ?? '', 'utf8'));

@@ -7,9 +7,8 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localeNames } from '../../src/i18n/locales.ts';
 import { drawer } from '../../src/build/fonts/shape.ts';
-import { typefaceOn } from '../../src/build/fonts/cut.ts';
 import { wordsOf } from '../../src/build/fonts/page-text.ts';
-import type { Weight } from '../../src/lib/typeface.ts';
+import { type Weight, muktaFile } from '../../src/lib/typeface.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { localeOf } from '../setup/dom.ts';
 import { expectNone } from '../setup/findings.ts';
@@ -121,7 +120,7 @@ it.each(watchedSites)(
         if (checked.has(key)) continue;
         checked.add(key);
         const own = file && (await drawerOf(file, () => readFileSync(join(sites[site].folder, file))))(word);
-        const whole = await drawerOf(`${locale} ${script} ${weight}`, () => typefaceOn(locale, script, weight));
+        const whole = await drawerOf(`whole ${weight}`, () => muktaFile(weight));
         if (own !== whole(word)) findings.push(`${page.path} ${weight} ${word}`);
       }
     }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFullDay } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import type { ConclaveFacts } from '../../src/lib/series-index.ts';
+import type { ConclaveFacts } from '../../src/outputs/conclave-facts.ts';
 import { addressOf, fileAt, pathIn, pathOf } from '../setup/addresses.ts';
 import { conclaveOf, entriesOf, headlineOf } from '../setup/conclave.ts';
 import { property } from '../setup/head.ts';

@@ -70,11 +70,4 @@ describe.each(['full', 'sparse'] as const)('the site “%s”', (site) => {
     }
     expect(errors).toEqual([]);
   });
-
-  it('answers /favicon.ico with an icon that the service worker does not cache', () => {
-    const bytes = readFileSync(join(folder, 'favicon.ico'));
-    expect([...bytes.subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
-    expect(bytes.subarray(22, 26).toString('latin1')).toBe('\x89PNG');
-    expect(readFileSync(join(folder, 'sw.js'), 'utf8')).not.toContain('favicon');
-  });
 });

@@ -251,7 +251,11 @@ describe('a change of plan', () => {
     const page = programmeOf('full', 'en');
     const moved = sessionIn(page, 'quiet-furnace');
     expect([...planOf(moved), moved.endDate]).toEqual(['Rescheduled', at('14:00'), at('11:15'), at('14:45')]);
-    expect(follow(page, moved, 'location')[0]?.name).toBe('Sugarcane Hall');
+    const [hall] = follow(page, moved, 'location');
+    expect(hall?.name).toBe('Sugarcane Hall');
+    const [venue] = follow(page, conclaveOn(page), 'location');
+    expect(hall).toMatchObject({ containedInPlace: { '@id': venue?.['@id'] }, address: venue?.address });
+    expect(hall).not.toHaveProperty('geo');
     expect(planOf(sessionIn(page, 'grading-lab'))).toEqual(['Cancelled', at('14:00')]);
     expect(planOf(sessionIn(page, 'cold-stores'))).toEqual(['Postponed', at('15:00')]);
     expect(planOf(sessionIn(page, 'pulp-by-hand'))).toEqual(['Scheduled', at('11:30')]);

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readSeries } from '../../src/authoring/check/read/read-series.ts';
 import { headersFor, seriesRules } from '../../src/build/headers/headers-file.ts';
 import { cityMap, mapWidth } from '../../src/lib/city-map.ts';
-import { inOrder } from '../../src/lib/series-index.ts';
 import { atomFeed } from '../../src/outputs/feed/atom.ts';
-import { entriesOfFeed } from '../../src/outputs/feed/gathered.ts';
+import { changesOf, inOrder } from '../../src/series/order.ts';
 import { expectNone } from '../setup/findings.ts';
 import { fixtureContent } from '../setup/sites.ts';
 
@@ -143,23 +142,28 @@ describe('the order of a series', () => {
   });
 });
 
-it('what is gathered from a feed is what it had, with the city before the title and the feed as its source', () => {
-  const entry = {
-    id: 'https://a.example/updates/#b',
-    title: 'ए & बी <i>',
-    updated: '2030-01-02T10:00:00+05:30',
-    lang: 'hi',
-    category: 'जगह',
-    html: '<p>“अ” &amp; <b>ब</b></p>',
+it('gathers the changes of its cities, the newest first, each with its city before the title and its feed as its source', () => {
+  const entry = { title: 'ए & बी <i>', lang: 'hi', category: 'जगह', html: '<p>“अ” &amp; <b>ब</b></p>' } as const;
+  const cityWith = (city: string, days: readonly string[]) => {
+    const address = `https://${city}.example/feed.xml`;
+    const entries = days.map((day) => ({ ...entry, id: `${address}#${day}`, updated: `${day}T10:00:00+05:30` }));
+    const own = { city, feed: { address, page: address, lang: 'hi', title: 'सूचनाएं', author: 'समिति', entries } };
+    return { facts: { hi: own, en: own } };
   };
-  const feed = { address: 'https://a.example/feed.xml', title: 'सूचनाएं', author: 'समिति' };
-  const xml = atomFeed({ ...feed, page: 'https://a.example/updates/', lang: 'hi', entries: [entry] });
-  const gathered = [{ ...entry, title: 'शहर: ए & बी <i>', source: feed }];
-  expect(entriesOfFeed(xml, 'शहर')).toEqual(gathered);
-  expect(entriesOfFeed('', 'शहर')).toEqual([]);
-  const again = atomFeed({ ...feed, page: 'https://b.example/', lang: 'hi', entries: gathered });
-  expect(again).toContain('<source>');
-  expect(entriesOfFeed(again, 'x').map(({ html }) => html)).toEqual([entry.html]);
+  const changes = changesOf('hi', [
+    cityWith('a', ['2030-01-03', '2030-01-01']),
+    cityWith('b', ['2030-01-02']),
+    cityWith('c', []),
+  ]);
+  expect(changes.map(({ id }) => id.slice(-10))).toEqual(['2030-01-03', '2030-01-02', '2030-01-01']);
+  expect(changes[1]).toMatchObject({ ...entry, title: 'b: ए & बी <i>' });
+  const feed = { address: 'https://s.example/feed.xml', title: 'सूचनाएं', author: 'समिति' };
+  const xml = atomFeed({ ...feed, page: 'https://s.example/', lang: 'hi', entries: changes });
+  expect([...xml.matchAll(/<source>\s*<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+    'https://a.example/feed.xml',
+    'https://b.example/feed.xml',
+    'https://a.example/feed.xml',
+  ]);
 });
 
 describe('the headers of a series', () => {

@@ -3,50 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fontverter from 'fontverter';
-import type { Locale } from '../../i18n/locales.ts';
-import { type Weight, fontOf, muktaFile } from '../../lib/typeface.ts';
+import { fontOf, muktaFile } from '../../lib/typeface.ts';
 import type { Cutter } from './faces.ts';
-import type { Script } from './page-text.ts';
 import { drawer, glyphsOf } from './shape.ts';
 import { subset } from './subset.ts';
-
-/** The offset of the table that positions glyphs (OpenType: the table directory). @throws if there is none */
-function positionsAt(sfnt: Buffer): number {
-  for (let record = 12; record < 12 + sfnt.readUInt16BE(4) * 16; record += 16)
-    if (sfnt.toString('latin1', record, record + 4) === 'GPOS') return sfnt.readUInt32BE(record + 8);
-  throw new Error('The font has no table “GPOS”.');
-}
-
-/** Renames the kerning feature in its list (OpenType: FeatureList) to a tag that neither browsers nor the subsetter know. */
-function removeKerning(sfnt: Buffer): void {
-  const table = positionsAt(sfnt);
-  const list = table + sfnt.readUInt16BE(table + 6);
-  for (let record = list + 2; record < list + 2 + sfnt.readUInt16BE(list) * 6; record += 6)
-    if (sfnt.toString('latin1', record, record + 4) === 'kern') sfnt.write('none', record, 'latin1');
-}
-
-/**
- * The whole typeface as the pages of a language set a script in it. Latin on Hindi pages is figures and names, not running text: it goes
- * without kerning there, which would be a third of its file.
- */
-export function typefaceOn(locale: Locale, script: Script, weight: Weight): Buffer {
-  const whole = muktaFile(weight);
-  if (locale === 'hi' && script === 'latin') removeKerning(whole);
-  return whole;
-}
-
-/**
- * A woff2 file that draws these words as the whole font does.
- * @throws if it would draw one of them differently; the message names it
- */
-export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
-  const whole = fontOf(sfnt);
-  const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
-  const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
-  const cut = await subset(sfnt, { characters, glyphs: await glyphsOf(whole, pieces) });
-  expectSame(pieces, drawer(whole), drawer(fontOf(cut)));
-  return fontverter.convert(Buffer.from(cut), 'woff2');
-}
 
 /** The parts of words that the font sets: browsers end a run of text at a character that the font lacks. */
 const piecesOf = (words: readonly string[], covered: ReadonlySet<number>): string[] => {
@@ -56,32 +16,31 @@ const piecesOf = (words: readonly string[], covered: ReadonlySet<number>): strin
   return [...new Set(marked.flatMap((word) => word.split('\n')))].filter(Boolean);
 };
 
-/** @throws if a word is drawn differently */
-export function expectSame(
-  words: readonly string[],
-  before: (word: string) => string,
-  after: (word: string) => string,
-) {
-  const changed = words.filter((word) => before(word) !== after(word));
-  if (changed.length === 0) return;
-  throw new Error(
-    `The cut font would draw ${changed.length} words differently: ${changed.slice(0, 10).join(', ')}. ` +
-      'This is a fault of the cutting in src/build/fonts, not of the content.',
-  );
-}
-
-/** The cut font, or the whole one where cutting fails: a fault of the cutting must not stop a build. */
-export async function cutOrWhole(words: readonly string[], whole: Uint8Array): Promise<Uint8Array> {
+/**
+ * A woff2 file that draws these words as the whole font does: the cut font, or the whole one where cutting fails, as a fault of the
+ * cutting must not stop a build.
+ */
+export async function cutTo(words: readonly string[], sfnt: Uint8Array): Promise<Uint8Array> {
   try {
-    return await cutTo(words, whole);
+    const whole = fontOf(sfnt);
+    const pieces = piecesOf(words, new Set(whole.face.collectUnicodes()));
+    const characters = new Set(pieces.flatMap((piece) => [...piece].map((each) => each.codePointAt(0) ?? 0)));
+    const cut = await subset(sfnt, { characters, glyphs: await glyphsOf(whole, pieces) });
+    const [before, after] = [drawer(whole), drawer(fontOf(cut))];
+    const changed = pieces.filter((piece) => before(piece) !== after(piece));
+    if (changed.length > 0)
+      throw new Error(
+        `The cut font would draw ${changed.length} words differently: ${changed.slice(0, 10).join(', ')}.`,
+      );
+    return await fontverter.convert(Buffer.from(cut), 'woff2');
   } catch (error) {
     console.warn(`${(error as Error).message} The whole typeface is used instead.`);
-    return fontverter.convert(Buffer.from(whole), 'woff2');
+    return fontverter.convert(Buffer.from(sfnt), 'woff2');
   }
 }
 
 /** To be raised when the same words are cut in another way. */
-const cacheVersion = 8;
+const cacheVersion = 9;
 
 const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -93,11 +52,11 @@ const digest = (...parts: readonly (string | Uint8Array)[]): string => {
 export const cutterInto =
   (folder: string, cache: string): Cutter =>
   async ({ locale, script, weight, words }) => {
-    const whole = typefaceOn(locale, script, weight);
+    const whole = muktaFile(weight);
     const cached = join(cache, `${digest(whole, words.join('\n'), String(cacheVersion))}.woff2`);
     if (!existsSync(cached)) {
       mkdirSync(cache, { recursive: true });
-      writeFileSync(cached, await cutOrWhole(words, whole));
+      writeFileSync(cached, await cutTo(words, whole));
     }
     const bytes = readFileSync(cached);
     const name = `mukta-${locale}-${script}-${weight}.${digest(bytes).slice(0, 8)}.woff2`;

@@ -22,39 +22,29 @@ const shaped = (run: Run, font: Font, word: string, { language, script }: Way): 
 
 const glyphsIn = (run: Run): number[] => run.getGlyphInfos().map(({ codepoint }) => codepoint);
 
-/** Whether shaping substitutes nothing: a word of as many glyphs as characters, all of them glyphs of its characters. */
-function isPlain(run: Run, font: Font, word: string): boolean {
-  const characters = [...word];
-  const nominal = new Set(characters.map((each) => font.nominalGlyph(each.codePointAt(0) ?? 0)));
-  const glyphs = glyphsIn(run);
-  return glyphs.length === characters.length && glyphs.every((glyph) => nominal.has(glyph));
-}
-
 /** harfbuzzjs frees memory only when the event loop is idle. */
-const wordsBetweenPauses = 200;
+const wordsBetweenPauses = 50;
 
-/**
- * All glyphs that `words` pass through while they are shaped, half forms and other intermediate glyphs among them. Tracing a word costs a
- * hundred objects, so plain words are not traced.
- */
+/** All glyphs that `words` pass through while they are shaped, half forms and other intermediate glyphs among them. */
 export async function glyphsOf(font: Font, words: Iterable<string>): Promise<Set<number>> {
   const glyphs = new Set([0]);
-  const add = (run: Run) => {
+  const run = new Run();
+  const add = () => {
     for (const glyph of glyphsIn(run)) glyphs.add(glyph);
   };
-  const [plain, traced] = [new Run(), new Run()];
   let substituting = false;
-  traced.setMessageFunc((_, __, message) => {
+  run.setMessageFunc((_, __, message) => {
     // Before the table of substitutions, a run holds characters, not glyphs.
     if (message.startsWith('start table GSUB')) substituting = true;
-    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) add(traced);
+    if (substituting && !/^(?:skipped|start lookup|end lookup)/.test(message)) add();
     return true;
   });
   let count = 0;
   for (const word of words) {
     for (const way of waysOf(word)) {
       substituting = false;
-      add(isPlain(shaped(plain, font, word, way), font, word) ? plain : shaped(traced, font, word, way));
+      shaped(run, font, word, way);
+      add();
     }
     count += 1;
     if (count % wordsBetweenPauses === 0) await new Promise((done) => setImmediate(done));

@@ -8,7 +8,6 @@ import {
   type Area,
   allowing,
   areaOf,
-  areas,
   caching,
   everywhere,
   hashedFiles,
@@ -42,26 +41,19 @@ function policyOf({ folder, directives }: Area, scripts: BuiltSite['scripts']): 
   });
 }
 
-/** The paths of an entry: those of its hashed files, and those of all else in it. */
-function pathsOf(entry: string): { hashed?: string; other?: string } {
-  const hashed = hashedFiles[entry];
-  if (hashed === '*') return { hashed: `/${entry}*` };
-  if (hashed) return { hashed: `/${entry}${hashed}`, other: `/${entry}` };
-  if (entry === 'index.html') return { other: '/' };
-  return { other: `/${entry}${entry.endsWith('/') ? '*' : ''}` };
-}
-
 /** The rules of a site. Hosts differ in which of two rules wins, so no header is in two rules that fit the same path. */
-export function headerRules({ base, entries, scripts }: BuiltSite, all: readonly Area[] = areas): Rule[] {
+export function headerRules({ base, entries, scripts }: BuiltSite): Rule[] {
   const prefix = base.replace(/\/$/, '');
   const rules: Rule[] = [{ path: `${prefix}/*`, headers: everywhere }];
   for (const entry of entries.toSorted()) {
-    const { hashed, other } = pathsOf(entry);
-    const area = areaOf(`/${entry}`, all);
-    if (hashed) rules.push({ path: prefix + hashed, headers: { 'Cache-Control': caching.hashed } });
-    if (other)
+    const hashed = hashedFiles[entry];
+    const area = areaOf(`/${entry}`);
+    const path = `${prefix}/${entry === 'index.html' ? '' : entry}`;
+    if (hashed) rules.push({ path: path + hashed, headers: { 'Cache-Control': caching.hashed } });
+    // All else in the folder, or the page that lies beside its hashed files.
+    if (hashed !== '*')
       rules.push({
-        path: prefix + other,
+        path: entry.endsWith('/') && !hashed ? `${path}*` : path,
         headers: {
           'Cache-Control': caching.other,
           [policyHeader]: policyOf(area, scripts),

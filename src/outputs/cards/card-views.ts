@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { absolute, file } from '../../lib/links.ts';
 import { memoize } from '../../data/loading.ts';
-import type { Card } from './card.ts';
+import type { Card, SharePicture } from './card.ts';
 import { cardsIn } from './cards.ts';
 import { cardBytes, cardFile } from './store.ts';
 
@@ -31,6 +31,14 @@ export function cardOf(cards: CardViews, route: string): PageCards {
   const found = cards.get(route) ?? cards.get('/');
   if (!found) throw new Error('The home page has no share card.');
   return found;
+}
+
+/** The picture that a page is shared with: the wide format of its card. */
+export function pictureOf(cards: CardViews, route: string): SharePicture {
+  const { card, views } = cardOf(cards, route);
+  const [wide] = views;
+  if (!wide) throw new Error(`The card of ${card.route} has no format.`);
+  return { url: wide.url, width: wide.file.width, height: wide.file.height, alt: card.alt };
 }
 
 /** All cards with their sizes in kilobytes, for the organisers' page. Draws those that are not cached. */

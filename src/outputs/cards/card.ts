@@ -69,3 +69,12 @@ export interface FootLine {
   readonly text?: string | undefined;
   readonly strong?: boolean | undefined;
 }
+
+/** A card as chats show it of a page. */
+export interface SharePicture {
+  /** Absolute. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}

@@ -1,5 +1,5 @@
 /** The graphs of pages that tell of the conclave, its sessions, its venue or of updates. */
-import type { ArticleLeaf, PersonLeaf } from 'schema-dts';
+import type { ArticleLeaf, PersonLeaf, PlaceLeaf, PostalAddressLeaf } from 'schema-dts';
 import type { Conclave } from '../../data/conclave.ts';
 import type { Programme, SessionView } from '../../data/programme.ts';
 import type { PersonView } from '../../data/people.ts';
@@ -12,9 +12,9 @@ import { otherLocale } from '../../i18n/locales.ts';
 import { instant } from '../../lib/dates.ts';
 import { address } from '../../lib/links.ts';
 import { isOffered } from '../../lib/offers.ts';
-import { type CardViews, cardOf, cardViewsIn } from '../cards/card-views.ts';
+import { type CardViews, cardViewsIn, pictureOf } from '../cards/card-views.ts';
 import { conclaveTimes, sessionTimes } from './event-times.ts';
-import { type Node, type PlaceFacts, eventNode, node, offerOf, placeNode, ref } from './nodes.ts';
+import { type Node, type Optional, eventNode, node, offerOf, ref, refs } from './nodes.ts';
 import {
   type PageGraph,
   cityId,
@@ -35,26 +35,25 @@ interface Details {
   readonly coordinates?: boolean;
 }
 
-/** The venue; the city while no venue is announced. */
-function placeOf({ venue, entry: { city } }: Conclave): PlaceFacts {
-  if (!venue) return { id: cityId(), name: city, city };
-  const { slug, name, street, mapUrl, entry } = venue;
-  return {
-    id: venueId(slug),
-    name,
-    street,
-    city: entry.city,
-    state: entry.state,
-    pinCode: entry.pinCode,
-    mapUrl,
-  };
-}
+const placeId = ({ venue }: Conclave): string => (venue ? venueId(venue.slug) : cityId());
 
-/** The picture that a page is shared with, as its head names it. */
-const imagesOf = (cards: CardViews, route: string): string[] =>
-  cardOf(cards, route)
-    .views.slice(0, 1)
-    .map(({ url }) => url);
+/** The venue with its postal address; the city while no venue is announced. */
+function placeNode(conclave: Conclave, more: Partial<Optional<PlaceLeaf>>): Node {
+  const { venue, entry } = conclave;
+  return node<PlaceLeaf>({
+    '@type': 'Place',
+    '@id': placeId(conclave),
+    name: venue?.name ?? entry.city,
+    address: node<PostalAddressLeaf>({
+      '@type': 'PostalAddress',
+      streetAddress: venue?.street,
+      addressLocality: venue?.entry.city ?? entry.city,
+      addressRegion: venue?.entry.state,
+      postalCode: venue?.entry.pinCode,
+    }),
+    ...more,
+  });
+}
 
 const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Conclave): Node =>
   node<PersonLeaf>({
@@ -67,32 +66,33 @@ const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Concl
     sameAs: links.map(({ href }) => href),
   });
 
-const personIds = (people: readonly PersonView[]): string[] => people.map(({ slug }) => personId(slug));
+const personRefs = (people: readonly PersonView[]) => refs(people.map(({ slug }) => personId(slug)));
 
 /** The conclave, its venue, its organiser and its speakers; the conclave's node first. */
 function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = {}): Node[] {
   const { entry, locale, fullName, venue } = conclave;
-  const { liveStream } = entry;
-  const registration = registrationNow(conclave);
+  const point = details.coordinates ? venue?.entry.coordinates : undefined;
   const { speakers = [] } = details;
-  const place = placeOf(conclave);
   return [
     eventNode({
-      id: conclaveId(),
+      '@id': conclaveId(),
       url: address(locale, '/'),
       name: fullName,
       description: entry.summary,
       times: conclaveTimes(conclave),
-      placeId: place.id,
-      organiserId: organiserId(),
-      performerIds: personIds(speakers),
-      partIds: details.sessionIds ?? [],
-      attendance: liveStream ? 'Mixed' : 'Offline',
-      liveStream: isOffered('watch', conclave) ? liveStream : undefined,
-      offer: details.fee && isOffered('entry', conclave) ? offerOf({ ...entry, registration }) : undefined,
-      images: imagesOf(cards, '/'),
+      place: ref(placeId(conclave)),
+      organizer: ref(organiserId()),
+      performer: personRefs(speakers),
+      subEvent: refs(details.sessionIds ?? []),
+      attendance: entry.liveStream ? 'Mixed' : 'Offline',
+      liveStream: isOffered('watch', conclave) ? entry.liveStream : undefined,
+      offers:
+        details.fee && isOffered('entry', conclave)
+          ? offerOf({ ...entry, registration: registrationNow(conclave) })
+          : undefined,
+      image: [pictureOf(cards, '/').url],
     }),
-    placeNode({ ...place, coordinates: details.coordinates ? venue?.entry.coordinates : undefined }),
+    placeNode(conclave, { hasMap: venue?.mapUrl, geo: point && { '@type': 'GeoCoordinates', ...point } }),
     { '@type': 'Organization', '@id': organiserId(), name: entry.organiser },
     ...speakers.map((speaker) => personNode(speaker, conclave)),
   ];
@@ -113,18 +113,18 @@ function sessionNode(session: SessionView, conclave: Conclave, cards: CardViews,
   const { entry, slug, route, speakers } = session;
   const hall = hallOf(session);
   return eventNode({
-    id: sessionId(slug),
+    '@id': sessionId(slug),
     url: address(conclave.locale, route),
     name: entry.title,
     description: entry.summary,
     times: sessionTimes(entry, conclave, conclave.entry.timeZone),
-    placeId: hall === undefined ? placeOf(conclave).id : hallId(hall),
-    organiserId: organiserId(),
-    performerIds: personIds(speakers),
+    place: ref(hall === undefined ? placeId(conclave) : hallId(hall)),
+    organizer: ref(organiserId()),
+    performer: personRefs(speakers),
     attendance: conclave.entry.liveStream ? undefined : 'Offline',
-    wholeId: isPart ? conclaveId() : undefined,
-    languages: entry.language && spoken[entry.language],
-    images: imagesOf(cards, route),
+    superEvent: isPart ? ref(conclaveId()) : undefined,
+    inLanguage: entry.language && spoken[entry.language],
+    image: [pictureOf(cards, route).url],
   });
 }
 
@@ -136,10 +136,8 @@ function hallNodes(sessions: readonly SessionView[], conclave: Conclave): Node[]
       return hall === undefined || session.hall === undefined ? [] : [[hall, session.hall] as const];
     }),
   );
-  const place = placeOf(conclave);
-  return [...halls].map(([hall, name]) =>
-    placeNode({ ...place, id: hallId(hall), name, mapUrl: undefined, insideId: place.id }),
-  );
+  const containedInPlace = ref(placeId(conclave));
+  return [...halls].map(([hall, name]) => placeNode(conclave, { '@id': hallId(hall), name, containedInPlace }));
 }
 
 export const homeGraph = async ({ site, programme }: Home): Promise<PageGraph> => ({
@@ -182,7 +180,7 @@ export const personGraph = (person: Profile, conclave: Conclave): PageGraph => (
 });
 
 export const venueGraph = async (conclave: Conclave): Promise<PageGraph> => ({
-  mainEntityId: placeOf(conclave).id,
+  mainEntityId: placeId(conclave),
   aboutId: conclaveId(),
   things: conclaveNodes(conclave, await cardViewsIn(conclave.locale), { coordinates: true }),
 });
@@ -201,7 +199,7 @@ export async function reportGraph({ entry }: Report, conclave: Conclave): Promis
     inLanguage: entry.borrowed ? otherLocale(locale) : locale,
     author: ref(organiserId()),
     about: ref(conclaveId()),
-    image: imagesOf(cards, '/report/'),
+    image: [pictureOf(cards, '/report/').url],
   });
   return { mainEntityId: id, things: [article, ...conclaveNodes(conclave, cards)] };
 }

@@ -1,12 +1,11 @@
 /** Nodes of a page's JSON-LD graph: events, offers and places as Google's pages on Event and Organization want them. */
-import type { EventLeaf, IdReference, OfferLeaf, PlaceLeaf, PostalAddressLeaf, Thing } from 'schema-dts';
-import type { Locale } from '../../i18n/locales.ts';
+import type { EventLeaf, IdReference, OfferLeaf, Thing } from 'schema-dts';
 import type { EventTimes } from './event-times.ts';
 
 /** Anything that a graph may hold. */
 export type Node = Exclude<Thing, string>;
 
-type Optional<T> = { [Key in keyof T]: T[Key] | undefined };
+export type Optional<T> = { [Key in keyof T]: T[Key] | undefined };
 
 const hasValue = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
@@ -17,54 +16,29 @@ export const node = <T extends Node>(properties: Optional<T>): T =>
 /** Points to a node of the same graph. */
 export const ref = (id: string): IdReference => ({ '@id': id });
 
-const refs = (ids: readonly string[]): IdReference[] => ids.map(ref);
+export const refs = (ids: readonly string[]): IdReference[] => ids.map(ref);
 
-interface EventFacts {
-  readonly id: string;
-  readonly url: string;
-  readonly name: string;
-  readonly description: string;
+interface EventFacts extends Partial<Optional<Omit<EventLeaf, '@type' | 'location'>>> {
   readonly times: EventTimes;
-  /** Ids of nodes of the same graph. */
-  readonly placeId: string;
-  readonly organiserId: string;
-  readonly performerIds?: readonly string[];
-  readonly partIds?: readonly string[];
-  readonly wholeId?: string | undefined;
+  /** A node of the same graph. */
+  readonly place: IdReference;
   /** Whether people come to the place alone, or may watch from elsewhere as well; undefined where it is not known. */
   readonly attendance?: 'Offline' | 'Mixed' | undefined;
   readonly liveStream?: string | undefined;
-  readonly offer?: OfferLeaf | undefined;
-  /** What is spoken. */
-  readonly languages?: readonly Locale[] | undefined;
-  /** Full addresses. */
-  readonly images?: readonly string[] | undefined;
 }
 
 /** The conclave or one of its sessions. Google requires a name, a start and a place with its address. */
-export function eventNode(facts: EventFacts): Node {
-  const { id, url, name, description, times, placeId, organiserId, attendance, liveStream } = facts;
-  return node<EventLeaf>({
+export const eventNode = ({ times, place, attendance, liveStream, ...more }: EventFacts): Node =>
+  node<EventLeaf>({
     '@type': 'Event',
-    '@id': id,
-    url,
-    name,
-    description,
+    ...more,
     startDate: times.start,
     endDate: times.end,
     previousStartDate: times.previousStart,
     eventStatus: times.status,
     eventAttendanceMode: attendance && `https://schema.org/${attendance}EventAttendanceMode`,
-    location: liveStream ? [ref(placeId), { '@type': 'VirtualLocation', url: liveStream }] : ref(placeId),
-    organizer: ref(organiserId),
-    performer: refs(facts.performerIds ?? []),
-    offers: facts.offer,
-    inLanguage: facts.languages,
-    image: facts.images,
-    superEvent: facts.wholeId === undefined ? undefined : ref(facts.wholeId),
-    subEvent: refs(facts.partIds ?? []),
+    location: liveStream ? [place, { '@type': 'VirtualLocation', url: liveStream }] : place,
   });
-}
 
 interface Entrance {
   readonly entry?: 'free' | 'priced' | undefined;
@@ -100,39 +74,5 @@ export function offerOf({ entry, price, registration }: Entrance): OfferLeaf | u
     priceCurrency: amount === undefined ? undefined : 'INR',
     url: registration?.href,
     availability: registration && `https://schema.org/${availability[registration.name]}`,
-  });
-}
-
-export interface PlaceFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly street?: string | undefined;
-  readonly city: string;
-  readonly state?: string | undefined;
-  readonly pinCode?: string | undefined;
-  readonly mapUrl?: string | undefined;
-  /** In degrees. */
-  readonly coordinates?: { readonly latitude: number; readonly longitude: number } | undefined;
-  /** The venue that a hall is in. */
-  readonly insideId?: string | undefined;
-}
-
-/** A venue with its postal address, or a hall in it. */
-export function placeNode(facts: PlaceFacts): Node {
-  const { id, name, street, city, state, pinCode, mapUrl, coordinates, insideId } = facts;
-  return node<PlaceLeaf>({
-    '@type': 'Place',
-    '@id': id,
-    name,
-    address: node<PostalAddressLeaf>({
-      '@type': 'PostalAddress',
-      streetAddress: street,
-      addressLocality: city,
-      addressRegion: state,
-      postalCode: pinCode,
-    }),
-    geo: coordinates && { '@type': 'GeoCoordinates', ...coordinates },
-    hasMap: mapUrl,
-    containedInPlace: insideId === undefined ? undefined : ref(insideId),
   });
 }

@@ -35,12 +35,6 @@ export interface PageGraph {
   readonly things: readonly Node[];
 }
 
-interface Crumb {
-  readonly name: string;
-  /** The full address of its page. */
-  readonly url: string;
-}
-
 interface PageFacts {
   readonly conclave: Pick<Conclave, 'locale' | 'fullName'> & { readonly entry: { readonly series: string } };
   /** The page's path without language: `/programme/`. */
@@ -52,7 +46,7 @@ interface PageFacts {
 }
 
 /** The way from the home page to this one; empty on the home page. */
-function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts): Crumb[] {
+function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts) {
   const [section, slug] = route.split('/').filter(Boolean);
   if (section === undefined) return [];
   const names: Record<string, string> = wordsIn(locale).nav;
@@ -66,7 +60,7 @@ function crumbsOf({ conclave: { locale, entry }, route, crumb }: PageFacts): Cru
 }
 
 /** Google wants two steps or more, each with its name and position. */
-const breadcrumbsNode = (id: string, crumbs: readonly Crumb[]): BreadcrumbListLeaf => ({
+const breadcrumbsNode = (id: string, crumbs: ReturnType<typeof crumbsOf>): BreadcrumbListLeaf => ({
   '@type': 'BreadcrumbList',
   '@id': id,
   itemListElement: crumbs.map(({ name, url }, index) => ({

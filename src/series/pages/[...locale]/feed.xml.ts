@@ -4,12 +4,14 @@ import { wordsIn } from '../../../i18n/words.ts';
 import { address } from '../../../lib/links.ts';
 import { localePaths } from '../../../lib/routes.ts';
 import { atomFeed } from '../../../outputs/feed/atom.ts';
+import { changesOf } from '../../order.ts';
 import { seriesData } from '../../series-data.ts';
 
-const { name, entries } = seriesData;
+const { name, cities } = seriesData;
 
 /** Where no city has published a change there is no feed. */
-export const getStaticPaths = () => localePaths().filter(({ props: { locale } }) => entries[locale].length > 0);
+export const getStaticPaths = () =>
+  localePaths().filter(({ props: { locale } }) => changesOf(locale, cities).length > 0);
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
   new Response(
@@ -19,7 +21,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
       lang: locale,
       title: `${wordsIn(locale).updates.title} · ${name[locale]}`,
       author: name[locale],
-      entries: entries[locale],
+      entries: changesOf(locale, cities),
     }),
     { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   );
