@@ -7,7 +7,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../authoring/check/check-content.ts';
 import type { Content } from '../authoring/check/content.ts';
-import { nameFrom } from '../authoring/check/guess/plain-text.ts';
+import { nameFrom } from '../authoring/check/plain-text.ts';
 import { messages } from '../authoring/check/messages.ts';
 import type { Message } from '../authoring/check/problem.ts';
 import { readContent } from '../authoring/check/read/read-content.ts';

@@ -77,6 +77,8 @@ export async function homeIn(locale: Locale) {
     title: when ? `${fullName} · ${when.fullDay}` : fullName,
     horizon: drawing(entry.horizon),
     programme,
+    /** They are on the page of the programme, where there is one. */
+    speakers: sessions.length === 0 ? programme.speakers : [],
     /** The sessions that the home page shows. */
     sessions: sessions.length > mostOnHome ? sessions.slice(0, firstOnHome) : sessions,
     figures: resolveAll(entry.figures, figures, 'event/conclave'),

@@ -10,8 +10,9 @@ import { useDevServer } from '../setup/dev-server.ts';
 const closing = 'sessions/closing.hi.mdx';
 const event = 'event/conclave.hi.mdx';
 const programme = '/programme/';
-const mistake = messages.timeForm('शाम 4 बजे', '"16:00"').hi;
-const makeMistake = (workshop: Workshop) => workshop.change(closing, 'start: "16:15"', 'start: शाम 4 बजे');
+const mistake = messages.dateNone('2027-09-31').hi;
+const makeMistake = (workshop: Workshop) =>
+  workshop.change('updates/venue-changed.hi.mdx', 'date: 2027-01-22', 'date: 2027-09-31');
 const titleIn = (workshop: Workshop) => /^programmeTitle: (.+)$/m.exec(workshop.read(event))?.[1] ?? '';
 
 describe('a mistake while the site is open', () => {

@@ -5,7 +5,9 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/authoring/check/check-content.ts';
 import { messages } from '../../src/authoring/check/messages.ts';
+import { fieldOf } from '../../src/authoring/check/read/schema-fields.ts';
 import { textReport } from '../../src/authoring/check/reporters/text-report.ts';
+import { kinds } from '../../src/schemas/index.ts';
 import { type Workshop, contentWorkshop } from '../setup/content-workshop.ts';
 
 let workshop: Workshop;
@@ -15,6 +17,8 @@ beforeEach(() => {
 afterEach(() => workshop.close());
 
 const closing = 'sessions/closing.hi.mdx';
+const { words = { label: { hi: '', en: '' }, hint: { hi: '', en: '' } } } = fieldOf(kinds.sessions.facts.kind);
+const misspelt = messages.wordUnknown('closng', words, 'closing');
 const run = (args: string[] = [], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['src/commands/check-content.ts', '--today', '2027-01-01', ...args], {
     env: { ...process.env, CI: '', CONTENT_DIR: workshop.directory, ...env },
@@ -41,11 +45,11 @@ describe('the command', () => {
   });
 
   it('prints the place, the line, both languages and the remedy', () => {
-    workshop.change(closing, 'start: "16:15"', 'start: शाम 4 बजे');
+    workshop.change(closing, 'kind: closing', 'kind: closng');
     const { stderr, status } = run();
-    const { hi, en, fix } = messages.timeForm('शाम 4 बजे', '"16:00"');
+    const { hi, en, fix } = misspelt;
     expect(status).toBe(1);
-    const place = [`${relative('.', workshop.directory)}/${closing}:4:8`, '    start: शाम 4 बजे', '           ^'];
+    const place = [`${relative('.', workshop.directory)}/${closing}:2:7`, '    kind: closng', '          ^^^^^^'];
     expect(stderr).toContain([...place, `  ${hi}`, `  ${en}`, `  →  ${fix}`].join('\n'));
   });
 
@@ -59,26 +63,26 @@ describe('the command', () => {
   });
 
   it('gives other programs every part of a problem', () => {
-    workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
+    workshop.change(closing, 'kind: closing', 'kind: closng');
     const found = JSON.parse(run(['--json']).stdout);
     expect(found).toContainEqual({
-      ...messages.timeForm('4:15 pm', '"16:15"'),
+      ...misspelt,
       file: relative('.', `${workshop.directory}/${closing}`),
-      line: 4,
-      column: 8,
-      length: 7,
-      excerpt: 'start: 4:15 pm',
+      line: 2,
+      column: 7,
+      length: 6,
+      excerpt: 'kind: closng',
       fails: true,
     });
   });
 
   it('gives a workflow its annotations', () => {
-    workshop.change(closing, 'start: "16:15"', 'start: 4:15 pm');
+    workshop.change(closing, 'kind: closing', 'kind: closng');
     const { stdout } = run(['--github']);
     expect(stdout).toContain(
-      `::error file=${relative('.', workshop.directory)}/${closing},line=4,col=8,endColumn=15::`,
+      `::error file=${relative('.', workshop.directory)}/${closing},line=2,col=7,endColumn=13::`,
     );
-    expect(stdout).toContain('%0A→ "16:15"');
+    expect(stdout).toContain('%0A→ closing');
     expect(stdout).toMatch(/^::warning file=.*parking-full\.hi\.mdx,line=1/m);
   });
 });

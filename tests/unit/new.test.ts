@@ -167,7 +167,7 @@ describe('a new conclave', () => {
     ['no date', [city], 'This is missing: --date'],
     ['a flag that there is not', [city, '--dat', '2030-01-15'], '“--dat” was not understood'],
     ['a flag without a value', [city, '--date'], '“--date <value>” was not understood'],
-    ['another form of date', [city, ...given, '--date', '15-01-2030'], '→ 2030-01-15'],
+    ['another form of date', [city, ...given, '--date', '15-01-2030'], 'Write the date like this: 2030-01-15'],
     ['hours that end before they begin', [city, ...given, '--hours', '17:00-10:00'], '(10:00) must come after'],
     ['a name too long for the page', ['Nagarpur '.repeat(4), ...given], 'has 35 characters'],
     ['a folder elsewhere', [city, ...given, '--folder', '../x'], 'is no folder inside this project'],

@@ -21,24 +21,13 @@ type Message = Mistake['message'];
 const { facts, text } = kinds.sessions;
 
 const date = (written: string, message: Message) => update('date: 2027-01-22', `date: ▸${written}`, message);
-const dateForms = [
-  ...['22-01-2027', '22/1/27', '2027-1-22', '2027-01-22।', '2027–01–22', '२२ जनवरी २०२७'],
-  ...['22 January 2027', 'Jan 22, 2027', 'शुक्रवार, 22 जनवरी 2027'],
-];
-const twoDates = '22 जनवरी 2027 से 3 फरवरी 2027';
+const notDates = ['22-01-2027', '2027-1-22', '२२ जनवरी २०२७', '22 January 2027', '2027-01-22 to 2027-01-23', 'जल्द'];
 const dateWords = wordsOf(kinds.updates.facts.date);
-const september = { hi: 'सितंबर', en: 'September' };
 reportsOnce('a date that is wrong', [
-  ...dateForms.map((written) => date(written, messages.dateForm(written, '2027-01-22'))),
+  ...notDates.map((written) => date(written, messages.valueUnclear(written, dateWords))),
   date('“2027-01-22”', messages.curlyQuotes('“2027-01-22”', '2027-01-22')),
-  ...[twoDates, '22-23 January 2027', '2027-01-22 to 2027-01-23'].map((written) =>
-    date(written, messages.valueUnclear(written, dateWords)),
-  ),
   date('[2027-01-22, 2027-01-23]', messages.oneWanted(dateWords)),
-  date('22 September', messages.dateYear('22 September', '2030-09-22')),
-  date('31 September', messages.dateNone('31 September', september, 30)),
-  date('2027-09-31', messages.dateNone('2027-09-31', september, 30)),
-  date('जल्द', messages.valueUnclear('जल्द', dateWords)),
+  date('2027-09-31', messages.dateNone('2027-09-31')),
 ]);
 
 const today = '2027-02-12';
@@ -63,32 +52,19 @@ reportsOnce(
 
 /** The moment of an announcement. */
 const moment = (written: string, message: Message) => conclave(/^ {2}since: .*$/m, `  since: ▸${written}`, message);
-const machines = ['2027-01-22 18:30:00', '2027-01-22T18:30', '2027-01-22T18:30:00+05:30'];
+const notMoments = ['22 जनवरी 2027, शाम 6:30 बजे', '2027-01-22T18:30:00+05:30', '22 January', '2027-01-22'];
 const since = wordsOf(fieldOf(facts.status).parts?.since as Parameters<typeof fieldOf>[0]);
-reportsOnce('a moment that is wrong', [
-  ...['22 जनवरी 2027, शाम 6:30 बजे', ...machines].map((written) =>
-    moment(written, messages.momentForm(written, '"2027-01-22 18:30"')),
-  ),
-  ...['2027-01-22T13:00:00Z', '22 January'].map((written) => moment(written, messages.valueUnclear(written, since))),
-  ...['2027-01-22', '22 जनवरी 2027'].map((written) => moment(written, messages.momentTime(written, '2027-01-22'))),
-]);
+reportsOnce(
+  'a moment that is wrong',
+  notMoments.map((written) => moment(written, messages.valueUnclear(written, since))),
+);
 
 const time = (written: string, message: Message) => session('start: "16:15"', `start: ▸${written}`, message);
-const timeForms = {
-  '4 PM': '16:00',
-  '4:20 pm': '16:20',
-  'शाम 4 बजे': '16:00',
-  '16.20': '16:20',
-  '“16:20”': '16:20',
-  '9:30': '09:30',
-};
-reportsOnce('a time that is wrong', [
-  ...Object.entries(timeForms).map(([written, right]) => time(written, messages.timeForm(written, `"${right}"`))),
-  time('३ बजे', messages.timeHalf('३ बजे', '"15:00"', '"03:00"')),
-  ...['2027-01-22', '16:15-16:45', 'भोजन के बाद'].map((written) =>
-    time(written, messages.valueUnclear(written, wordsOf(facts.start))),
-  ),
-]);
+const notTimes = ['4 PM', 'शाम 4 बजे', '16.20', '9:30', '३ बजे', '2027-01-22', '16:15-16:45', 'भोजन के बाद'];
+reportsOnce(
+  'a time that is wrong',
+  notTimes.map((written) => time(written, messages.valueUnclear(written, wordsOf(facts.start)))),
+);
 
 const { label, hint } = wordsOf(facts.kind);
 const { options = {} } = fieldOf(facts.kind);
@@ -136,7 +112,8 @@ reportsOnce('a field without its value', [
 ]);
 
 const kind = (written: string, message: Message) => session('kind: closing', `kind: ▸${written}`, message);
-const order = (written: string) => session('order: 8', `order: ▸${written}`, messages.numberForm(written, '8'));
+const order = (written: string) =>
+  session('order: 8', `order: ▸${written}`, messages.valueUnclear(written, wordsOf(facts.order)));
 const title = (bare: string) => sector(/^title: .*/m, `title: ▸${bare}`, messages.textQuotes(bare, `"${bare}"`));
 const venue = changesIn('venues/krishi-bhawan.hi.mdx');
 const partsOfStatus = Object.keys(fieldOf(facts.status).parts ?? {}).join(', ');
@@ -144,7 +121,7 @@ reportsOnce('a choice, a number or a text that is wrong', [
   ...['closng', 'समापन'].map((written) => kind(written, messages.wordUnknown(written, wordsOf(facts.kind), 'closing'))),
   kind('party', messages.wordUnknown('party', kindsOfSession)),
   ...['८', '8,'].map(order),
-  figures('value: 185000', 'value: ▸₹1.85 लाख', messages.numberForm('₹1.85 लाख', '185000')),
+  figures('value: 185000', 'value: ▸₹1.85 लाख', messages.valueUnclear('₹1.85 लाख', wordsOf(lists.figures.shape.value))),
   figures('about: true', 'about: ▸हां', messages.yesOrNo('हां', 'true')),
   ...['2027', '2030-01-15'].map(title),
   conclave(/^phone: .*/m, 'phone: ▸9876543210', messages.textQuotes('9876543210', '"+91 9876543210"')),

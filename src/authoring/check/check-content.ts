@@ -13,13 +13,7 @@ import { linkProblems, oldAddressProblems, slugProblems } from './rules/page-lin
 import { nameProblems, titleProblems } from './rules/names.ts';
 import { drawingProblems, pictureProblems } from './rules/pictures.ts';
 import { stillHindiProblems, translationProblems } from './rules/translations.ts';
-import {
-  hiddenProblems,
-  placeholderProblems,
-  spellingProblems,
-  undrawableProblems,
-  weekdayProblems,
-} from './rules/spelling.ts';
+import { hiddenProblems, placeholderProblems, spellingProblems, undrawableProblems } from './rules/spelling.ts';
 
 export interface CheckOptions {
   /** The day it is, `2030-01-15`. Without it nothing is reported that depends on the day. */
@@ -48,7 +42,6 @@ const rulesFor = ({ today, history, undrawable }: CheckOptions): Rule[] => [
   placeholderProblems,
   spellingProblems,
   hiddenProblems,
-  weekdayProblems,
   ...(undrawable ? [undrawableProblems(undrawable)] : []),
   ...(history ? [leftBehindProblems(history, today)] : []),
   ...(today ? [reviewProblems(today)] : []),

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { withCountryCode } from '../../lib/addresses.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { guessDate, guessNumber, guessPartialDate, guessTime } from './guess/guesses.ts';
-import { hiddenCharacter, nameFrom, quoted, withoutHidden, withoutQuotes, withoutStop } from './guess/plain-text.ts';
+import { hiddenCharacter, nameFrom, quoted, withoutHidden, withoutQuotes, withoutStop } from './plain-text.ts';
 import type { FieldWords } from './messages/field-messages.ts';
 import { messages } from './messages.ts';
 import type { Message } from './problem.ts';
@@ -43,50 +42,15 @@ const picture: Explain = ({ written }) => {
   return messages.pictureName(file, name && `./${name}.${ending.toLowerCase()}`);
 };
 
-const date: Explain = ({ field, written, words }) => {
-  const isDay = field.form === 'day';
-  const guess = isDay ? guessDate(written) : guessPartialDate(written);
-  if (!guess) return messages.valueUnclear(written, words);
-  if ('iso' in guess) return messages.dateForm(written, guess.iso);
-  if ('days' in guess) return messages.dateNone(written, guess.month, guess.days);
-  return messages.dateYear(written, isDay ? guess.withoutYear : '2030-01');
-};
+/** A value whose form the hint of its field shows. */
+const unclear: Explain = ({ written, words }) => messages.valueUnclear(written, words);
 
-const time: Explain = ({ written, words }) => {
-  const guess = guessTime(written);
-  if (!guess) return messages.valueUnclear(written, words);
-  return 'clock' in guess
-    ? messages.timeForm(written, quoted(guess.clock))
-    : messages.timeHalf(written, quoted(guess.afternoon), quoted(guess.morning));
-};
-
-/** The time of a day in India as machines write it: `T18:30:00+05:30`, ` 18:30:00`. */
-const machineTime = /(?<=\d)[Tt ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:\+05:?30)?$/;
-
-/** A date and a time in one text, split at the space that makes both of them clear. */
-const moment: Explain = ({ written, words }) => {
-  const parts = withoutQuotes(written)
-    .replace(machineTime, ' $1')
-    .split(/[\s,]+/);
-  for (const place of parts.keys()) {
-    const day = guessDate(parts.slice(0, place).join(' '));
-    const clock = guessTime(parts.slice(place).join(' '));
-    if (day && 'iso' in day && clock && 'clock' in clock)
-      return messages.momentForm(written, quoted(`${day.iso} ${clock.clock}`));
-  }
-  const day = guessDate(written);
-  return day && 'iso' in day && !/\d:\d/.test(written)
-    ? messages.momentTime(written, day.iso)
-    : messages.valueUnclear(written, words);
-};
+const date: Explain = (wrong) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(wrong.written) ? messages.dateNone(wrong.written) : unclear(wrong);
 
 const name: Explain = ({ written }) => messages.nameForm(written, nameFrom(withoutQuotes(written)));
 
-const number: Explain = ({ value, written, words }) => {
-  if (typeof value === 'number') return undefined;
-  const guess = guessNumber(written);
-  return guess === undefined ? messages.valueUnclear(written, words) : messages.numberForm(written, guess);
-};
+const number: Explain = (wrong) => (typeof wrong.value === 'number' ? undefined : unclear(wrong));
 
 const boolean: Explain = ({ written }) => {
   const bare = withoutQuotes(written);
@@ -118,7 +82,7 @@ const object: Explain = ({ field, value, written, words }) => {
   return messages.partsWanted(words, parts.join(', ') || '…', fix);
 };
 
-const byForm = { day: date, partialDate: date, clock: time, moment, address, name, picture };
+const byForm = { day: date, partialDate: date, clock: unclear, moment: unclear, address, name, picture };
 const byType: Record<string, Explain> = { number, boolean, enum: choice, array: list, object, record: object };
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */

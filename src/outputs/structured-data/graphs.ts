@@ -140,9 +140,9 @@ function hallNodes(sessions: readonly SessionView[], conclave: Conclave): Node[]
   return [...halls].map(([hall, name]) => placeNode(conclave, { '@id': hallId(hall), name, containedInPlace }));
 }
 
-export const homeGraph = async ({ site, programme }: Home): Promise<PageGraph> => ({
+export const homeGraph = async ({ site, speakers }: Home): Promise<PageGraph> => ({
   mainEntityId: conclaveId(),
-  things: conclaveNodes(site.conclave, await cardViewsIn(site.locale), { speakers: programme.speakers, fee: true }),
+  things: conclaveNodes(site.conclave, await cardViewsIn(site.locale), { speakers, fee: true }),
 });
 
 export async function programmeGraph({ conclave, sessions, speakers }: Programme): Promise<PageGraph> {

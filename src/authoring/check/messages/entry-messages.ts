@@ -156,10 +156,6 @@ export const entryHints = messagesAt('hint', {
     hi: `“${mark}”: यह लिखना बाकी है। यहां की बात अपने शब्दों में लिखें और यह निशान हटा दें।`,
     en: `“${mark}” is still to be written. Say it here in your own words and remove this mark.`,
   }),
-  weekday: (given: string, { hi, en }: Bilingual) => ({
-    hi: `“${given}”: उस दिन ${hi} है। दिन या तारीख सुधारें।`,
-    en: `“${given}”: that day is a ${en}. Correct the weekday or the date.`,
-  }),
   linkPrivate: (href: string) => ({
     hi: `“${href}” सिर्फ आपके खाते या कंप्यूटर पर खुलता है। वह लिंक लिखें, जो “शेयर” या “भेजें” से मिलता है।`,
     en: `“${href}” opens in your own account or computer alone. Write the link that “Share” or “Send” gives.`,

@@ -89,46 +89,13 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${label.hi}”: ${hint.hi}`,
     en: `“${label.en}”: ${hint.en}`,
   }),
-  dateForm: (given: string, fix: string) => ({
-    hi: `तारीख “${given}” इस रूप में नहीं लिखी जाती: पहले साल, फिर महीना, फिर दिन।`,
-    en: `The date “${given}” is not written like this: first the year, then the month, then the day.`,
-    fix,
-  }),
-  dateNone: (given: string, month: Bilingual, days: number) => ({
-    hi: `“${given}” कोई तारीख नहीं: ${month.hi} में ${days} दिन होते हैं।`,
-    en: `There is no date “${given}”: ${month.en} has ${days} days.`,
-  }),
-  dateYear: (given: string, form: string) => ({
-    hi: `तारीख “${given}” में साल नहीं है। साल के साथ ऐसे लिखें: ${form}`,
-    en: `The date “${given}” has no year. Write it with the year, like this: ${form}`,
+  dateNone: (given: string) => ({
+    hi: `“${given}” कोई तारीख नहीं: इस महीने में इतने दिन नहीं होते।`,
+    en: `There is no date “${given}”: the month has fewer days.`,
   }),
   valueUnclear: (given: string, { label, hint }: FieldWords) => ({
     hi: `“${given}” यहां समझ नहीं आया। “${label.hi}”: ${hint.hi}`,
     en: `“${given}” is not understood here. “${label.en}”: ${hint.en}`,
-  }),
-  timeForm: (given: string, fix: string) => ({
-    hi: `समय “${given}” इस रूप में नहीं लिखा जाता: 24 घंटे की घड़ी में, उद्धरण चिह्नों में लिखें।`,
-    en: `The time “${given}” is not written like this: use the 24-hour clock, in quote marks.`,
-    fix,
-  }),
-  timeHalf: (given: string, fix: string, other: string) => ({
-    hi: `समय “${given}” सुबह का है या शाम का? 24 घंटे की घड़ी में लिखें: दोपहर बाद का हो तो ${fix}, सुबह या रात का हो तो ${other}।`,
-    en: `Is “${given}” in the morning or the afternoon? Use the 24-hour clock: ${fix} if after noon, ${other} if before.`,
-    fix,
-  }),
-  momentForm: (given: string, fix: string) => ({
-    hi: `“${given}” इस रूप में नहीं लिखा जाता: तारीख, फिर 24 घंटे की घड़ी का समय, उद्धरण चिह्नों में।`,
-    en: `“${given}” is not written like this: the date, then the time on the 24-hour clock, in quote marks.`,
-    fix,
-  }),
-  momentTime: (given: string, date: string) => ({
-    hi: `“${given}” में समय नहीं है। तारीख के बाद 24 घंटे की घड़ी का समय भी लिखें, ऐसे: "${date} 18:30"`,
-    en: `“${given}” has no time. Write the time on the 24-hour clock after the date, like this: "${date} 18:30"`,
-  }),
-  numberForm: (given: string, fix: string) => ({
-    hi: `संख्या “${given}” ऐसे लिखें: सिर्फ 0-9, बिना उद्धरण चिह्न, कॉमा और इकाई के।`,
-    en: `Write the number “${given}” in digits 0-9 alone, without quote marks, commas or units.`,
-    fix,
   }),
   yesOrNo: (given: string, fix?: string) => ({
     hi: `“${given}” की जगह true (हां) या false (नहीं) लिखें।`,

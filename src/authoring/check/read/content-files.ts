@@ -8,7 +8,7 @@ import { type KindName, kinds, lists } from '../../../schemas/index.ts';
 import type { Kind } from '../../../schemas/kind.ts';
 import { seriesFile } from '../../../schemas/series.ts';
 import type { SourceFile } from '../content.ts';
-import { nameFrom } from '../guess/plain-text.ts';
+import { nameFrom } from '../plain-text.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
 

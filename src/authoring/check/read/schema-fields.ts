@@ -5,7 +5,7 @@ import { nearest } from '../../../lib/nearest.ts';
 import type { Words } from '../../../schemas/fields.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
-import { quoted } from '../guess/plain-text.ts';
+import { quoted } from '../plain-text.ts';
 
 export type Schema = z.core.$ZodType;
 type Path = readonly PropertyKey[];

@@ -1,6 +1,6 @@
 /** The usual slips in lines of YAML, in a table: what each looks like, its message and the line as it should be. */
 import { parseDocument } from 'yaml';
-import { quoted } from '../guess/plain-text.ts';
+import { quoted } from '../plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Message } from '../problem.ts';
 

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { z } from 'zod';
-import { quoted } from '../guess/plain-text.ts';
+import { quoted } from '../plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Message, Place } from '../problem.ts';
 import { namesIn } from './schema-fields.ts';

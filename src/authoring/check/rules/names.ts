@@ -3,7 +3,7 @@ import { defaultLocale, locales } from '../../../i18n/locales.ts';
 import { kinds, type Target, targets } from '../../../schemas/index.ts';
 import { type Choice, choicesOf, unknownNameMessage } from '../choices.ts';
 import { type Content, type Entry, type Item, type Rule, finding, slugsKey, textsIn } from '../content.ts';
-import { nameFrom, hiddenCharacter, withoutQuotes } from '../guess/plain-text.ts';
+import { nameFrom, hiddenCharacter, withoutQuotes } from '../plain-text.ts';
 import { messages } from '../messages.ts';
 import type { Finding, Message } from '../problem.ts';
 import { drawingsFor } from '../read/content-files.ts';

@@ -7,7 +7,7 @@ import { kinds } from '../../../schemas/index.ts';
 import { type Entry, type Rule, finding, findingInBody, textsIn } from '../content.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, fileStart } from '../problem.ts';
-import { quoted } from '../guess/plain-text.ts';
+import { quoted } from '../plain-text.ts';
 import { type SiteMap, nearestRoute, ownAnchors, pages, routeOf, siteMap } from '../site-map.ts';
 
 export const slugProblems: Rule = ({ entries }) =>

@@ -6,8 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { placeholder } from '../../../lib/text.ts';
 import type { Undrawable } from '../../../lib/typeface.ts';
 import { type Content, type Rule, type SourceFile, type Spelling, finding, textsIn } from '../content.ts';
-import { guessDate } from '../guess/guesses.ts';
-import { hiddenCharacter, plainDigits, withPlainSpaces, withoutHidden } from '../guess/plain-text.ts';
+import { hiddenCharacter, plainDigits, withPlainSpaces, withoutHidden } from '../plain-text.ts';
 import { messages } from '../messages.ts';
 import { type Finding, type Message, placeIn } from '../problem.ts';
 import { readContent } from '../read/read-content.ts';
@@ -47,25 +46,6 @@ export const spellingProblems: Rule = (content) => {
       ...atMatches(file, /[०-९][०-९.,:/-]*/gu, (given) => messages.digits(given, plainDigits(given))),
     ]);
 };
-
-const weekdays = {
-  hi: 'रविवार सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार'.split(' '),
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-};
-const names = [...weekdays.hi, ...weekdays.en].join('|');
-const weekdayAndDate = new RegExp(`(?:${names}),? (?:\\d{1,2} [\\p{L}\\p{M}]+|[A-Z][a-z]+ \\d{1,2}),? \\d{4}`, 'gu');
-
-/** Dates with the name of another weekday: most often the date was changed and the name was not. */
-export const weekdayProblems: Rule = ({ files }) =>
-  files.flatMap((file) =>
-    atMatches(file, weekdayAndDate, (given) => {
-      const guess = guessDate(given);
-      if (!guess || !('iso' in guess)) return undefined;
-      const day = new Date(guess.iso).getUTCDay();
-      const [hi = '', en = ''] = [weekdays.hi[day], weekdays.en[day]];
-      return given.startsWith(hi) || given.startsWith(en) ? undefined : messages.weekday(given, { hi, en });
-    }),
-  );
 
 type Correct = (word: string) => { readonly right: string; readonly why: Spelling['why'] } | undefined;
 

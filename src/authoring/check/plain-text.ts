@@ -10,13 +10,6 @@ export const withoutQuotes = (text: string): string => text.replace(/^[\s"'“�
 /** Without the danda, comma or semicolon that a sentence would end with. */
 export const withoutStop = (text: string): string => text.replace(/[\s।॥,;]+$/u, '');
 
-/** Composed, in lower case, with plain digits, hyphens and spaces, without quote marks around it or a stop after it. */
-export const plainly = (text: string): string =>
-  withoutStop(withoutQuotes(plainDigits(text.normalize('NFC'))))
-    .replace(/\s+/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toLowerCase();
-
 /** A slug made of the Latin letters in `text`; undefined where it has Devanagari or no Latin letters. */
 export function nameFrom(text: string): string | undefined {
   const name = withoutStop(text)
