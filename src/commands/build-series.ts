@@ -4,8 +4,8 @@
  * is replaced only when all is built.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { isFile, readText } from '../authoring/check/read/content-files.ts';
 import { readSeries } from '../authoring/check/read/read-series.ts';
 import { textReport } from '../authoring/check/reporters/text-report.ts';
@@ -97,6 +97,8 @@ if (path.startsWith('-') || path === '' || (flag ?? '--outDir') !== '--outDir' |
   const usage = 'npm run build:series -- content/series.yaml [--outDir dist]';
   fail(says(`एक सूची का पता लिखें: ${usage}`, `Name one list: ${usage}`));
 }
+if (!relative(outDir, '.').startsWith('..'))
+  fail(says(`“${outDir}” में यह प्रोजेक्ट है। दूसरा फोल्डर दें।`, `“${outDir}” holds this project. Name another.`));
 const list = readList(path);
 const work = join('.cache/series', basename(outDir));
 rmSync(work, { recursive: true, force: true });
@@ -119,8 +121,12 @@ const ofCities = new Map(cities.map((city) => [city.path, city.headers]));
 const headers = seriesRules(base, readHeaders(read(site, headersFile)), ofCities);
 writeFileSync(join(site, headersFile), writeHeaders(headers));
 
+// The folder may be on another disk: only a whole copy takes its place.
+const draft = `${outDir}.new`;
+rmSync(draft, { recursive: true, force: true });
+cpSync(site, draft, { recursive: true });
 rmSync(outDir, { recursive: true, force: true });
-renameSync(site, outDir);
+renameSync(draft, outDir);
 rmSync(work, { recursive: true });
 console.log(
   says(`${list.name.hi}: ${cities.length} शहर, ${outDir}`, `${list.name.en}: ${cities.length} cities, ${outDir}`),

@@ -32,10 +32,10 @@ export function firstAnnounced({ entry, status, venue, when, oldWhen, locale }: 
   ];
 }
 
-/** Undefined while the conclave stands as announced. */
+/** Undefined while the conclave stands as announced, and once the day that it was changed to is over. */
 export function planChange(conclave: Conclave) {
-  const { status, when, oldWhen, venue, oldVenue, locale } = conclave;
-  if (status.state === 'scheduled') return undefined;
+  const { status, when, oldWhen, venue, oldVenue, locale, over, standing } = conclave;
+  if (status.state === 'scheduled' || (over && standing === 'on')) return undefined;
   const words = wordsIn(locale).status;
   const first = firstAnnounced(conclave);
   const headlines = [oldVenue && words.movedPlace, oldWhen && words.movedTime, ...first.map((each) => each.headline)];

@@ -38,7 +38,7 @@ export const programmeIn = memoize(async (locale: Locale) => {
   };
 });
 
-/** Everybody but those who only make products. */
+/** Those whom sessions name; while none names anybody, all but those who make products. */
 async function speakersIn(locale: Locale) {
   const [people, sessions, products] = await Promise.all([
     peopleIn(locale),
@@ -47,7 +47,7 @@ async function speakersIn(locale: Locale) {
   ]);
   const speaking = new Set(sessions.flatMap(({ speakers }) => speakers));
   const making = new Set(products.flatMap(({ makers }) => makers));
-  return people.filter(({ slug }) => speaking.has(slug) || !making.has(slug));
+  return people.filter(({ slug }) => (speaking.size > 0 ? speaking.has(slug) : !making.has(slug)));
 }
 
 /** Everything that a session can name. */

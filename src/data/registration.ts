@@ -9,7 +9,7 @@ import type { Conclave } from './conclave.ts';
 interface Stage {
   readonly name: 'ahead' | 'open' | 'waiting' | 'full' | 'closed';
   /** What one can do, if anything. */
-  readonly action?: string;
+  readonly action?: string | undefined;
   readonly note: string;
   /** Local moments. */
   readonly from?: string | undefined;
@@ -24,25 +24,24 @@ export function registrationOf(conclave: Conclave) {
   const { entry, locale } = conclave;
   const offered = whileOffered(conclave, 'register');
   if (!entry.registration || !offered) return [];
-  const { state, link, opens, closes } = entry.registration;
+  const { state, link } = entry.registration;
+  const isOpen = state === 'open' || state === 'waiting';
+  const { opens, closes }: { opens?: string | undefined; closes?: string | undefined } = isOpen
+    ? entry.registration
+    : {};
   const { register, registration: words } = wordsIn(locale).conclave;
   const day = (moment: string) => moment.slice(0, 10);
   const read = (moment: string) => `${formatDay(locale, day(moment))}, ${formatTime(locale, moment.slice(11))}`;
-  const ends = state === 'full' || state === 'closed';
-  const now: Stage = {
-    open: { name: state, action: register, note: closes ? words.closes(read(closes)) : words.open },
-    waiting: { name: state, action: words.waitingList, note: words.waiting },
-    full: { name: state, note: words.full },
-    closed: { name: state, note: words.closed },
-  }[state];
+  const actions: Partial<Record<Stage['name'], string>> = { open: register, waiting: words.waitingList };
+  const note = state === 'open' && closes ? words.closes(read(closes)) : words[state];
   const stages: Stage[] = [
-    ...(opens && !ends ? [{ name: 'ahead' as const, note: words.opens(read(opens)), to: opens }] : []),
-    ends ? now : { ...now, from: opens, to: closes },
-    ...(closes && !ends ? [{ name: 'closed' as const, note: words.closed, from: closes }] : []),
+    ...(opens ? [{ name: 'ahead' as const, note: words.opens(read(opens)), to: opens }] : []),
+    { name: state, action: actions[state], note, from: opens, to: closes },
+    ...(closes ? [{ name: 'closed' as const, note: words.closed, from: closes }] : []),
   ];
   const today = buildDay(entry.timeZone);
   const ahead = opens && day(opens) > today ? 'ahead' : state;
-  const name = ends ? state : closes && day(closes) < today ? 'closed' : ahead;
+  const name = closes && day(closes) < today ? 'closed' : ahead;
   const at = (moment: string | undefined) => moment && instant(day(moment), moment.slice(11), entry.timeZone);
   return stages.map((stage) => ({
     ...stage,

@@ -131,7 +131,7 @@ export const en: Words = {
       hindi: 'Hindi',
       english: 'English',
       both: 'Hindi and English',
-      interpreted: 'Hindi and English, with interpretation',
+      interpreted: 'With interpretation',
     },
     message: {
       heading: 'The programme in one message',
@@ -244,7 +244,6 @@ export const en: Words = {
     subscribe: 'Calendar that follows every change',
   },
   people: {
-    description: (name, about, conclave) => `${[name, about].filter(Boolean).join(', ')}: at the ${conclave}.`,
     calendar: 'These sessions in your calendar',
     card: 'A card to post',
     cardHow: 'For speakers: save the card and post it in a group or as a status.',
@@ -348,7 +347,7 @@ export const en: Words = {
     next: 'The next conclave',
     noneAhead: 'No further date has been announced yet.',
     latest: 'The last conclave',
-    open: (city: string) => `See the site of ${city}`,
+    open: (city: string) => `See the ${city} site`,
     ahead: 'Conclaves to come',
     past: 'Past dates',
     others: 'Other cities of the series',

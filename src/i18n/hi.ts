@@ -138,7 +138,7 @@ export const hi = {
       hindi: 'हिंदी',
       english: 'अंग्रेजी',
       both: 'हिंदी और अंग्रेजी',
-      interpreted: 'हिंदी और अंग्रेजी, अनुवाद के साथ',
+      interpreted: 'अनुवाद के साथ',
     },
     message: {
       heading: 'पूरा कार्यक्रम, एक संदेश में',
@@ -249,8 +249,6 @@ export const hi = {
     subscribe: 'कैलेंडर, जो हर बदलाव के साथ बदलता है',
   },
   people: {
-    description: (name: string, about: string, conclave: string) =>
-      `${[name, about].filter(Boolean).join(', ')}: ${conclave} में।`,
     calendar: 'ये सत्र कैलेंडर में जोड़ें',
     card: 'पोस्ट करने के लिए कार्ड',
     cardHow: 'वक्ताओं के लिए: कार्ड सेव करें और ग्रुप या स्टेटस में लगाएं।',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { says } from '../i18n/bilingual.ts';
 import { choice, link, moment, worded } from './fields.ts';
 import { type Finding, finding } from './kind.ts';
+import { since } from './status.ts';
 
 const at = (hi: string, en: string, hint: { hi: string; en: string }) =>
   moment({
@@ -34,6 +35,7 @@ export const registration = worded(
       }).default('open'),
       link: link({ hi: 'पंजीकरण का लिंक', en: 'Registration link' }).optional(),
       opens: at('कब खुलेगा', 'Opens', { hi: 'पंजीकरण कब खुलेगा:', en: 'When registration opens:' }),
+      since,
       closes: at('कब बंद होगा', 'Closes', { hi: 'पंजीकरण कब बंद होगा:', en: 'When registration closes:' }),
     },
     { error: says('registration में link लिखें।', 'Write link inside registration.') },
@@ -48,11 +50,11 @@ export const registration = worded(
   },
 );
 
-/** Somebody who can sign up needs a link; what closes was open before. */
+/** Whoever can sign up, now or later, needs a link; what closes was open before. */
 export function registrationFindings(entry: z.output<typeof registration> | undefined): readonly Finding[] {
   if (!entry) return [];
   const { state, link: address, opens, closes } = entry;
-  if (!address && !opens && (state === 'open' || state === 'waiting'))
+  if (!address && (state === 'open' || state === 'waiting'))
     return [
       finding(
         'registration',

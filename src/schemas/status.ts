@@ -25,7 +25,8 @@ const state = choice({
 });
 export type StatusName = z.output<typeof state>;
 
-const since = moment({
+/** When a change was announced: calendars take over only what is newer. */
+export const since = moment({
   label: { hi: 'कब बताया गया', en: 'Announced at' },
   hint: {
     hi: 'यह बदलाव कब घोषित हुआ: "2030-01-10 18:30"। हर नए बदलाव पर नया समय लिखें, तभी लोगों के कैलेंडर बदलते हैं।',

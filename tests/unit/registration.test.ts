@@ -70,7 +70,7 @@ describe('registration', () => {
     expect(found({})).toEqual(['registration']);
     expect(found({ state: 'waiting' })).toEqual(['registration']);
     expect(found({ state: 'closed' })).toEqual([]);
-    expect(found({ opens })).toEqual([]);
+    expect(found({ opens })).toEqual(['registration']);
     expect(found({ link, opens: closes, closes: opens })).toEqual(['registration.closes']);
     expect(found({ link, opens, closes })).toEqual([]);
   });

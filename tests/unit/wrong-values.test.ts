@@ -122,7 +122,7 @@ reportsOnce('a choice, a number or a text that is wrong', [
   kind('party', messages.wordUnknown('party', kindsOfSession)),
   ...['८', '8,'].map(order),
   figures('value: 185000', 'value: ▸₹1.85 लाख', messages.valueUnclear('₹1.85 लाख', wordsOf(lists.figures.shape.value))),
-  figures('about: true', 'about: ▸हां', messages.yesOrNo('हां', 'true')),
+  figures('about: true', 'about: ▸हां', messages.valueUnclear('हां', wordsOf(lists.figures.shape.about))),
   ...['2027', '2030-01-15'].map(title),
   conclave(/^phone: .*/m, 'phone: ▸9876543210', messages.textQuotes('9876543210', '"+91 9876543210"')),
   venue('mapSearch:', 'pinCode: ▸251001\nmapSearch:', messages.textQuotes('251001', '"251001"')),

@@ -1,5 +1,5 @@
 /** Judges the fields of a file by their schema: the fields that are right, and a message for each that is not. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DrawingUse } from '../../lib/svg.ts';
 import { targets } from '../../schemas/index.ts';
@@ -98,12 +98,13 @@ function messageFor(issue: Issue, schema: z.ZodObject, value: unknown, written: 
 }
 
 /** The message for a field without a value. */
-function emptyMessage(path: Path, { shape }: z.ZodObject, value: unknown, words: FieldWords): Message | undefined {
+function emptyMessage(path: Path, schema: z.ZodObject, value: unknown, words: FieldWords): Message | undefined {
   const key = String(path.findLast((step) => typeof step === 'string'));
   if (value === undefined) return messages.fieldMissing(key, words);
   if (value === null && typeof path.at(-1) === 'number') return messages.itemEmpty();
   if (value !== null && (typeof value !== 'string' || value.trim() !== '')) return undefined;
-  const isOptional = path.length === 1 && (shape[key] as z.ZodType).safeParse(undefined).success;
+  const parts = path.length === 1 ? schema.shape : fieldAt(schema, path.slice(0, -1))?.parts;
+  const isOptional = parts?.[key] && z.safeParse(parts[key], undefined).success;
   return isOptional ? messages.fieldEmptyToo(key, words) : messages.fieldEmpty(key, words);
 }
 

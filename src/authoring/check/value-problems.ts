@@ -52,12 +52,6 @@ const name: Explain = ({ written }) => messages.nameForm(written, nameFrom(witho
 
 const number: Explain = (wrong) => (typeof wrong.value === 'number' ? undefined : unclear(wrong));
 
-const boolean: Explain = ({ written }) => {
-  const bare = withoutQuotes(written);
-  if (/^(?:yes|y|हां|हाँ|जी|true|1)$/iu.test(bare)) return messages.yesOrNo(written, 'true');
-  return messages.yesOrNo(written, /^(?:no|n|नहीं|न|false|0)$/iu.test(bare) ? 'false' : undefined);
-};
-
 /** Guesses the word by its spelling or by what it means in either language. */
 const choice: Explain = ({ field: { choices = [], options = {} }, written, words }) => {
   const given = withoutQuotes(written);
@@ -83,7 +77,7 @@ const object: Explain = ({ field, value, written, words }) => {
 };
 
 const byForm = { day: date, partialDate: date, clock: unclear, moment: unclear, address, name, picture };
-const byType: Record<string, Explain> = { number, boolean, enum: choice, array: list, object, record: object };
+const byType: Record<string, Explain> = { number, boolean: unclear, enum: choice, array: list, object, record: object };
 
 /** What is wrong with a value that its schema refused; undefined where only the schema can tell. */
 export function valueProblem(wrong: WrongValue): Message | undefined {

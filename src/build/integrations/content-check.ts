@@ -49,7 +49,7 @@ export function debounce(work: () => Promise<void>, waitMs = 80) {
         seen = triggers;
         await wait(waitMs);
       } while (seen !== triggers);
-      await work().catch(() => {});
+      await work().catch(console.error);
     } while (seen !== triggers);
     running = undefined;
   };

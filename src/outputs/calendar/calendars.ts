@@ -26,16 +26,15 @@ function titleOf(title: string, standing: Standing, locale: Locale): string {
   return { on: title, waiting: words.postponed(title), off: words.cancelled(title) }[standing];
 }
 
-/** Of the conclave, or of a session, which changes with it. */
-function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView): Revision {
+/** Of the conclave, or of a session or the registration (`since`), which change with it. */
+function revision({ entry, latest, venue, sources }: Conclave, session?: SessionView, since?: string): Revision {
   const { timeZone, status } = entry;
-  const { state, opens, closes } = entry.registration ?? {};
   const { end, hall } = session ? announced(session.entry) : {};
   const all = [...sources, ...(venue?.sources ?? []), ...(session?.sources ?? [])];
   return revisionOf({
     // Both are moments at the place of the conclave.
-    since: [status.since, session?.entry.status.since].filter(Boolean).toSorted().at(-1),
-    known: [latest.hours, venue, end, hall, opens, closes, state === 'open' ? undefined : state],
+    since: [status.since, session?.entry.status.since, since].filter(Boolean).toSorted().at(-1),
+    known: [latest.hours, venue, end, hall],
     sourceDates: all.flatMap(({ written }) => written ?? []),
     timeZone,
     otherwise: Date.parse(instant(latest.day, '00:00', timeZone)),
@@ -90,28 +89,24 @@ export function conclaveCalendar(conclave: Conclave): CalendarEntry {
 
 /** The moments at which registration opens and closes; off where nobody can sign up any more. */
 export function registrationCalendar(conclave: Conclave): CalendarEntry[] {
-  const { entry, locale, fullName, standing } = conclave;
-  const { state, opens, closes } = entry.registration ?? {};
+  const { entry, locale, fullName } = conclave;
+  const { state, since, opens, closes } = entry.registration ?? {};
   const words = wordsIn(locale).calendar;
   const whole = conclaveCalendar(conclave);
-  const isOpen = state === 'open' || state === 'waiting';
-  const at = (kind: string, title: string, moment: string | undefined): CalendarEntry[] =>
-    moment === undefined
-      ? []
-      : [
-          {
-            ...whole,
-            uid: uidOf('registration', kind, site()),
-            title,
-            start: instant(moment.slice(0, 10), moment.slice(11), entry.timeZone),
-            end: undefined,
-            standing: isOpen ? standing : 'off',
-          },
-        ];
+  const standing = state === 'open' || state === 'waiting' ? conclave.standing : 'off';
   return [
-    ...at('opens', words.registrationOpens(fullName), opens),
-    ...at('closes', words.registrationCloses(fullName), closes),
-  ];
+    { kind: 'opens', title: words.registrationOpens(fullName), moment: opens },
+    { kind: 'closes', title: words.registrationCloses(fullName), moment: closes },
+  ].flatMap(({ kind, title, moment }) => {
+    if (moment === undefined) return [];
+    const own = {
+      uid: uidOf('registration', kind, site()),
+      title: titleOf(title, standing, locale),
+      start: instant(moment.slice(0, 10), moment.slice(11), entry.timeZone),
+      end: undefined,
+    };
+    return [{ ...whole, ...own, standing, revision: revision(conclave, undefined, since) }];
+  });
 }
 
 function sessionChanges({ entry, oldTime, oldHall, standing }: SessionView, locale: Locale): string[] {

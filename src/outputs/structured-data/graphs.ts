@@ -55,7 +55,7 @@ function placeNode(conclave: Conclave, more: Partial<Optional<PlaceLeaf>>): Node
   });
 }
 
-const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Conclave): Node =>
+const personNode = ({ slug, route, entry }: PersonView, { locale }: Conclave): Node =>
   node<PersonLeaf>({
     '@type': 'Person',
     '@id': personId(slug),
@@ -63,7 +63,6 @@ const personNode = ({ slug, route, entry, links }: PersonView, { locale }: Concl
     name: entry.name,
     jobTitle: entry.role,
     worksFor: entry.organisation === undefined ? undefined : { '@type': 'Organization', name: entry.organisation },
-    sameAs: links.map(({ href }) => href),
   });
 
 const personRefs = (people: readonly PersonView[]) => refs(people.map(({ slug }) => personId(slug)));
@@ -99,7 +98,7 @@ function conclaveNodes(conclave: Conclave, cards: CardViews, details: Details = 
 }
 
 /** What is spoken at a session. */
-const spoken = { hindi: ['hi'], english: ['en'], both: ['hi', 'en'], interpreted: ['hi', 'en'] } as const;
+const spoken = { hindi: ['hi'], english: ['en'], both: ['hi', 'en'], interpreted: undefined } as const;
 
 /** A break is no event: nobody comes for it. */
 const isEvent = ({ entry }: SessionView): boolean => entry.kind !== 'break';

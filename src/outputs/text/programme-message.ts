@@ -68,12 +68,6 @@ function changeLines(conclave: Conclave): string[] {
   return [change.headline, ...facts];
 }
 
-/** Whether one can sign up on the day of the build, and where. */
-function registrationLines(conclave: Conclave): string[] {
-  const { note, href } = registrationNow(conclave) ?? {};
-  return [note, href].filter((text) => text !== undefined);
-}
-
 function messageSession(session: SessionView, { conclave, timed }: Programme): MessageSession {
   const { entry, place, time, hall, oldTime, oldHall, speakers } = session;
   const { status: words } = wordsIn(conclave.locale);
@@ -97,6 +91,8 @@ function messageOf(programme: Programme): Message {
   const { conclave, sessions, timed } = programme;
   const { fullName, when, venue, locale, status } = conclave;
   const words = wordsIn(locale);
+  const { note = '', href = '' } = registrationNow(conclave) ?? {};
+  const registration = [note, href];
   // A cancelled conclave has no programme to pass on.
   const off = status.state === 'cancelled';
   const hours = when?.hours ? [when.hours.range, when.hours.zone] : [notAnnounced('hours', conclave)];
@@ -110,7 +106,7 @@ function messageOf(programme: Programme): Message {
     reason: status.state === 'scheduled' ? undefined : conclave.entry.statusNote,
     heading: off && when ? [sentence(locale, words.share.wasDue(fullName, when.fullDay))] : heading,
     sessions: off ? [] : sessions.map((session) => messageSession(session, programme)),
-    notes: [...(timed || off || !when?.hours ? [] : [words.programme.noTimes]), ...registrationLines(conclave)],
+    notes: timed || off || !when?.hours ? registration : [words.programme.noTimes, ...registration],
     place: off ? [] : place,
     page: [words.programme.message.page, address(locale, '/programme/')],
   };

@@ -97,11 +97,6 @@ export const fieldMessages = messagesAt('error', {
     hi: `“${given}” यहां समझ नहीं आया। “${label.hi}”: ${hint.hi}`,
     en: `“${given}” is not understood here. “${label.en}”: ${hint.en}`,
   }),
-  yesOrNo: (given: string, fix?: string) => ({
-    hi: `“${given}” की जगह true (हां) या false (नहीं) लिखें।`,
-    en: `Instead of “${given}” write true or false.`,
-    fix,
-  }),
   textQuotes: (given: string, fix: string) => ({
     hi: `“${given}” को पाठ की तरह पढ़ने के लिए उद्धरण चिह्नों में रखें।`,
     en: `Put “${given}” in quote marks, so that it is read as text.`,

@@ -17,6 +17,7 @@ interface Dated {
 
 const dated: readonly Dated[] = [
   { in: ['event', 'sessions'], path: ['status', 'since'], years: [3, 3], past: true },
+  ...['opens', 'closes'].map((name): Dated => ({ in: ['event'], path: ['registration', name], years: [1, 1] })),
   { in: ['updates'], path: ['date'], years: [3, 3], past: true },
   { in: ['report'], path: ['date'], years: [0, 3], past: true },
   { in: ['schemes'], path: ['termsRead'], years: [15, 15], past: true },
