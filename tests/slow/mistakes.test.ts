@@ -7,12 +7,11 @@ import { launchBrowser } from '../setup/browser.ts';
 import type { Workshop } from '../setup/content-workshop.ts';
 import { useDevServer } from '../setup/dev-server.ts';
 
-const closing = 'sessions/closing.hi.mdx';
+const update = 'updates/venue-changed.hi.mdx';
 const event = 'event/conclave.hi.mdx';
 const programme = '/programme/';
 const mistake = messages.dateNone('2027-09-31').hi;
-const makeMistake = (workshop: Workshop) =>
-  workshop.change('updates/venue-changed.hi.mdx', 'date: 2027-01-22', 'date: 2027-09-31');
+const makeMistake = (workshop: Workshop) => workshop.change(update, 'date: 2027-01-22', 'date: 2027-09-31');
 const titleIn = (workshop: Workshop) => /^programmeTitle: (.+)$/m.exec(workshop.read(event))?.[1] ?? '';
 
 describe('a mistake while the site is open', () => {
@@ -63,9 +62,9 @@ describe('a mistake while the site is open', () => {
       makeMistake(dev.workshop);
       await open.getByText(mistake).waitFor();
       const asked = open.waitForRequest(/__open-in-editor/);
-      await open.getByRole('link', { name: `${closing}:4:8` }).click();
+      await open.getByRole('link', { name: `${update}:2:7` }).click();
       expect(new URL((await asked).url()).searchParams.get('file')).toBe(
-        `${process.cwd()}/${dev.workshop.directory}/${closing}:4:8`,
+        `${process.cwd()}/${dev.workshop.directory}/${update}:2:7`,
       );
       expect(open.url()).toBe(dev.server.address(programme));
       dev.workshop.restore();
