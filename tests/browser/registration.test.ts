@@ -4,9 +4,11 @@ import { locales } from '../../src/i18n/locales.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { pathOf } from '../setup/addresses.ts';
 import { at, seenText } from '../setup/clock.ts';
+import { builtOf } from '../setup/scope.ts';
 import { useVisitor } from '../setup/visitor.ts';
 
-const visitor = useVisitor('full');
+const unmoved = builtOf('scheduled');
+const visitor = useVisitor('full', ...unmoved);
 
 describe.each(locales)('in %s', (locale) => {
   const { conclave } = wordsIn(locale);
@@ -21,6 +23,26 @@ describe.each(locales)('in %s', (locale) => {
     expect(await seenText(after)).toContain(conclave.registration.closed);
     expect(await after.getByRole('link', { name: conclave.seeProgramme }).first().isVisible()).toBe(true);
   });
+
+  it.each(unmoved)(
+    'stands with the day, the place and three other actions in the first screen of a phone: “%s”',
+    async (site) => {
+      const [viewport, timezoneId] = [{ width: 360, height: 640 }, 'Asia/Kolkata'];
+      const page = await visitor.open(site, pathOf(locale, '/'), {
+        at: at('10:00', '2027-02-01'),
+        viewport,
+        timezoneId,
+      });
+      const facts = page.locator(`section[aria-label="${conclave.facts}"]`);
+      const actions = facts.locator('summary, a.bg-sindoor, a[href*="/maps/"], a[href^="https://wa.me"]');
+      const shown = await actions.filter({ visible: true }).all();
+      expect(shown).toHaveLength(4);
+      for (const action of shown) {
+        const { y = viewport.height, height = 1 } = (await action.boundingBox()) ?? {};
+        expect(y + height).toBeLessThanOrEqual(viewport.height);
+      }
+    },
+  );
 
   it('is said to be closed on pages about the day until it begins, and no longer', async () => {
     for (const [clock, isSaid] of [
