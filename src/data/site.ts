@@ -77,7 +77,7 @@ export async function homeIn(locale: Locale) {
     title: when ? `${fullName} · ${when.fullDay}` : fullName,
     horizon: drawing(entry.horizon),
     programme,
-    /** They are on the page of the programme, where there is one. */
+    /** The page of the programme has the speakers; the home page only while there is no such page. */
     speakers: sessions.length === 0 ? programme.speakers : [],
     /** The sessions that the home page shows. */
     sessions: sessions.length > mostOnHome ? sessions.slice(0, firstOnHome) : sessions,

@@ -8,6 +8,7 @@ const { lang } = document.documentElement;
 /** Typed as optional: old browsers lack them. */
 const { speechSynthesis: speech } = window as { speechSynthesis?: SpeechSynthesis };
 const { highlights } = CSS as { highlights?: HighlightRegistry };
+let isReading = false;
 /** As prose.css names it. */
 const spoken = 'spoken';
 
@@ -46,7 +47,7 @@ const sentences = (within: Element) =>
     .filter(({ said }) => said);
 
 function show(button: HTMLButtonElement, isOn: boolean): void {
-  button.ariaPressed = `${isOn}`;
+  isReading = isOn;
   button.querySelector('span')?.replaceChildren((isOn ? button.dataset.stop : button.dataset.listen) ?? '');
 }
 
@@ -69,7 +70,7 @@ function read(button: HTMLButtonElement, [next, ...rest]: ReturnType<typeof sent
     next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
   // A sentence that fails is passed over.
-  utterance.onend = utterance.onerror = () => button.ariaPressed === 'true' && read(button, rest);
+  utterance.onend = utterance.onerror = () => isReading && read(button, rest);
   speech?.speak(utterance);
 }
 
@@ -80,9 +81,9 @@ if (button && text && speech && 'Segmenter' in Intl) {
   offer();
   speech.onvoiceschanged = offer;
   button.addEventListener('click', () => {
-    const isOn = button.ariaPressed === 'true';
+    const wasReading = isReading;
     stop(button);
-    if (isOn) return;
+    if (wasReading) return;
     show(button, true);
     read(button, sentences(text));
   });

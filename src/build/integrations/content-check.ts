@@ -36,7 +36,7 @@ export const contentCheck = (directory: string) =>
 
 /**
  * Runs `work` once no `trigger` has come for `waitMs`: an editor saves ten files one after another. A trigger during the work runs it
- * again afterwards, never twice at once. `settled` resolves once no work is due or running; errors of `work` are ignored.
+ * again afterwards, never twice at once. `settled` resolves once no work is due or running; errors of `work` are logged.
  */
 export function debounce(work: () => Promise<void>, waitMs = 80) {
   let triggers = 0;
