@@ -29,7 +29,7 @@ import { unsafeIn } from '../setup/unsafe.ts';
 
 /** The label that a page gives a field, by kind and field. */
 function labels(locale: Locale): [KindName, string, string][] {
-  const { conclave, programme, venue, about, products, help, status } = wordsIn(locale);
+  const { conclave, programme, venue, about, products, help, status, updates } = wordsIn(locale);
   return [
     ['event', 'registration', conclave.register],
     ['event', 'liveStream', conclave.watch],
@@ -43,6 +43,10 @@ function labels(locale: Locale): [KindName, string, string][] {
     ['venues', 'accessibility', venue.accessibility],
     ['venues', 'coordinates', venue.coordinates],
     ['venues', 'coordinates', 'DIGIPIN'],
+    ['event', 'whatsapp', updates.ask('').replace(/:\s*$/, '')],
+    ['event', 'whatsappChannel', updates.channel],
+    ['sessions', 'language', programme.language],
+    ['products', 'makers', products.makers],
     ['sessions', 'hall', programme.hall],
     ['sessions', 'speakers', programme.speakers],
     ['sessions', 'materials', programme.materials],
